@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import { ageGroup, id, instant, kind, language, localDate, month, stayHours } from './shapes.js';
+
+const contract = z.object({ contractId: id, childId: id, guardianId: id, voucherId: id, kindergartenId: id, groupId: id });
+const seat = z.object({ groupId: id, kindergartenId: id, childId: id });
+const sheet = z.object({ sheetId: id, groupId: id, kindergartenId: id, districtId: id, month });
+const leaveReason = z.enum(['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death']);
+
+export const enrolmentEvents = {
+  'enrolment.kindergarten-registered': z.object({
+    kindergartenId: id,
+    bin: z.string().regex(/^\d{12}$/),
+    kind,
+    districtId: id,
+    settlementId: id,
+    nameKk: z.string().min(1),
+    nameRu: z.string().min(1),
+  }),
+  'enrolment.group-opened': z.object({
+    groupId: id,
+    kindergartenId: id,
+    districtId: id,
+    settlementId: id,
+    kind,
+    ageGroup,
+    language,
+    stayHours,
+    seats: z.number().int().min(1),
+  }),
+  'enrolment.seat-held': seat.extend({ contractId: id, until: instant }),
+  'enrolment.seat-released': seat.extend({ contractId: id, cause: z.enum(['expired', 'cancelled', 'guardian']) }),
+  'enrolment.seat-taken': seat.extend({ contractId: id, from: localDate }),
+  'enrolment.seat-freed': seat.extend({ contractId: id, lastDay: localDate }),
+
+  'enrolment.contract-drafted': contract.extend({ from: localDate, signBy: instant, transferFromContractId: id.optional() }),
+  'enrolment.contract-signed': contract.extend({ party: z.enum(['guardian', 'kindergarten']), signedBy: id, level: z.enum(['account', 'one-time-code', 'cms']) }),
+  'enrolment.contract-cancelled': contract.extend({ cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended']) }),
+  'enrolment.enrolled': contract.extend({ districtId: id, from: localDate }),
+  'enrolment.transferred': z.object({
+    childId: id,
+    guardianId: id,
+    voucherId: id,
+    from: z.object({ contractId: id, kindergartenId: id, groupId: id, lastDay: localDate }),
+    to: z.object({ contractId: id, kindergartenId: id, groupId: id, firstDay: localDate }),
+  }),
+  'enrolment.left': contract.extend({ lastDay: localDate, reason: leaveReason }),
+
+  'enrolment.sheet-opened': sheet.extend({ kind, stayHours, settlementId: id }),
+  'enrolment.child-listed': sheet.extend({ childId: id, guardianId: id, from: localDate }),
+  'enrolment.child-unlisted': sheet.extend({ childId: id, lastDay: localDate }),
+  'enrolment.marks-recorded': sheet.extend({
+    date: localDate,
+    /** `present` or an absence reason code of the region. */
+    marks: z.array(z.object({ childId: id, mark: z.string().min(1), documentId: id.optional() })).min(1),
+    by: id,
+  }),
+  'enrolment.mark-disputed': sheet.extend({ childId: id, date: localDate, guardianId: id }),
+  'enrolment.sheet-closed': sheet.extend({ by: id, children: z.array(z.object({ childId: id, guardianId: id })), confirmBy: instant }),
+  'enrolment.month-confirmed': sheet.extend({ childId: id, guardianId: id }),
+  'enrolment.sheet-accepted': sheet.extend({
+    by: id,
+    kind,
+    stayHours,
+    settlementId: id,
+    plannedDays: z.number().int().min(0),
+    lines: z.array(
+      z.object({
+        childId: id,
+        voucherId: id,
+        from: localDate,
+        lastDay: localDate,
+        presentDays: z.number().int().min(0),
+        excusedDays: z.number().int().min(0),
+        unexcusedDays: z.number().int().min(0),
+        /** Days by coefficient, in hundredths of a day, so that partial coefficients stay whole numbers. */
+        paidDayHundredths: z.number().int().min(0),
+        /** False when the guardian did not confirm the month: the line is excluded and escalated. */
+        confirmed: z.boolean(),
+      }),
+    ),
+  }),
+} as const;

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import { digest, id, instant, localDate, placement } from './shapes.js';
+
+const application = z.object({ applicationId: id, childId: id });
+
+export const queueEvents = {
+  'queue.application-submitted': application.extend({
+    guardianId: id,
+    /** Ordinal in the region's category table on the day of submission. */
+    category: z.number().int().min(1),
+    placement,
+    submittedAt: instant,
+    channel: z.enum(['web', 'clerk', 'import']),
+  }),
+  'queue.wishes-changed': application.extend({ placement, category: z.number().int().min(1) }),
+  'queue.application-withdrawn': application.extend({ reason: z.enum(['guardian', 'moved', 'age', 'death']) }),
+  'queue.turn-given': application.extend({
+    iterationId: id,
+    guardianId: id,
+    category: z.number().int().min(1),
+    placement,
+    submittedAt: instant,
+    /** Place among the turns of this iteration, from 1. */
+    ordinal: z.number().int().min(1),
+  }),
+  'queue.application-inactivated': application.extend({ cause: z.enum(['not-confirmed', 'no-contract']), restorableUntil: instant.optional() }),
+  'queue.application-restored': application.extend({ guardianId: id }),
+  'queue.application-annulled': application.extend({ cause: z.enum(['voucher-refused', 'restore-window-over']) }),
+  'queue.application-fulfilled': application.extend({ kindergartenId: id }),
+
+  'queue.iteration-previewed': z.object({
+    iterationId: id,
+    districtId: id,
+    snapshotHash: digest,
+    policyHash: digest,
+    turns: z.number().int().min(0),
+    waiting: z.number().int().min(0),
+    by: id,
+  }),
+  /** The second signature is given; payment reserves the budget for every turn at once. */
+  'queue.iteration-approved': z.object({
+    iterationId: id,
+    districtId: id,
+    turnCount: z.number().int().min(1),
+    previewedBy: id,
+    approvedBy: id,
+    approvedOn: localDate,
+  }),
+  'queue.iteration-started': z.object({ iterationId: id, districtId: id }),
+  'queue.iteration-refused': z.object({ iterationId: id, districtId: id, reason: z.string() }),
+  'queue.iteration-completed': z.object({ iterationId: id, districtId: id, turnCount: z.number().int().min(0), protocolHash: digest }),
+} as const;

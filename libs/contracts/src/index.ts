@@ -1,0 +1,2 @@
+export * from './envelope.js';
+export { type EventData, type EventType, type FactOf, events, eventVersion } from './events/catalogue.js';
