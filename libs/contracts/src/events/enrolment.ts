@@ -33,8 +33,14 @@ export const enrolmentEvents = {
   'enrolment.seat-freed': seat.extend({ contractId: id, lastDay: localDate }),
 
   'enrolment.contract-drafted': contract.extend({ from: localDate, signBy: instant, transferFromContractId: id.optional() }),
-  'enrolment.contract-signed': contract.extend({ party: z.enum(['guardian', 'kindergarten']), signedBy: id, level: z.enum(['account', 'one-time-code', 'cms']) }),
-  'enrolment.contract-cancelled': contract.extend({ cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended']) }),
+  'enrolment.contract-signed': contract.extend({
+    party: z.enum(['guardian', 'kindergarten']),
+    signedBy: id,
+    level: z.enum(['account', 'one-time-code', 'cms']),
+  }),
+  'enrolment.contract-cancelled': contract.extend({
+    cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended']),
+  }),
   'enrolment.enrolled': contract.extend({ districtId: id, from: localDate }),
   'enrolment.transferred': z.object({
     childId: id,

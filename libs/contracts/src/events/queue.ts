@@ -13,6 +13,14 @@ export const queueEvents = {
     channel: z.enum(['web', 'clerk', 'import']),
   }),
   'queue.wishes-changed': application.extend({ placement, category: z.number().int().min(1) }),
+  /** The category follows from age and status; a verified benefit or the yearly update changes it, the stamp never. */
+  'queue.category-changed': application.extend({
+    from: z.number().int().min(1),
+    to: z.number().int().min(1),
+    cause: z.enum(['benefit-verified', 'benefit-ended', 'queue-update']),
+    statusClass: z.enum(['out-of-turn', 'priority', 'general']),
+    by: id,
+  }),
   'queue.application-withdrawn': application.extend({ reason: z.enum(['guardian', 'moved', 'age', 'death']) }),
   'queue.turn-given': application.extend({
     iterationId: id,
@@ -23,7 +31,10 @@ export const queueEvents = {
     /** Place among the turns of this iteration, from 1. */
     ordinal: z.number().int().min(1),
   }),
-  'queue.application-inactivated': application.extend({ cause: z.enum(['not-confirmed', 'no-contract']), restorableUntil: instant.optional() }),
+  'queue.application-inactivated': application.extend({
+    cause: z.enum(['not-confirmed', 'no-contract']),
+    restorableUntil: instant.optional(),
+  }),
   'queue.application-restored': application.extend({ guardianId: id }),
   'queue.application-annulled': application.extend({ cause: z.enum(['voucher-refused', 'restore-window-over']) }),
   'queue.application-fulfilled': application.extend({ kindergartenId: id }),

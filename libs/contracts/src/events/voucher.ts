@@ -11,7 +11,14 @@ export const voucherEvents = {
   'voucher.extended': voucher.extend({ contractBy: instant }),
   'voucher.refused': voucher.extend({ applicationId: id, iterationId: id, districtId: id }),
   'voucher.lapsed': voucher.extend({ applicationId: id, iterationId: id, districtId: id, term: z.enum(['confirm', 'contract']) }),
-  'voucher.taken-up': voucher.extend({ applicationId: id, iterationId: id, districtId: id, contractId: id, kindergartenId: id, from: localDate }),
+  'voucher.taken-up': voucher.extend({
+    applicationId: id,
+    iterationId: id,
+    districtId: id,
+    contractId: id,
+    kindergartenId: id,
+    from: localDate,
+  }),
   'voucher.moved': voucher.extend({ fromKindergartenId: id, toKindergartenId: id, on: localDate }),
   'voucher.ended': voucher.extend({
     iterationId: id,
