@@ -1,0 +1,74 @@
+import type { Timers } from '@kezek/service';
+
+interface Job {
+  readonly name: string;
+  readonly run: () => Promise<void>;
+  /** The end of the run in hand and of those waiting behind it. */
+  tail: Promise<void>;
+  runsAhead: number;
+  ticker?: NodeJS.Timeout;
+}
+
+export interface TestTimersOptions {
+  /** Runs everything by itself too, in real time, each job at its interval but at least every so many milliseconds. */
+  readonly backgroundEveryMs?: number;
+}
+
+/** Timers that a test runs by name. A failed run fails the test's call; in the background it is kept in `failures`. */
+export class TestTimers implements Timers {
+  readonly failures: { readonly name: string; readonly error: unknown }[] = [];
+  readonly #jobs = new Set<Job>();
+  readonly #backgroundEveryMs: number | undefined;
+
+  constructor({ backgroundEveryMs }: TestTimersOptions = {}) {
+    this.#backgroundEveryMs = backgroundEveryMs;
+  }
+
+  every(name: string, intervalMs: number, run: () => Promise<void>): () => Promise<void> {
+    const job: Job = { name, run, tail: Promise.resolve(), runsAhead: 0 };
+    this.#jobs.add(job);
+    if (this.#backgroundEveryMs !== undefined) {
+      job.ticker = setInterval(() => this.#tick(job), Math.min(intervalMs, this.#backgroundEveryMs));
+    }
+    return () => this.#stop(job);
+  }
+
+  /** The names of what would run. */
+  names(): string[] {
+    return [...new Set([...this.#jobs].map((job) => job.name))];
+  }
+
+  /** Runs once, one after the other, all jobs of that name. @throws Error if there is none, or what a job threw */
+  async run(name: string): Promise<void> {
+    const jobs = [...this.#jobs].filter((job) => job.name === name);
+    if (jobs.length === 0) throw new Error(`No timer is named ${name}; there are: ${this.names().join(', ') || 'none'}`);
+    for (const job of jobs) await this.#runOnce(job);
+  }
+
+  /** Runs every job once, in the order they were registered. */
+  async runAll(): Promise<void> {
+    for (const job of [...this.#jobs]) await this.#runOnce(job);
+  }
+
+  #runOnce(job: Job): Promise<void> {
+    job.runsAhead += 1;
+    const turn = job.tail
+      .then(() => (this.#jobs.has(job) ? job.run() : undefined))
+      .finally(() => {
+        job.runsAhead -= 1;
+      });
+    job.tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  #tick(job: Job): void {
+    if (job.runsAhead > 0) return;
+    this.#runOnce(job).catch((error: unknown) => this.failures.push({ name: job.name, error }));
+  }
+
+  async #stop(job: Job): Promise<void> {
+    clearInterval(job.ticker);
+    this.#jobs.delete(job);
+    await job.tail;
+  }
+}

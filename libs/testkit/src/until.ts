@@ -1,0 +1,53 @@
+import { createServer } from 'node:net';
+import { inspect } from 'node:util';
+
+export interface UntilOptions {
+  /** What is waited for, for the message: "the relay to publish". */
+  readonly what: string;
+  /** Default 10 s. */
+  readonly timeoutMs?: number;
+  /** Default 20 ms. */
+  readonly everyMs?: number;
+}
+
+/**
+ * Polls until the condition gives something truthy, and answers with it. A condition that throws is tried again.
+ * @throws Error naming what was waited for and what was seen last
+ */
+export async function until<T>(condition: () => T | Promise<T>, { what, timeoutMs = 10_000, everyMs = 20 }: UntilOptions): Promise<T> {
+  const deadline = performance.now() + timeoutMs;
+  for (;;) {
+    const last = await attempt(condition);
+    if (last.value) return last.value as T;
+    if (performance.now() > deadline) throw givenUp(what, timeoutMs, last);
+    await new Promise((resolve) => setTimeout(resolve, everyMs));
+  }
+}
+
+interface Attempt {
+  readonly value?: unknown;
+  readonly error?: unknown;
+}
+
+async function attempt(condition: () => unknown): Promise<Attempt> {
+  try {
+    return { value: await condition() };
+  } catch (error) {
+    return { error };
+  }
+}
+
+function givenUp(what: string, timeoutMs: number, last: Attempt): Error {
+  const seen = last.error instanceof Error ? `threw ${last.error.message}` : `was ${inspect(last.value, { depth: 2 })}`;
+  return new Error(`Waited ${timeoutMs} ms for ${what}; the last look ${seen}`, { cause: last.error });
+}
+
+/** A TCP port of the loopback interface that was free a moment ago. */
+export async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  if (address === null || typeof address === 'string') throw new Error('A TCP server without a port');
+  return address.port;
+}
