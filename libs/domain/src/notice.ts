@@ -1,0 +1,50 @@
+/**
+ * Every message a rule owes a person, with what its text may name. Values arrive ready for people: dates and sums written in the
+ * reader's language. Texts are the region's; none may name an IIN.
+ */
+export const NOTICES = {
+  'sign-in-code': ['code'],
+  'application-received': ['category'],
+  'application-inactive': ['restoreBy'],
+  'application-restored': [],
+  'application-annulled': [],
+  'category-changed': ['category'],
+  'benefit-proof-needed': ['proveBy'],
+  'voucher-offered': ['confirmBy'],
+  'voucher-reminder': ['confirmBy'],
+  'voucher-confirmed': ['contractBy'],
+  'voucher-extended': ['contractBy'],
+  'voucher-lapsed': ['restoreBy'],
+  'voucher-refused': [],
+  'voucher-ended': ['lastDay'],
+  'seat-free': ['kindergarten'],
+  'seat-held': ['kindergarten', 'until'],
+  'contract-ready': ['kindergarten', 'signBy'],
+  enrolled: ['kindergarten', 'from'],
+  'transfer-done': ['kindergarten', 'from'],
+  'month-to-confirm': ['month', 'confirmBy'],
+  'mark-disputed': ['date'],
+  'payment-settled': ['month', 'amount'],
+  'queue-changes': ['date'],
+} as const satisfies Record<string, readonly string[]>;
+
+export type NoticeCode = keyof typeof NOTICES;
+export type NoticeParams<C extends NoticeCode> = Readonly<Record<(typeof NOTICES)[C][number], string>>;
+
+export const NOTICE_CODES = Object.keys(NOTICES) as NoticeCode[];
+
+export const isNoticeCode = (code: string): code is NoticeCode => Object.hasOwn(NOTICES, code);
+
+/** The arguments an ICU text names. In ICU, braces alternate: an argument, inside it a sub-text, inside that an argument again. */
+export const icuArguments = (text: string): string[] => {
+  const names = new Set<string>();
+  let depth = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    if (text[at] === '}') depth -= 1;
+    if (depth < 0) return ['}'];
+    if (text[at] !== '{') continue;
+    if (depth % 2 === 0) names.add(/^\s*([A-Za-z0-9_]*)/.exec(text.slice(at + 1))?.[1] ?? '');
+    depth += 1;
+  }
+  return depth === 0 ? [...names] : [...names, '{'];
+};

@@ -1,0 +1,262 @@
+import { ageInMonths, ageInYears, referenceDate } from '../age.js';
+import { categoryFor, inBand, lastCategory } from '../category.js';
+import type { Kind, Need, Regime, StayHours } from '../kindergarten-kind.js';
+import type { LocalDate } from '../local-date.js';
+import { type Money, type Rounding, tenge } from '../money.js';
+import { findDistrict } from '../place.js';
+import { Rejection } from '../rejection.js';
+import type { StatusClass } from '../status-class.js';
+import type { AbsenceReasonPolicy, AgeGroupPolicy, BenefitPolicy, CategoryPolicy, RegionPolicyDocument } from './schema.js';
+import type { Dated } from './shapes.js';
+
+/**
+ * A region's rules as they are in force on one day. Every accessor throws Rejection `domain.policy-not-in-force` (with `key` and
+ * `date`) if the region has no value for that day yet.
+ */
+export class PolicyOn {
+  readonly #document: RegionPolicyDocument;
+
+  constructor(
+    document: RegionPolicyDocument,
+    readonly date: LocalDate,
+  ) {
+    this.#document = document;
+  }
+
+  // Ages, groups, categories.
+
+  get minMonths(): number {
+    return this.#now('ages.minMonths', this.#document.ages.minMonths);
+  }
+  get loweredMinMonths(): number {
+    return this.#now('ages.loweredMinMonths', this.#document.ages.loweredMinMonths);
+  }
+  get loweredOnlyIfOthersEmpty(): boolean {
+    return this.#now('ages.loweredOnlyIfOthersEmpty', this.#document.ages.loweredOnlyIfOthersEmpty);
+  }
+  get maxYears(): number {
+    return this.#now('ages.maxYears', this.#document.ages.maxYears);
+  }
+  /** The first day of the running school year, on which ages of groups and categories are counted. */
+  get referenceDate(): LocalDate {
+    return referenceDate(this.date, this.#now('ages.referenceDate', this.#document.ages.referenceDate));
+  }
+  get ageGroups(): readonly AgeGroupPolicy[] {
+    return this.#now('ageGroups', this.#document.ageGroups);
+  }
+  get categories(): readonly CategoryPolicy[] {
+    return this.#now('categories', this.#document.categories);
+  }
+  /** The category to which the lowered age opens when all others are empty. */
+  get lastCategory(): CategoryPolicy {
+    const last = lastCategory(this.categories);
+    if (!last) throw new Error('a parsed policy has categories');
+    return last;
+  }
+  get benefits(): readonly BenefitPolicy[] {
+    return this.#now('benefits', this.#document.benefits);
+  }
+
+  /** Number 1 to 5 by full months on the reference date. @throws Rejection `domain.too-old` */
+  ageGroupOf(birthDate: LocalDate): number {
+    const ageMonths = this.#referenceMonths(birthDate);
+    const group = this.ageGroups.find((one) => inBand(one, ageMonths));
+    if (!group) throw new Rejection('domain.too-old', { maxYears: this.maxYears });
+    return group.group;
+  }
+
+  /** @throws Rejection `domain.unknown-age-group` */
+  ageGroup(group: number): AgeGroupPolicy {
+    const found = this.ageGroups.find((one) => one.group === group);
+    if (!found) throw new Rejection('domain.unknown-age-group', { group });
+    return found;
+  }
+
+  /** By status and full months on the reference date. @throws Rejection `domain.too-old` */
+  categoryOf(child: { statusClass: StatusClass; birthDate: LocalDate }): CategoryPolicy {
+    const ageMonths = this.#referenceMonths(child.birthDate);
+    const category = categoryFor(this.categories, { statusClass: child.statusClass, ageMonths });
+    if (!category) throw new Rejection('domain.too-old', { maxYears: this.maxYears });
+    return category;
+  }
+
+  /** @throws Rejection `domain.unknown-category` */
+  category(ordinal: number): CategoryPolicy {
+    const category = this.categories.find((one) => one.ordinal === ordinal);
+    if (!category) throw new Rejection('domain.unknown-category', { ordinal });
+    return category;
+  }
+
+  /** @throws Rejection `domain.unknown-benefit` */
+  benefit(code: string): BenefitPolicy {
+    const benefit = this.benefits.find((one) => one.code === code);
+    if (!benefit) throw new Rejection('domain.unknown-benefit', { code });
+    return benefit;
+  }
+
+  /**
+   * Whether the child's age allows a turn today: `yes` from the usual age; `if-others-empty` from the lowered age, where that needs
+   * every other category to be empty; else too young or too old (full years reached).
+   */
+  turnByAge(birthDate: LocalDate): 'yes' | 'if-others-empty' | 'too-young' | 'too-old' {
+    if (ageInYears(birthDate, this.date) >= this.maxYears) return 'too-old';
+    const months = ageInMonths(birthDate, this.date);
+    if (months >= this.minMonths) return 'yes';
+    if (months < this.loweredMinMonths) return 'too-young';
+    return this.loweredOnlyIfOthersEmpty ? 'if-others-empty' : 'yes';
+  }
+
+  // Places.
+
+  /** @throws Rejection `domain.unknown-district` */
+  regimeOf(districtId: string): Regime {
+    return this.#now(`districts.${districtId}.regime`, findDistrict(this.#document.districts, districtId).regime);
+  }
+  /** @throws Rejection `domain.unknown-district` */
+  iterationScopeOf(districtId: string): 'city' | 'district' {
+    return this.#now(`districts.${districtId}.iterationScope`, findDistrict(this.#document.districts, districtId).iterationScope);
+  }
+
+  // Queue.
+
+  get interleave(): { readonly priority: number; readonly general: number } {
+    return this.#now('queue.interleave', this.#document.queue.interleave);
+  }
+  get refusalEffect(): 'annul' | 'inactivate' {
+    return this.#now('queue.refusalEffect', this.#document.queue.refusalEffect);
+  }
+  get chosenKindergartensMax(): number {
+    return this.#now('queue.chosenKindergartensMax', this.#document.queue.chosenKindergartensMax);
+  }
+  get skipSettlementsWithoutSeats(): boolean {
+    return this.#now('queue.skipSettlementsWithoutSeats', this.#document.queue.skipSettlementsWithoutSeats);
+  }
+  /** Days of the year, `MM-DD`, on which categories are computed anew. */
+  get queueUpdateDates(): readonly string[] {
+    return this.#now('queue.updateDates', this.#document.queue.updateDates);
+  }
+  /** The filling of new groups, `MM-DD`. */
+  get campaign(): { readonly start: string; readonly end: string } {
+    return this.#now('queue.campaign', this.#document.queue.campaign);
+  }
+  get benefitProofWorkingDays(): number {
+    return this.#now('queue.benefitProofWorkingDays', this.#document.queue.benefitProofWorkingDays);
+  }
+  get certificateValidCalendarDays(): number {
+    return this.#now('queue.certificateValidCalendarDays', this.#document.queue.certificateValidCalendarDays);
+  }
+  get stopListCalendarDays(): number {
+    return this.#now('queue.stopListCalendarDays', this.#document.queue.stopListCalendarDays);
+  }
+
+  // Deadlines.
+
+  get confirmWorkingDays(): number {
+    return this.#now('deadlines.confirmWorkingDays', this.#document.deadlines.confirmWorkingDays);
+  }
+  get restoreCalendarDays(): number {
+    return this.#now('deadlines.restoreCalendarDays', this.#document.deadlines.restoreCalendarDays);
+  }
+  get restoresAllowed(): number {
+    return this.#now('deadlines.restoresAllowed', this.#document.deadlines.restoresAllowed);
+  }
+  get contractWorkingDays(): number {
+    return this.#now('deadlines.contractWorkingDays', this.#document.deadlines.contractWorkingDays);
+  }
+  get extensionCalendarDays(): number {
+    return this.#now('deadlines.extensionCalendarDays', this.#document.deadlines.extensionCalendarDays);
+  }
+  get extensionsAllowed(): number {
+    return this.#now('deadlines.extensionsAllowed', this.#document.deadlines.extensionsAllowed);
+  }
+  get seatOfferWorkingDays(): number {
+    return this.#now('deadlines.seatOfferWorkingDays', this.#document.deadlines.seatOfferWorkingDays);
+  }
+  get noticeClock(): 'delivered' | 'sent' {
+    return this.#now('deadlines.noticeClock', this.#document.deadlines.noticeClock);
+  }
+
+  // Attendance.
+
+  get absenceReasons(): readonly AbsenceReasonPolicy[] {
+    return this.#now('attendance.reasons', this.#document.attendance.reasons);
+  }
+  get unexcusedPaidDaysMonth(): number {
+    return this.#now('attendance.unexcusedPaidDaysMonth', this.#document.attendance.unexcusedPaidDaysMonth);
+  }
+  get longAbsenceCalendarDays(): number {
+    return this.#now('attendance.longAbsenceCalendarDays', this.#document.attendance.longAbsenceCalendarDays);
+  }
+  /** @throws Rejection `domain.unknown-absence-reason` */
+  absenceReason(code: string): AbsenceReasonPolicy {
+    const reason = this.absenceReasons.find((one) => one.code === code);
+    if (!reason) throw new Rejection('domain.unknown-absence-reason', { code });
+    return reason;
+  }
+
+  // Payment.
+
+  /** Per child and month. @throws Rejection `domain.no-norm` if the decree in force has no such row */
+  norm(group: { kind: Kind; stayHours: StayHours; urban: boolean; need?: Need }): Money {
+    const need = group.need ?? 'general';
+    const row = this.#now('payment.norms', this.#document.payment.norms).find(
+      (one) => one.kinds.includes(group.kind) && one.stayHours === group.stayHours && one.urban === group.urban && one.need === need,
+    );
+    if (!row) throw new Rejection('domain.no-norm', { kind: group.kind, stayHours: group.stayHours, need, date: this.date });
+    return tenge(row.amountTenge);
+  }
+  /** The highest norm of a child without special needs in the place: what one turn may cost at most a month. */
+  highestNorm(place: { urban: boolean }): Money {
+    const rows = this.#now('payment.norms', this.#document.payment.norms).filter(
+      (one) => one.urban === place.urban && one.need === 'general',
+    );
+    if (rows.length === 0) throw new Rejection('domain.no-norm', { need: 'general', date: this.date });
+    return tenge(Math.max(...rows.map((row) => row.amountTenge)));
+  }
+  /** Per month. @throws Rejection `domain.no-parent-fee` */
+  parentFee(place: { kind: Kind; ageGroup: number }): Money {
+    const rows = this.#now('payment.parentFees', this.#document.payment.parentFees);
+    const row = rows.find((one) => one.kind === place.kind && one.ageGroups.includes(place.ageGroup));
+    if (!row) throw new Rejection('domain.no-parent-fee', { kind: place.kind, ageGroup: place.ageGroup });
+    return tenge(row.amountTenge);
+  }
+  get formula(): 'paid-over-planned-days.1' {
+    return this.#now('payment.formula', this.#document.payment.formula);
+  }
+  get rounding(): Rounding {
+    return this.#now('payment.rounding', this.#document.payment.rounding);
+  }
+  get paymentDay(): number {
+    return this.#now('payment.paymentDay', this.#document.payment.paymentDay);
+  }
+  get parentApprovalWorkingDays(): number {
+    return this.#now('payment.parentApprovalWorkingDays', this.#document.payment.parentApprovalWorkingDays);
+  }
+  get silenceEffect(): 'exclude' | 'approve' {
+    return this.#now('payment.silenceEffect', this.#document.payment.silenceEffect);
+  }
+  get registerApprovals(): number {
+    return this.#now('payment.registerApprovals', this.#document.payment.registerApprovals);
+  }
+
+  // Notices.
+
+  /** Local times, `HH:MM`, between which nobody is disturbed; `from` may be later than `to`: over midnight. */
+  get quietHours(): { readonly from: string; readonly to: string } {
+    return this.#now('notices.quietHours', this.#document.notices.quietHours);
+  }
+  get reminderHoursBefore(): readonly number[] {
+    return this.#now('notices.reminderHoursBefore', this.#document.notices.reminderHoursBefore);
+  }
+
+  #referenceMonths(birthDate: LocalDate): number {
+    // A child born after the reference date belongs to the youngest.
+    return Math.max(0, ageInMonths(birthDate, this.referenceDate));
+  }
+
+  #now<T>(key: string, values: readonly Dated<T>[]): T {
+    const entry = values.findLast((one) => one.from <= this.date);
+    if (!entry) throw new Rejection('domain.policy-not-in-force', { key, date: this.date });
+    return entry.value;
+  }
+}

@@ -1,0 +1,248 @@
+import { z } from 'zod';
+import { bandFaults, categoryTableFaults } from '../category.js';
+import { isZone } from '../instant.js';
+import { KINDS, NEEDS, REGIMES, STAY_HOURS } from '../kindergarten-kind.js';
+import { ROUNDINGS } from '../money.js';
+import { NOTICES, type NoticeCode, icuArguments, isNoticeCode } from '../notice.js';
+import { STATUS_CLASSES } from '../status-class.js';
+import { act, coefficient, dated, days, localDate, monthDay, names, onceEach, placeId, wholeTenge } from './shapes.js';
+
+const settlement = z.strictObject({ id: placeId, names, urban: z.boolean() });
+
+const district = z.strictObject({
+  id: placeId,
+  names,
+  regime: dated(z.enum(REGIMES)),
+  /** `city`: one iteration over the whole city; `district`: one over the queues of all its settlements. */
+  iterationScope: dated(z.enum(['city', 'district'])),
+  settlements: z
+    .array(settlement)
+    .min(1)
+    .superRefine(onceEach((one) => [one.id])),
+  budgets: z
+    .array(z.strictObject({ year: z.int().min(2024).max(2100), act, limitTenge: wholeTenge }))
+    .superRefine(onceEach((one) => [String(one.year)])),
+});
+
+const band = { minMonths: z.int().min(0).max(120), maxMonths: z.int().min(1).max(120) };
+
+const category = z.strictObject({
+  ordinal: z.int().min(1),
+  statusClass: z.enum(STATUS_CLASSES),
+  ...band,
+  names,
+  /** Turns of this category in one iteration; without it, as many as there are seats and money. */
+  quota: z.int().min(0).optional(),
+});
+
+const categories = z.array(category).superRefine((table, context) => {
+  for (const message of categoryTableFaults(table)) context.addIssue({ code: 'custom', path: [], message });
+});
+
+const ageGroup = z.strictObject({ group: z.int().min(1).max(6), ...band, names, capacity: z.int().min(1).max(60) });
+
+const ageGroups = z.array(ageGroup).superRefine((groups, context) => {
+  for (const message of bandFaults(groups)) context.addIssue({ code: 'custom', path: [], message });
+});
+
+const benefit = z.strictObject({
+  code: placeId,
+  names,
+  statusClass: z.enum(['out-of-turn', 'priority']),
+  proof: z.enum(['workplace-certificate', 'state-database', 'medical-conclusion']),
+});
+
+const ages = z.strictObject({
+  minMonths: dated(z.int().min(0).max(84)),
+  loweredMinMonths: dated(z.int().min(0).max(84)),
+  loweredOnlyIfOthersEmpty: dated(z.boolean()),
+  maxYears: dated(z.int().min(1).max(8)),
+  referenceDate: dated(monthDay),
+});
+
+const queue = z.strictObject({
+  /** Turns of the priority class to turns of the general one. */
+  interleave: dated(z.strictObject({ priority: z.int().min(0).max(100), general: z.int().min(1).max(100) })),
+  refusalEffect: dated(z.enum(['annul', 'inactivate'])),
+  chosenKindergartensMax: dated(z.int().min(0).max(20)),
+  skipSettlementsWithoutSeats: dated(z.boolean()),
+  updateDates: dated(z.array(monthDay).min(1)),
+  campaign: dated(z.strictObject({ start: monthDay, end: monthDay })),
+  benefitProofWorkingDays: dated(days),
+  certificateValidCalendarDays: dated(days),
+  stopListCalendarDays: dated(days),
+});
+
+const deadlines = z.strictObject({
+  confirmWorkingDays: dated(days),
+  restoreCalendarDays: dated(days),
+  restoresAllowed: dated(z.int().min(0).max(10)),
+  contractWorkingDays: dated(days),
+  extensionCalendarDays: dated(days),
+  extensionsAllowed: dated(z.int().min(0).max(10)),
+  /** How long a seat that came free is kept for the first of its waiting list. */
+  seatOfferWorkingDays: dated(days),
+  /** Whether the confirmation term runs from the delivery of the notice or from its sending. */
+  noticeClock: dated(z.enum(['delivered', 'sent'])),
+});
+
+const absenceReason = z.strictObject({
+  code: placeId.refine((code) => code !== 'present', 'is the mark of a child who is there'),
+  names,
+  /** Part of a day's norm that is paid. */
+  coefficient,
+  /** Without the document the day counts as unexcused. */
+  needsDocument: z.boolean(),
+  /** Days of an unexcused reason are paid up to `unexcusedPaidDaysMonth`. */
+  excused: z.boolean(),
+  maxDaysYear: days.optional(),
+});
+
+const attendance = z.strictObject({
+  reasons: dated(
+    z
+      .array(absenceReason)
+      .min(1)
+      .superRefine(onceEach((reason) => [reason.code])),
+  ),
+  unexcusedPaidDaysMonth: dated(z.int().min(0).max(31)),
+  /** Calendar days of absence in a row that end a voucher. */
+  longAbsenceCalendarDays: dated(days),
+});
+
+const norm = z.strictObject({
+  kinds: z.array(z.enum(KINDS)).min(1),
+  stayHours: z.enum(STAY_HOURS),
+  urban: z.boolean(),
+  need: z.enum(NEEDS),
+  amountTenge: wholeTenge,
+});
+
+const normTable = z
+  .array(norm)
+  .min(1)
+  .superRefine(onceEach((row) => row.kinds.map((kind) => [kind, row.stayHours, row.urban ? 'urban' : 'rural', row.need].join(' '))));
+
+const parentFee = z.strictObject({ kind: z.enum(KINDS), ageGroups: z.array(z.int().min(1).max(6)).min(1), amountTenge: wholeTenge });
+
+const parentFeeTable = z.array(parentFee).superRefine(onceEach((row) => row.ageGroups.map((group) => `${row.kind} age group ${group}`)));
+
+const payment = z.strictObject({
+  /** A child's month: norm × paid days ÷ planned working days, rounded once by `rounding`, then summed. */
+  formula: dated(z.enum(['paid-over-planned-days.1'])),
+  rounding: dated(z.enum(ROUNDINGS)),
+  /** Tenge per child and month. */
+  norms: dated(normTable),
+  parentFees: dated(parentFeeTable),
+  /** Day of the next month by which a kindergarten is paid. */
+  paymentDay: dated(z.int().min(1).max(28)),
+  parentApprovalWorkingDays: dated(days),
+  /** What a guardian's silence means for the child's line. */
+  silenceEffect: dated(z.enum(['exclude', 'approve'])),
+  registerApprovals: dated(z.int().min(1).max(2)),
+});
+
+const calendarYear = z
+  .strictObject({
+    year: z.int().min(2000).max(2100),
+    act,
+    holidays: z.array(
+      z.strictObject({
+        date: localDate,
+        names,
+        moves: z.boolean(),
+        certainty: z.enum(['certain', 'likely', 'estimated']),
+      }),
+    ),
+    movedDays: z.array(z.strictObject({ off: localDate, worked: localDate, act })),
+    workingSaturdays: z.array(localDate),
+  })
+  .superRefine((year, context) => {
+    const own = (date: string, path: (string | number)[]): void => {
+      if (!date.startsWith(String(year.year))) context.addIssue({ code: 'custom', path, message: `must be a day of ${year.year}` });
+    };
+    year.holidays.forEach((holiday, index) => own(holiday.date, ['holidays', index, 'date']));
+    year.movedDays.forEach((day, index) => {
+      own(day.off, ['movedDays', index, 'off']);
+      own(day.worked, ['movedDays', index, 'worked']);
+    });
+    year.workingSaturdays.forEach((date, index) => own(date, ['workingSaturdays', index]));
+  });
+
+const calendar = z.strictObject({
+  years: z
+    .array(calendarYear)
+    .min(1)
+    .superRefine(onceEach((one) => [String(one.year)])),
+});
+
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, HH:MM');
+
+const notices = z.strictObject({
+  senderName: z.string().min(1).max(11),
+  quietHours: dated(z.strictObject({ from: clockTime, to: clockTime })),
+  reminderHoursBefore: dated(z.array(z.int().min(1).max(240))),
+});
+
+const messages = z.record(z.string(), names).superRefine((texts, context) => {
+  for (const code of Object.keys(NOTICES)) {
+    if (!Object.hasOwn(texts, code)) context.addIssue({ code: 'custom', path: [code], message: 'text is missing' });
+  }
+  for (const [code, text] of Object.entries(texts)) {
+    if (!isNoticeCode(code)) {
+      context.addIssue({ code: 'custom', path: [code], message: 'is not a notice' });
+      continue;
+    }
+    for (const [language, template] of Object.entries(text)) {
+      for (const message of templateFaults(code, template)) context.addIssue({ code: 'custom', path: [code, language], message });
+    }
+  }
+});
+
+/** One region's rules. Everything that differs by place or changes by decree, each value with its day and its act. */
+export const regionPolicySchema = z.strictObject({
+  id: placeId,
+  names,
+  zone: z.string().refine(isZone, 'must be a time zone such as Asia/Almaty'),
+  languages: z.strictObject({
+    interface: z.array(z.enum(['kk', 'ru', 'en'])).min(1),
+    instruction: z.array(z.string().regex(/^[a-z]{2,3}$/, 'must be a language code')).min(1),
+  }),
+  districts: z
+    .array(district)
+    .min(1)
+    .superRefine(onceEach((one) => [one.id])),
+  calendar,
+  categories: dated(categories),
+  ageGroups: dated(ageGroups),
+  benefits: dated(
+    z
+      .array(benefit)
+      .min(1)
+      .superRefine(onceEach((one) => [one.code])),
+  ),
+  ages,
+  queue,
+  deadlines,
+  attendance,
+  payment,
+  notices,
+  messages,
+});
+
+export type RegionPolicyDocument = z.infer<typeof regionPolicySchema>;
+export type DistrictPolicy = z.infer<typeof district>;
+export type SettlementPolicy = z.infer<typeof settlement>;
+export type CategoryPolicy = z.infer<typeof category>;
+export type AgeGroupPolicy = z.infer<typeof ageGroup>;
+export type BenefitPolicy = z.infer<typeof benefit>;
+export type AbsenceReasonPolicy = z.infer<typeof absenceReason>;
+
+function templateFaults(code: NoticeCode, template: string): string[] {
+  const known: readonly string[] = NOTICES[code];
+  const named = icuArguments(template);
+  return [
+    ...named.filter((name) => !known.includes(name)).map((name) => `names {${name}}, which ${code} does not have`),
+    ...known.filter((name) => !named.includes(name)).map((name) => `does not name {${name}}`),
+  ];
+}
