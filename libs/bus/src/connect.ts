@@ -1,0 +1,27 @@
+import type { Clock, Ids } from '@kezek/service';
+import type { Connection } from 'mongoose';
+import type { Logger } from 'pino';
+import { EmbeddedBus } from './embedded/bus.js';
+import { BusError } from './errors.js';
+import type { MessageBus } from './port.js';
+
+export interface BusDeps {
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  /** Needed for `embedded:`, unused otherwise. Open. */
+  readonly database?: Connection;
+}
+
+/**
+ * The adapter a URL asks for: `embedded:` keeps deliveries in the given database. Not started yet.
+ * @throws BusError `bus.bad-url`
+ */
+export function createBus(url: string, deps: BusDeps): MessageBus {
+  const scheme = url.slice(0, url.indexOf(':') + 1);
+  if (scheme === 'embedded:') {
+    if (!deps.database) throw new BusError('bus.bad-url', 'an embedded bus needs a database connection');
+    return new EmbeddedBus({ ...deps, database: deps.database });
+  }
+  throw new BusError('bus.bad-url', `no bus for ${scheme || 'a URL without a scheme'}`);
+}
