@@ -1,0 +1,77 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Model } from 'mongoose';
+import { durable, type HistoryDocument, type StreamDocument } from './document.js';
+import { streamName, type Fact, type RecordedFact, type StreamDefinition } from './definition.js';
+import { frozenJson } from './json.js';
+
+/** What one store's streams and history are made of. */
+export interface StreamHome<S extends object, F extends Fact> {
+  readonly definition: StreamDefinition<S, F>;
+  readonly streams: Model<StreamDocument>;
+  readonly history: Model<HistoryDocument>;
+}
+
+/** Appends; a fact that is there already stays as it is. */
+export async function append(history: Model<HistoryDocument>, stream: { name: string; facts: readonly RecordedFact[] }[]): Promise<void> {
+  const documents = stream.flatMap(({ name, facts }) => facts.map(({ id, ...fact }) => ({ _id: id, stream: name, ...fact })));
+  try {
+    await history.collection.insertMany(documents as never[], { ordered: false, ...durable });
+  } catch (error) {
+    if (!onlyDuplicates(error)) throw error;
+  }
+}
+
+function onlyDuplicates(error: unknown): boolean {
+  const { writeErrors, result } = error as {
+    writeErrors?: { code: number }[] | { code: number };
+    result?: { getWriteConcernError?(): unknown };
+  };
+  if (writeErrors === undefined || result?.getWriteConcernError?.() !== undefined) return false;
+  const errors = Array.isArray(writeErrors) ? writeErrors : [writeErrors];
+  return errors.length > 0 && errors.every(({ code }) => code === 11000);
+}
+
+export async function ensureHistoryIndexes(history: Model<HistoryDocument>): Promise<void> {
+  await history.collection.createIndex({ stream: 1, seq: 1 }, { unique: true });
+  await history.collection.createIndex({ at: 1, _id: 1 });
+}
+
+/** Every fact of the stream handed on so far, in order. */
+export async function readHistory<S extends object, F extends Fact>(home: StreamHome<S, F>, id: string): Promise<RecordedFact<F>[]> {
+  const documents = await home.history
+    .find({ stream: streamName(home.definition, id) })
+    .sort({ seq: 1 })
+    .lean<HistoryDocument[]>();
+  return documents.map((document) => toFact<F>(document));
+}
+
+/** Every fact of every stream, by time; what read models are rebuilt from. Facts of one stream come in order. */
+export async function* replay<S extends object, F extends Fact>(
+  home: StreamHome<S, F>,
+  { batchFacts = 500 }: { batchFacts?: number } = {},
+): AsyncGenerator<RecordedFact<F> & { readonly stream: string }> {
+  const cursor = home.history.find().sort({ at: 1, _id: 1 }).allowDiskUse(true).lean<HistoryDocument[]>().cursor({ batchSize: batchFacts });
+  for await (const document of cursor as AsyncIterable<HistoryDocument>) yield { ...toFact<F>(document), stream: document.stream };
+}
+
+function toFact<F extends Fact>({ _id, stream: _, ...fact }: HistoryDocument): RecordedFact<F> {
+  return { id: _id, ...fact } as unknown as RecordedFact<F>;
+}
+
+export type Verified = { readonly ok: true; readonly facts: number } | { readonly ok: false; readonly problem: string };
+
+/** Whether the state follows from the facts: those in history, then those still waiting in the stream. */
+export async function verifyStream<S extends object, F extends Fact>(home: StreamHome<S, F>, id: string): Promise<Verified> {
+  // The stream first: what it no longer holds is in history by then.
+  const stream = await home.streams.findOne({ _id: id }).readConcern('majority').lean<StreamDocument>();
+  const history = await readHistory(home, id);
+  if (stream === null) return history.length === 0 ? { ok: true, facts: 0 } : { ok: false, problem: 'history without a stream' };
+  const waiting = stream.outbox.filter(({ seq }) => seq > (history.at(-1)?.seq ?? 0)) as unknown as readonly RecordedFact<F>[];
+  const facts = [...history, ...waiting].filter(({ seq }) => seq <= stream.seq);
+  const gap = facts.findIndex(({ seq }, at) => seq !== at + 1);
+  if (gap >= 0) return { ok: false, problem: `fact ${gap + 1} is missing` };
+  if (facts.length !== stream.seq) return { ok: false, problem: `${facts.length} facts of ${stream.seq}` };
+  const state = facts.reduce((before, fact) => frozenJson(home.definition.evolve(before, fact)), home.definition.initial);
+  if (!isDeepStrictEqual(state, frozenJson(stream.state))) return { ok: false, problem: 'the state does not follow from the facts' };
+  return { ok: true, facts: facts.length };
+}

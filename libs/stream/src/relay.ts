@@ -1,0 +1,158 @@
+import { eventVersion, toEnvelope, type EventType } from '@kezek/contracts';
+import { instantPlusMs } from '@kezek/domain';
+import type { BusMessage, MessageBus } from '@kezek/bus';
+import type { Clock, Ids, Logger, Timers } from '@kezek/service';
+import { streamName } from './definition.js';
+import { append, type StreamHome } from './history.js';
+import { defaultRelayLimits, type RelayLimits } from './limits.js';
+import { claim, leftBehind, pull, release, type Waiting } from './outbox.js';
+
+export interface RelayDeps {
+  readonly bus: Pick<MessageBus, 'publish'>;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly limits?: Partial<RelayLimits>;
+}
+
+// The relay does not look into states and facts.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+type Home = StreamHome<any, any>;
+
+/**
+ * Hands facts on, in order per stream: append to history, publish with confirm, take out of the stream.
+ * Each step may be repeated after a crash: history and consumers know a fact by its id. One per service process, over all its stores.
+ */
+export class Relay {
+  readonly #deps: RelayDeps;
+  readonly #limits: RelayLimits;
+  readonly #woken = new Map<Home, Set<string>>();
+  readonly #inHand = new Map<Home, Set<string>>();
+  readonly #batches = new Set<Promise<boolean>>();
+  readonly #name: string;
+  #tokens = 0;
+  #running = false;
+  #stopSweep: (() => Promise<void>) | undefined;
+
+  constructor(deps: RelayDeps) {
+    this.#deps = deps;
+    this.#limits = { ...defaultRelayLimits, ...deps.limits };
+    this.#name = deps.ids.next('rly');
+  }
+
+  register(home: Home): void {
+    this.#woken.set(home, new Set());
+    this.#inHand.set(home, new Set());
+  }
+
+  /** From here on facts are handed on; what an earlier life left is found by the first sweep. */
+  start(timers: Timers): void {
+    this.#running = true;
+    this.#stopSweep = timers.every('relay-sweep', this.#limits.sweepIntervalMs, () => this.sweep());
+  }
+
+  /** Hands on what it was woken for, then stops. Stop what writes first, and the bus after. */
+  async stop(): Promise<void> {
+    await this.#stopSweep?.();
+    this.#running = false;
+    await this.idle();
+  }
+
+  /** The stream has facts to hand on. */
+  wake(home: Home, id: string): void {
+    if (!this.#running) return;
+    this.#of(this.#woken, home).add(id);
+    this.#pump();
+  }
+
+  /** Resolves when nothing that this instance was woken for is left to do. */
+  async idle(): Promise<void> {
+    while (this.#batches.size > 0) await Promise.all(this.#batches);
+  }
+
+  /** Looks for what nobody has in hand and hands it on. Does not throw for what cannot be handed on now: the next sweep tries again. */
+  async sweep(): Promise<void> {
+    for (const home of this.#woken.keys()) await this.#sweepHome(home);
+  }
+
+  async #sweepHome(home: Home): Promise<void> {
+    const limit = this.#limits.batchStreams;
+    for (let full = true; full;) {
+      const ids = await leftBehind(home.streams, { now: this.#deps.clock.now(), limit });
+      full = ids.length === limit && (await this.#handOn(home, ids));
+      if (ids.length > 0 && !full) await this.#handOn(home, ids);
+    }
+  }
+
+  #pump(): void {
+    for (const [home, woken] of this.#woken) {
+      while (this.#batches.size < this.#limits.batchesAtOnce) {
+        const inHand = this.#of(this.#inHand, home);
+        const ids = firstOf(woken, this.#limits.batchStreams, (id) => !inHand.has(id));
+        if (ids.length === 0) break;
+        const batch = this.#handOn(home, ids);
+        this.#batches.add(batch);
+        void batch.finally(() => {
+          this.#batches.delete(batch);
+          this.#pump();
+        });
+      }
+    }
+  }
+
+  /** @returns whether that went well. Never rejects. */
+  async #handOn(home: Home, asked: readonly string[]): Promise<boolean> {
+    const inHand = this.#of(this.#inHand, home);
+    const ids = asked.filter((id) => !inHand.has(id));
+    const token = `${this.#name}#${(this.#tokens += 1)}`;
+    for (const id of ids) inHand.add(id);
+    for (const id of ids) this.#of(this.#woken, home).delete(id);
+    try {
+      const more = await this.#handOnAs(token, home, ids);
+      for (const id of more) this.#of(this.#woken, home).add(id);
+      return true;
+    } catch (error) {
+      this.#deps.log.warn({ err: error, aggregate: home.definition.name, streams: ids.length }, 'facts not handed on, will be tried again');
+      await release(home.streams, { ids, token }).catch((err: unknown) =>
+        this.#deps.log.warn({ err }, 'lease not released, it will expire'),
+      );
+      return false;
+    } finally {
+      for (const id of ids) inHand.delete(id);
+    }
+  }
+
+  async #handOnAs(token: string, home: Home, ids: readonly string[]): Promise<string[]> {
+    const now = this.#deps.clock.now();
+    const waiting = await claim(home.streams, { ids, token, now, until: instantPlusMs(now, this.#limits.leaseMs) });
+    if (waiting.length === 0) return [];
+    const streams = waiting.map(({ _id, outbox }) => ({ name: streamName(home.definition, _id), facts: outbox }));
+    await append(home.history, streams);
+    await this.#deps.bus.publish(waiting.flatMap((stream) => toMessages(home, stream)));
+    return pull(home.streams, { handed: waiting, token });
+  }
+
+  #of(sets: Map<Home, Set<string>>, home: Home): Set<string> {
+    const set = sets.get(home);
+    if (set === undefined) throw new Error(`${home.definition.name} is not registered with this relay`);
+    return set;
+  }
+}
+
+function toMessages({ definition }: Home, { _id, outbox }: Waiting): BusMessage[] {
+  const stream = streamName(definition, _id);
+  const key = definition.keyOf?.(_id) ?? _id;
+  return outbox.map((fact) => {
+    const body = toEnvelope<EventType>({ ...fact, stream, key });
+    return { id: fact.id, type: fact.type, version: eventVersion, key, body };
+  });
+}
+
+function firstOf(from: ReadonlySet<string>, max: number, wanted: (id: string) => boolean): string[] {
+  const found: string[] = [];
+  for (const id of from) {
+    if (found.length === max) break;
+    if (wanted(id)) found.push(id);
+  }
+  return found;
+}

@@ -1,0 +1,38 @@
+import { pino } from 'pino';
+import type { Connection } from 'mongoose';
+import { TestClock, TestIds, TestTimers } from '@kezek/testkit';
+import type { MessageBus } from '@kezek/bus';
+import { Relay, StreamStore, type RelayLimits, type StreamLimits } from '../src/index.js';
+import { book, type Book, type Line } from './book.js';
+import { MemoryBus } from './memory-bus.js';
+
+export interface Desk {
+  readonly store: StreamStore<Book, Line>;
+  readonly relay: Relay;
+  readonly clock: TestClock;
+  readonly ids: TestIds;
+  readonly timers: TestTimers;
+}
+
+export const log = pino({ level: 'silent' });
+
+export interface DeskOptions {
+  readonly bus?: Pick<MessageBus, 'publish'>;
+  readonly clock?: TestClock;
+  readonly ids?: TestIds;
+  readonly limits?: Partial<StreamLimits>;
+  readonly relayLimits?: Partial<RelayLimits>;
+}
+
+/** One service instance with a store of books; its relay hands nothing on until a test starts it. */
+export function desk(
+  connection: Connection,
+  { bus = new MemoryBus(), clock = new TestClock(), ids = new TestIds(), limits = {}, relayLimits = {} }: DeskOptions = {},
+): Desk {
+  const timers = new TestTimers();
+  const relay = new Relay({ bus, clock, ids, log, limits: relayLimits });
+  const store = new StreamStore(book, { connection, clock, log, relay, limits });
+  return { store, relay, clock, ids, timers };
+}
+
+export const because = (correlationId = 'cor_1'): { correlationId: string } => ({ correlationId });
