@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ConfigError } from './config.js';
 import { LOG_LEVELS } from './log.js';
 import { parseListenAddress } from './listen-address.js';
 
@@ -78,10 +79,10 @@ export interface Tls {
   readonly key: string;
 }
 
-/** @throws Error if only some of the three are given: half a protection must not look like one */
+/** @throws ConfigError if only some of the three are given: half a protection must not look like one */
 export function tlsOf(config: Pick<BaseConfig, 'GRPC_TLS_CA' | 'GRPC_TLS_CERT' | 'GRPC_TLS_KEY'>): Tls | undefined {
   const { GRPC_TLS_CA: ca, GRPC_TLS_CERT: cert, GRPC_TLS_KEY: key } = config;
   if (ca === undefined && cert === undefined && key === undefined) return undefined;
   if (ca !== undefined && cert !== undefined && key !== undefined) return { ca, cert, key };
-  throw new Error('GRPC_TLS_CA, GRPC_TLS_CERT and GRPC_TLS_KEY belong together: give all three or none');
+  throw new ConfigError(['GRPC_TLS_CA, GRPC_TLS_CERT, GRPC_TLS_KEY: belong together; give all three or none']);
 }
