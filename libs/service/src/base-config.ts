@@ -60,10 +60,11 @@ type PeerShape<Name extends string> = { [K in `${Uppercase<Name>}_ADDR`]: Return
 export const peers = <Name extends string>(...names: readonly Name[]): PeerShape<Name> =>
   Object.fromEntries(names.map((name) => [`${name.toUpperCase()}_ADDR`, addressField()])) as PeerShape<Name>;
 
+/** Names of the services a configuration has an address of: IDENTITY_ADDR → `identity`. */
+export type PeerOf<Config> = { [K in keyof Config]: K extends `${infer Name}_ADDR` ? Lowercase<Name> : never }[keyof Config];
+
 /** Addresses of other services by their name in lower case. */
-export type CallAddresses<Config> = {
-  readonly [K in keyof Config & string as K extends `${infer Name}_ADDR` ? Lowercase<Name> : never]: string;
-};
+export type CallAddresses<Config> = Readonly<Record<PeerOf<Config>, string>>;
 
 export const callAddresses = <Config extends object>(config: Config): CallAddresses<Config> =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
 import { hostname } from 'node:os';
-import { type BaseConfig, type CallAddresses, callAddresses, tlsOf } from './base-config.js';
+import { type BaseConfig, type PeerOf, callAddresses, tlsOf } from './base-config.js';
 import { SystemClock } from './clock.js';
 import { connectDatabase, databaseCheck } from './database.js';
 import type { ServiceDeps } from './deps.js';
@@ -23,7 +23,7 @@ export interface Part {
   notReady?(): string | undefined;
 }
 
-export type KernelDeps<Config extends BaseConfig> = Omit<ServiceDeps<never, keyof CallAddresses<Config> & string, Config>, 'bus'>;
+export type KernelDeps<Config extends BaseConfig> = Omit<ServiceDeps<never, PeerOf<Config>, Config>, 'bus'>;
 
 /** A service that has everything but its bus and its rules. */
 export interface Kernel<Config extends BaseConfig> {

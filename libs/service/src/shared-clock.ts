@@ -29,6 +29,7 @@ export interface DemoClockOptions {
   /** Unlike that of any other process, e.g. `voucher-1a2b`. */
   readonly instance: string;
   readonly base?: SystemClock;
+  readonly databaseName?: string;
   readonly liveLimitMs?: number;
   readonly advanceLimitMs?: number;
 }
@@ -116,21 +117,21 @@ export class DemoClock implements Clock {
 
   private get database() {
     if (this.connection === undefined) throw new Error('the demo clock is not started');
-    return this.connection.getClient().db(DEMO_DATABASE);
+    return this.connection.getClient().db(this.options.databaseName ?? DEMO_DATABASE);
   }
 }
 
 /** @throws Error if the database was used with a clock moved ahead: its records lie in the future and must not meet real time */
-export async function refuseMovedClock(connection: Connection): Promise<void> {
+export async function refuseMovedClock(connection: Connection, databaseName: string = DEMO_DATABASE): Promise<void> {
   const offset = await connection
     .getClient()
-    .db(DEMO_DATABASE)
+    .db(databaseName)
     .collection<OffsetDocument>('clock')
     .findOne({ _id: 'offset' })
     .catch(nullIfForbidden);
   if (offset !== null && offset.offsetMicros > 0) {
     throw new Error(
-      `this database belongs to a demonstration whose clock was moved ahead (${DEMO_DATABASE}.clock); set KEZEK_DEMO=1 or use another`,
+      `this database belongs to a demonstration whose clock was moved ahead (${databaseName}.clock); set KEZEK_DEMO=1 or use another`,
     );
   }
 }
