@@ -5,7 +5,13 @@ export const identityEvents = {
   'identity.guardian-registered': z.object({ guardianId: id, locale: z.enum(['kk', 'ru', 'en']) }),
   /** Asks for the one-time code to be sent; the code itself is fetched by call, never carried. */
   'identity.sign-in-code-requested': z.object({ challengeId: id, guardianId: id, expiresAt: instant }),
+  /** The request got the same answer, but no code goes out: the phone is not the one bound to the guardian, or a code went out just before. */
+  'identity.sign-in-declined': z.object({ challengeId: id, guardianId: id, expiresAt: instant }),
+  'identity.sign-in-failed': z.object({ challengeId: id, guardianId: id, triesLeft: z.number().int().min(0) }),
   'identity.signed-in': z.object({ challengeId: id, guardianId: id }),
+  'identity.locale-changed': z.object({ guardianId: id, locale: z.enum(['kk', 'ru', 'en']) }),
+  /** Staff replaced the phones of a guardian after checking who asks; the numbers stay in identity. */
+  'identity.contact-changed': z.object({ guardianId: id, phones: z.number().int().min(1).max(2), by: id }),
   'identity.child-registered': z.object({ childId: id, birthDate: localDate }),
   'identity.guardian-linked': z.object({ childId: id, guardianId: id, relation: z.enum(['parent', 'legal-representative']) }),
   'identity.staff-registered': z.object({

@@ -140,6 +140,17 @@ export interface Access {
   at: string;
 }
 
+export interface ChangeContactRequest {
+  guardianId: string;
+  /** One or two, the first is tried first. */
+  phones: string[];
+  by: string;
+}
+
+export interface ChangeContactResponse {
+  guardianId: string;
+}
+
 export interface GetContactRequest {
   recipientId: string;
 }
@@ -1686,6 +1697,140 @@ export const Access: MessageFns<Access> = {
   },
 };
 
+function createBaseChangeContactRequest(): ChangeContactRequest {
+  return { guardianId: "", phones: [], by: "" };
+}
+
+export const ChangeContactRequest: MessageFns<ChangeContactRequest> = {
+  encode(message: ChangeContactRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.guardianId !== "") {
+      writer.uint32(10).string(message.guardianId);
+    }
+    for (const v of message.phones) {
+      writer.uint32(18).string(v!);
+    }
+    if (message.by !== "") {
+      writer.uint32(26).string(message.by);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ChangeContactRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseChangeContactRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.guardianId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.phones.push(reader.string());
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.by = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ChangeContactRequest>): ChangeContactRequest {
+    return ChangeContactRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ChangeContactRequest>): ChangeContactRequest {
+    const message = createBaseChangeContactRequest();
+    message.guardianId = object.guardianId ?? "";
+    message.phones = object.phones?.map((e) => e) || [];
+    message.by = object.by ?? "";
+    return message;
+  },
+};
+
+function createBaseChangeContactResponse(): ChangeContactResponse {
+  return { guardianId: "" };
+}
+
+export const ChangeContactResponse: MessageFns<ChangeContactResponse> = {
+  encode(message: ChangeContactResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.guardianId !== "") {
+      writer.uint32(10).string(message.guardianId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ChangeContactResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseChangeContactResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.guardianId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ChangeContactResponse>): ChangeContactResponse {
+    return ChangeContactResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ChangeContactResponse>): ChangeContactResponse {
+    const message = createBaseChangeContactResponse();
+    message.guardianId = object.guardianId ?? "";
+    return message;
+  },
+};
+
 function createBaseGetContactRequest(): GetContactRequest {
   return { recipientId: "" };
 }
@@ -2039,6 +2184,17 @@ export const IdentityServiceService = {
     responseSerialize: (value: ListAccessResponse): Buffer => Buffer.from(ListAccessResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListAccessResponse => ListAccessResponse.decode(value),
   },
+  /** By staff who checked who asks: from now on codes and notices go to these phones. */
+  changeContact: {
+    path: "/kezek.identity.v1.IdentityService/ChangeContact" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ChangeContactRequest): Buffer => Buffer.from(ChangeContactRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ChangeContactRequest => ChangeContactRequest.decode(value),
+    responseSerialize: (value: ChangeContactResponse): Buffer =>
+      Buffer.from(ChangeContactResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ChangeContactResponse => ChangeContactResponse.decode(value),
+  },
   /** For the notification service alone. */
   getContact: {
     path: "/kezek.identity.v1.IdentityService/GetContact" as const,
@@ -2084,6 +2240,8 @@ export interface IdentityServiceServer extends UntypedServiceImplementation {
   /** Names for staff who may see them; each look is recorded for the guardian. */
   lookUpChildren: handleUnaryCall<LookUpChildrenRequest, LookUpChildrenResponse>;
   listAccess: handleUnaryCall<ListAccessRequest, ListAccessResponse>;
+  /** By staff who checked who asks: from now on codes and notices go to these phones. */
+  changeContact: handleUnaryCall<ChangeContactRequest, ChangeContactResponse>;
   /** For the notification service alone. */
   getContact: handleUnaryCall<GetContactRequest, GetContactResponse>;
   getSignInCode: handleUnaryCall<GetSignInCodeRequest, GetSignInCodeResponse>;
@@ -2227,6 +2385,22 @@ export interface IdentityServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListAccessResponse) => void,
+  ): ClientUnaryCall;
+  /** By staff who checked who asks: from now on codes and notices go to these phones. */
+  changeContact(
+    request: ChangeContactRequest,
+    callback: (error: ServiceError | null, response: ChangeContactResponse) => void,
+  ): ClientUnaryCall;
+  changeContact(
+    request: ChangeContactRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ChangeContactResponse) => void,
+  ): ClientUnaryCall;
+  changeContact(
+    request: ChangeContactRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ChangeContactResponse) => void,
   ): ClientUnaryCall;
   /** For the notification service alone. */
   getContact(

@@ -1,0 +1,67 @@
+import type { voucherV1 } from '@kezek/contracts';
+import { type RegionPolicy, Rejection } from '@kezek/domain';
+import type { CallContext, Implementation } from '@kezek/rpc';
+import type { Ids } from '@kezek/service';
+import type { Decide, StreamStore } from '@kezek/stream';
+import { checkInvariants } from './invariants.js';
+import type { Portrait } from './portrait.js';
+import { countByPhase, countIssued, toVoucher } from './views.js';
+import { confirm, extend, refuse } from './voucher/decide.js';
+import type { VoucherFact, VoucherState } from './voucher/facts.js';
+
+export interface ApiDeps {
+  readonly vouchers: StreamStore<VoucherState, VoucherFact>;
+  readonly portrait: Portrait;
+  readonly policy: RegionPolicy;
+  readonly ids: Ids;
+}
+
+const PAGE_MAX = 500;
+
+export function api({ vouchers, portrait, policy, ids }: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
+  async function change(call: CallContext, command: { childId: string; what: object }, decide: Decide<VoucherState, VoucherFact>) {
+    const request = {
+      key: call.idempotencyKey ?? ids.next('cmd'),
+      content: command.what,
+      correlationId: call.correlationId,
+      ...(call.actor === undefined ? {} : { actor: call.actor.id }),
+    };
+    const { state } = await vouchers.execute(command.childId, request, decide);
+    return { voucher: toVoucher(command.childId, state) };
+  }
+
+  return {
+    getVoucher: async ({ childId }) => ({ voucher: toVoucher(childId, (await vouchers.load(childId)).state) }),
+
+    confirmVoucher: ({ childId }, call) =>
+      change(call, { childId, what: { confirm: childId } }, (state, now) => confirm(state, { now, policy })),
+
+    refuseVoucher: ({ childId, certain }, call) =>
+      change(call, { childId, what: { refuse: childId, certain } }, (state) => refuse(state, { certain })),
+
+    extendVoucher: ({ childId }, call) =>
+      change(call, { childId, what: { extend: childId } }, (state, now) => extend(state, { now, policy })),
+
+    listVouchers: async ({ districtId, phase, limit, after }) => {
+      const size = pageSize(limit);
+      const filter = { ...(districtId === '' ? {} : { districtId }), ...(phase === '' ? {} : { phase }) };
+      const found = await vouchers.find(filter, { limit: size, ...(after === '' ? {} : { after }) });
+      return {
+        vouchers: found.map(({ id, state }) => toVoucher(id, state)),
+        next: found.length < size ? '' : (found.at(-1)?.cursor ?? ''),
+      };
+    },
+
+    getPortrait: async ({ childId }) => ({ entries: await portrait.of(childId) }),
+
+    getStatistics: async () => ({ vouchers: await countByPhase(vouchers), issued: await countIssued(vouchers) }),
+
+    checkInvariants: async () => ({ invariants: await checkInvariants(vouchers) }),
+  };
+}
+
+/** @throws Rejection `voucher.page-too-large` */
+function pageSize(limit: number): number {
+  if (limit > PAGE_MAX) throw new Rejection('voucher.page-too-large', { max: PAGE_MAX });
+  return limit > 0 ? limit : 100;
+}

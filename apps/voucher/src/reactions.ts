@@ -1,0 +1,66 @@
+import type { KnownEvent } from '@kezek/contracts';
+import { type Instant, type LocalDate, type RegionPolicy } from '@kezek/domain';
+import { type Handlers, type StreamStore, causedBy } from '@kezek/stream';
+import { dropSignatures, end, move, noteSignature, offer, startTerm, takeUp } from './voucher/decide.js';
+import type { VoucherFact, VoucherState } from './voucher/facts.js';
+
+/** On which event of another service the voucher changes. One event, one voucher, one write. */
+export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, policy: RegionPolicy): Handlers {
+  return {
+    'queue.turn-given': (event) => {
+      const { applicationId, childId, guardianId, iterationId, category, placement } = event.data;
+      // One turn, one voucher: the same turn told twice finds the voucher it made.
+      const voucherId = applicationId.replace(/^app/, 'vch');
+      return vouchers.execute(childId, causedBy(event), (state, now) =>
+        offer(state, {
+          voucherId: `${voucherId}.${iterationId}`,
+          childId,
+          guardianId,
+          applicationId,
+          iterationId,
+          category,
+          placement,
+          offeredAt: now,
+        }),
+      );
+    },
+    'notification.sent': async (event) => {
+      if (policy.at(event.data.at as Instant).noticeClock === 'sent') await noticed(event);
+    },
+    'notification.delivered': (event) => noticed(event),
+    // A call is a delivery: the guardian has heard it from a person.
+    'notification.handled-by-call': (event) => noticed(event),
+    'enrolment.contract-signed': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state) => noteSignature(state, event.data)),
+    'enrolment.contract-cancelled': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state) => dropSignatures(state, event.data)),
+    'enrolment.enrolled': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state) =>
+        takeUp(state, { ...event.data, from: event.data.from as LocalDate }),
+      ),
+    'enrolment.transferred': (event) => {
+      const { childId, voucherId, from, to } = event.data;
+      return vouchers.execute(childId, causedBy(event), (state) =>
+        move(state, {
+          voucherId,
+          fromKindergartenId: from.kindergartenId,
+          toKindergartenId: to.kindergartenId,
+          on: to.firstDay as LocalDate,
+        }),
+      );
+    },
+    'enrolment.left': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state) =>
+        end(state, { ...event.data, lastDay: event.data.lastDay as LocalDate }),
+      ),
+  };
+
+  async function noticed(
+    event: KnownEvent<'notification.sent' | 'notification.delivered' | 'notification.handled-by-call'>,
+  ): Promise<void> {
+    const { template, about, at } = event.data;
+    const { childId, voucherId } = about;
+    if (template !== 'voucher-offered' || childId === undefined || voucherId === undefined) return;
+    await vouchers.execute(childId, causedBy(event), (state) => startTerm(state, { voucherId, noticeAt: at as Instant }, { policy }));
+  }
+}

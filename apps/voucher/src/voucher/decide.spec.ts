@@ -1,0 +1,176 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import * as fc from 'fast-check';
+import { type Instant, type LocalDate, Rejection, parseRegionPolicy, resolveIncludes } from '@kezek/domain';
+import { parse } from 'yaml';
+import { unbalanced } from '../invariants.js';
+import { confirm, dropSignatures, dueAt, end, extend, lapse, move, noteSignature, offer, refuse, startTerm, takeUp } from './decide.js';
+import { type VoucherFact, type VoucherState, evolve, initial } from './facts.js';
+
+const regions = join(__dirname, '../../../../deploy/regions');
+const read = (file: string): unknown => parse(readFileSync(join(regions, file), 'utf8'));
+const policy = parseRegionPolicy(resolveIncludes(read('zhetysu.yaml'), read).document);
+
+const at = (text: string): Instant => `${text}:00.000000Z` as Instant;
+const turn = {
+  voucherId: 'vch_1',
+  childId: 'chd_1',
+  guardianId: 'gdn_1',
+  applicationId: 'app_1',
+  iterationId: 'itr_1',
+  category: 3,
+  placement: {
+    districtId: 'taldykorgan',
+    settlementId: 'taldykorgan',
+    birthDate: '2023-05-04',
+    ageGroup: 2,
+    languages: ['kk'],
+    kinds: ['state' as const],
+  },
+  offeredAt: at('2026-09-01T04:00'),
+};
+const given = (...facts: VoucherFact[]): VoucherState => facts.reduce(evolve, initial);
+const after = (state: VoucherState, ...decisions: ((state: VoucherState) => VoucherFact[])[]): VoucherState =>
+  decisions.reduce((before, decide) => decide(before).reduce(evolve, before), state);
+const types = (facts: VoucherFact[]): string[] => facts.map(({ type }) => type);
+const refused = (code: string) => expect.objectContaining({ code });
+
+const noticed = (state: VoucherState) => startTerm(state, { voucherId: 'vch_1', noticeAt: at('2026-09-01T05:00') }, { policy });
+const offered = after(given(), (state) => offer(state, turn));
+const running = after(offered, noticed);
+const confirmed = after(running, (state) => confirm(state, { now: at('2026-09-02T05:00'), policy }));
+const contract = { voucherId: 'vch_1', contractId: 'con_1', kindergartenId: 'kdg_1', from: '2026-09-07' as LocalDate };
+const inUse = after(confirmed, (state) => takeUp(state, contract));
+
+describe('no voucher yet', () => {
+  it('a turn offers one', () => expect(types(offer(initial, turn))).toEqual(['voucher.offered']));
+  it('nothing can be confirmed, refused or extended', () => {
+    const now = at('2026-09-01T05:00');
+    for (const attempt of [
+      () => confirm(initial, { now, policy }),
+      () => refuse(initial, { certain: true }),
+      () => extend(initial, { now, policy }),
+    ]) {
+      expect(attempt).toThrow(refused('voucher.none'));
+    }
+  });
+});
+
+describe('an offer whose notice has not arrived', () => {
+  it('has no term: silence costs nothing', () => expect(dueAt(offered)).toBeUndefined());
+  it('the same turn again changes nothing', () => expect(offer(offered, turn)).toEqual([]));
+  it('another turn is refused: one child, one voucher', () =>
+    expect(() => offer(offered, { ...turn, voucherId: 'vch_2' })).toThrow(refused('voucher.already-open')));
+  it('can be confirmed', () => expect(types(confirm(offered, { now: at('2026-09-01T05:00'), policy }))).toEqual(['voucher.confirmed']));
+  it('a notice about an older voucher starts no term', () =>
+    expect(startTerm(offered, { voucherId: 'vch_0', noticeAt: at('2026-09-01T05:00') }, { policy })).toEqual([]));
+});
+
+describe('an offer whose notice arrived on Tuesday 1 September', () => {
+  it('can be confirmed until the end of Thursday, by local time', () => expect(dueAt(running)).toBe('2026-09-03T18:59:59.999999Z'));
+  it('a second notice moves no deadline', () => expect(noticed(running)).toEqual([]));
+  it('lapses after the term and not at it', () => {
+    expect(lapse(running, { now: '2026-09-03T18:59:59.999999Z' as Instant })).toEqual([]);
+    expect(lapse(running, { now: '2026-09-03T19:00:00.000000Z' as Instant })).toMatchObject([
+      { type: 'voucher.lapsed', data: { term: 'confirm' } },
+    ]);
+  });
+  it('cannot be confirmed after the term, even before the sweep has seen it', () =>
+    expect(() => confirm(running, { now: '2026-09-03T19:00:00.000000Z' as Instant, policy })).toThrow(refused('voucher.term-over')));
+  it('given on Friday before Nauryz 2026, ends on Friday 27 March', () => {
+    const nauryz = after(offered, (state) => startTerm(state, { voucherId: 'vch_1', noticeAt: at('2026-03-20T05:00') }, { policy }));
+    expect(dueAt(nauryz)).toBe('2026-03-27T18:59:59.999999Z');
+  });
+  it('is refused only with certainty', () => {
+    expect(() => refuse(running, { certain: false })).toThrow(refused('voucher.refusal-needs-certainty'));
+    expect(types(refuse(running, { certain: true }))).toEqual(['voucher.refused']);
+  });
+});
+
+describe('a confirmed voucher', () => {
+  it('has five working days for the contract', () => expect(dueAt(confirmed)).toBe('2026-09-09T18:59:59.999999Z'));
+  it('is extended once, by 30 calendar days', () => {
+    const extended = after(confirmed, (state) => extend(state, { now: at('2026-09-03T05:00'), policy }));
+    expect(dueAt(extended)).toBe('2026-10-09T18:59:59.999999Z');
+    expect(() => extend(extended, { now: at('2026-09-04T05:00'), policy })).toThrow(refused('voucher.extended-already'));
+  });
+  it('lapses for want of a contract', () =>
+    expect(lapse(confirmed, { now: at('2026-09-10T05:00') })).toMatchObject([{ type: 'voucher.lapsed', data: { term: 'contract' } }]));
+  it('does not lapse once both have signed, and does if that contract comes to nothing', () => {
+    const signed = after(
+      confirmed,
+      (state) => noteSignature(state, { voucherId: 'vch_1', contractId: 'con_1', party: 'guardian' }),
+      (state) => noteSignature(state, { voucherId: 'vch_1', contractId: 'con_1', party: 'kindergarten' }),
+    );
+    expect(dueAt(signed)).toBeUndefined();
+    expect(dueAt(after(signed, (state) => dropSignatures(state, { contractId: 'con_1' })))).toBe('2026-09-09T18:59:59.999999Z');
+  });
+  it('one signature, or two on different contracts, do not stop the term', () => {
+    const half = after(
+      confirmed,
+      (state) => noteSignature(state, { voucherId: 'vch_1', contractId: 'con_1', party: 'guardian' }),
+      (state) => noteSignature(state, { voucherId: 'vch_1', contractId: 'con_2', party: 'kindergarten' }),
+    );
+    expect(dueAt(half)).toBe('2026-09-09T18:59:59.999999Z');
+  });
+  it('is taken up by an enrolment under its own number only', () => {
+    expect(types(takeUp(confirmed, contract))).toEqual(['voucher.taken-up']);
+    expect(() => takeUp(confirmed, { ...contract, voucherId: 'vch_0' })).toThrow(refused('voucher.not-confirmed'));
+  });
+});
+
+describe('a voucher in use', () => {
+  it('moves with the child, once', () => {
+    const transfer = { voucherId: 'vch_1', fromKindergartenId: 'kdg_1', toKindergartenId: 'kdg_2', on: '2026-10-15' as LocalDate };
+    const moved = after(inUse, (state) => move(state, transfer));
+    expect(moved).toMatchObject({ phase: 'in-use', kindergartenId: 'kdg_2' });
+    expect(move(moved, transfer)).toEqual([]);
+  });
+  it('ends when the child leaves, and a new turn gives a new one', () => {
+    const ended = after(inUse, (state) => end(state, { voucherId: 'vch_1', lastDay: '2026-12-31' as LocalDate, reason: 'guardian' }));
+    expect(ended).toMatchObject({ phase: 'ended', lastDay: '2026-12-31' });
+    expect(types(offer(ended, { ...turn, voucherId: 'vch_2' }))).toEqual(['voucher.offered']);
+  });
+  it('cannot be refused any more', () => expect(() => refuse(inUse, { certain: true })).toThrow(refused('voucher.not-refusable')));
+});
+
+describe('whatever is asked in whatever order (V1)', () => {
+  const ids = fc.constantFrom('vch_1', 'vch_2', 'vch_3');
+  const days = fc.integer({ min: 1, max: 28 }).map((day) => at(`2026-09-${String(day).padStart(2, '0')}T05:00`));
+  const command: fc.Arbitrary<(state: VoucherState) => VoucherFact[]> = fc.oneof(
+    ids.map((voucherId) => (state: VoucherState) => offer(state, { ...turn, voucherId })),
+    fc.tuple(ids, days).map(
+      ([voucherId, noticeAt]) =>
+        (state: VoucherState) =>
+          startTerm(state, { voucherId, noticeAt }, { policy }),
+    ),
+    days.map((now) => (state: VoucherState) => confirm(state, { now, policy })),
+    days.map((now) => (state: VoucherState) => extend(state, { now, policy })),
+    days.map((now) => (state: VoucherState) => lapse(state, { now })),
+    fc.constant((state: VoucherState) => refuse(state, { certain: true })),
+    fc.tuple(ids, fc.constantFrom('guardian' as const, 'kindergarten' as const)).map(
+      ([voucherId, party]) =>
+        (state: VoucherState) =>
+          noteSignature(state, { voucherId, contractId: 'con_1', party }),
+    ),
+    ids.map((voucherId) => (state: VoucherState) => takeUp(state, { ...contract, voucherId })),
+    ids.map((voucherId) => (state: VoucherState) => end(state, { voucherId, lastDay: '2026-12-31' as LocalDate, reason: 'age' })),
+  );
+
+  it('at most one voucher is open and every issued one is accounted for', () => {
+    fc.assert(
+      fc.property(fc.array(command, { maxLength: 60 }), (commands) => {
+        let state = initial;
+        for (const decide of commands) {
+          try {
+            state = decide(state).reduce(evolve, state);
+          } catch (error) {
+            if (!(error instanceof Rejection)) throw error;
+          }
+          expect(unbalanced(state)).toBeUndefined();
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+});

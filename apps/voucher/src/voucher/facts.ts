@@ -1,0 +1,136 @@
+import type { EventData, FactOf } from '@kezek/contracts';
+import type { Instant, LocalDate } from '@kezek/domain';
+
+export type VoucherFact = FactOf<
+  | 'voucher.offered'
+  | 'voucher.term-started'
+  | 'voucher.confirmed'
+  | 'voucher.extended'
+  | 'voucher.signature-noted'
+  | 'voucher.signatures-dropped'
+  | 'voucher.refused'
+  | 'voucher.lapsed'
+  | 'voucher.taken-up'
+  | 'voucher.moved'
+  | 'voucher.ended'
+>;
+
+type Offer = EventData<'voucher.offered'>;
+
+/** The latest voucher of one child. A child may have had earlier ones; `issued` and `closed` count them all. */
+export type VoucherState = { readonly issued: number; readonly closed: Closed } & (
+  | { readonly phase: 'none' }
+  | { readonly phase: 'offered'; readonly offer: Offer; readonly confirmBy?: Instant }
+  | {
+      readonly phase: 'confirmed';
+      readonly offer: Offer;
+      readonly contractBy: Instant;
+      readonly extensions: number;
+      readonly signatures: readonly Signature[];
+    }
+  | {
+      readonly phase: 'in-use';
+      readonly offer: Offer;
+      readonly contractId: string;
+      readonly kindergartenId: string;
+      readonly from: LocalDate;
+    }
+  | { readonly phase: 'refused' | 'lapsed'; readonly offer: Offer }
+  | {
+      readonly phase: 'ended';
+      readonly offer: Offer;
+      readonly kindergartenId: string;
+      readonly from: LocalDate;
+      readonly lastDay: LocalDate;
+      readonly reason: EndReason;
+    }
+);
+
+interface Signature {
+  readonly contractId: string;
+  readonly party: 'guardian' | 'kindergarten';
+}
+
+interface Closed {
+  readonly refused: number;
+  readonly lapsed: number;
+  readonly ended: number;
+}
+
+export type EndReason = EventData<'voucher.ended'>['reason'];
+export type OpenVoucher = Extract<VoucherState, { phase: 'offered' | 'confirmed' | 'in-use' }>;
+
+export const initial: VoucherState = { phase: 'none', issued: 0, closed: { refused: 0, lapsed: 0, ended: 0 } };
+
+export const isOpen = (state: VoucherState): state is OpenVoucher =>
+  state.phase === 'offered' || state.phase === 'confirmed' || state.phase === 'in-use';
+
+/** Facts are what happened: a fact that does not fit the phase is a defect of whoever decided it. */
+export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
+  const { issued, closed } = state;
+  switch (fact.type) {
+    case 'voucher.offered':
+      return { phase: 'offered', issued: issued + 1, closed, offer: fact.data };
+    case 'voucher.term-started':
+      return { ...in_(state, 'offered'), confirmBy: fact.data.confirmBy as Instant };
+    case 'voucher.confirmed':
+      return {
+        phase: 'confirmed',
+        issued,
+        closed,
+        offer: in_(state, 'offered').offer,
+        contractBy: fact.data.contractBy as Instant,
+        extensions: 0,
+        signatures: [],
+      };
+    case 'voucher.extended': {
+      const confirmed = in_(state, 'confirmed');
+      return { ...confirmed, contractBy: fact.data.contractBy as Instant, extensions: confirmed.extensions + 1 };
+    }
+    case 'voucher.signature-noted': {
+      const confirmed = in_(state, 'confirmed');
+      const { contractId, party } = fact.data;
+      return { ...confirmed, signatures: [...confirmed.signatures, { contractId, party }] };
+    }
+    case 'voucher.signatures-dropped': {
+      const confirmed = in_(state, 'confirmed');
+      return { ...confirmed, signatures: confirmed.signatures.filter(({ contractId }) => contractId !== fact.data.contractId) };
+    }
+    case 'voucher.refused':
+      return {
+        phase: 'refused',
+        issued,
+        closed: { ...closed, refused: closed.refused + 1 },
+        offer: in_(state, 'offered', 'confirmed').offer,
+      };
+    case 'voucher.lapsed':
+      return { phase: 'lapsed', issued, closed: { ...closed, lapsed: closed.lapsed + 1 }, offer: in_(state, 'offered', 'confirmed').offer };
+    case 'voucher.taken-up': {
+      const { contractId, kindergartenId, from } = fact.data;
+      return { phase: 'in-use', issued, closed, offer: in_(state, 'confirmed').offer, contractId, kindergartenId, from: from as LocalDate };
+    }
+    case 'voucher.moved':
+      return { ...in_(state, 'in-use'), kindergartenId: fact.data.toKindergartenId };
+    case 'voucher.ended': {
+      const { offer, kindergartenId, from } = in_(state, 'in-use');
+      const { lastDay, reason } = fact.data;
+      return {
+        phase: 'ended',
+        issued,
+        closed: { ...closed, ended: closed.ended + 1 },
+        offer,
+        kindergartenId,
+        from,
+        lastDay: lastDay as LocalDate,
+        reason,
+      };
+    }
+    default:
+      return fact satisfies never;
+  }
+}
+
+function in_<P extends VoucherState['phase']>(state: VoucherState, ...phases: P[]): Extract<VoucherState, { phase: P }> {
+  if (!phases.some((phase) => phase === state.phase)) throw new Error(`A voucher that is ${state.phase} cannot be ${phases.join(' or ')}`);
+  return state as Extract<VoucherState, { phase: P }>;
+}
