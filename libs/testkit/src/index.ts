@@ -1,3 +1,4 @@
+export { dockerAvailable, startRabbitContainer } from './broker/container.js';
 export type { Rabbit } from './broker/port.js';
 export { rabbitInstalled, startRabbit, type RabbitOptions } from './broker/rabbit.js';
 export { TestClock, type Span } from './clock.js';
