@@ -27,11 +27,32 @@ export const enrolmentEvents = {
     stayHours,
     seats: z.number().int().min(1),
   }),
-  'enrolment.seat-held': seat.extend({ contractId: id, until: instant }),
+  /** The kindergarten has given the group its number; the group opens next, whatever happens to the process in between. */
+  'enrolment.group-planned': z.object({
+    groupId: id,
+    kindergartenId: id,
+    districtId: id,
+    settlementId: id,
+    kind,
+    ageGroup,
+    language,
+    stayHours,
+    seats: z.number().int().min(1),
+  }),
+  'enrolment.seat-held': seat.extend({ contractId: id, from: localDate, until: instant }),
   'enrolment.seat-released': seat.extend({ contractId: id, cause: z.enum(['expired', 'cancelled', 'guardian']) }),
   'enrolment.seat-taken': seat.extend({ contractId: id, from: localDate }),
   'enrolment.seat-freed': seat.extend({ contractId: id, lastDay: localDate }),
 
+  /** What a guardian asked for, written before any seat is touched: whoever finds it unfinished can finish it. */
+  'enrolment.seat-requested': contract.extend({
+    districtId: id,
+    from: localDate,
+    signBy: instant,
+    holdUntil: instant,
+    transferFromContractId: id.optional(),
+  }),
+  'enrolment.seat-request-refused': contract.extend({ cause: z.enum(['seat-gone', 'given-up', 'term-over', 'voucher-ended']) }),
   'enrolment.contract-drafted': contract.extend({ from: localDate, signBy: instant, transferFromContractId: id.optional() }),
   'enrolment.contract-signed': contract.extend({
     party: z.enum(['guardian', 'kindergarten']),
@@ -52,8 +73,14 @@ export const enrolmentEvents = {
   'enrolment.left': contract.extend({ lastDay: localDate, reason: leaveReason }),
 
   'enrolment.sheet-opened': sheet.extend({ kind, stayHours, settlementId: id }),
-  'enrolment.child-listed': sheet.extend({ childId: id, guardianId: id, from: localDate }),
-  'enrolment.child-unlisted': sheet.extend({ childId: id, lastDay: localDate }),
+  'enrolment.child-listed': sheet.extend({
+    childId: id,
+    guardianId: id,
+    from: localDate,
+    contractId: id,
+    voucherId: id,
+  }),
+  'enrolment.child-unlisted': sheet.extend({ childId: id, lastDay: localDate, contractId: id }),
   'enrolment.marks-recorded': sheet.extend({
     date: localDate,
     /** `present` or an absence reason code of the region. */
