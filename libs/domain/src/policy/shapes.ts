@@ -54,16 +54,16 @@ export const dated = <T extends z.ZodType>(value: T) =>
       });
     });
 
-/** Refuses a key that an earlier entry already has, at the later entry. */
+/** Refuses keys that an earlier entry already has, at the later entry. */
 export const onceEach =
   <T>(keysOf: (entry: T) => readonly string[]) =>
   (entries: T[], context: z.RefinementCtx): void => {
     const seen = new Set<string>();
     entries.forEach((entry, index) => {
-      for (const key of keysOf(entry)) {
-        if (seen.has(key)) context.addIssue({ code: 'custom', path: [index], message: `${key} is here twice` });
-        seen.add(key);
-      }
+      const keys = keysOf(entry);
+      const again = keys.filter((key) => seen.has(key));
+      if (again.length > 0) context.addIssue({ code: 'custom', path: [index], message: `${again.join(', ')}: here twice` });
+      keys.forEach((key) => seen.add(key));
     });
   };
 
