@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import { EmbeddedBus } from './embedded/bus.js';
 import { BusError } from './errors.js';
 import type { MessageBus } from './port.js';
+import { RabbitBus } from './rabbit/bus.js';
 
 export interface BusDeps {
   readonly clock: Clock;
@@ -14,7 +15,7 @@ export interface BusDeps {
 }
 
 /**
- * The adapter a URL asks for: `embedded:` keeps deliveries in the given database. Not started yet.
+ * The adapter a URL asks for: `amqp:` and `amqps:` a RabbitMQ, `embedded:` keeps deliveries in the given database. Not started yet.
  * @throws BusError `bus.bad-url`
  */
 export function createBus(url: string, deps: BusDeps): MessageBus {
@@ -23,5 +24,6 @@ export function createBus(url: string, deps: BusDeps): MessageBus {
     if (!deps.database) throw new BusError('bus.bad-url', 'an embedded bus needs a database connection');
     return new EmbeddedBus({ ...deps, database: deps.database });
   }
+  if (scheme === 'amqp:' || scheme === 'amqps:') return new RabbitBus(url, deps);
   throw new BusError('bus.bad-url', `no bus for ${scheme || 'a URL without a scheme'}`);
 }

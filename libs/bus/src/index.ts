@@ -4,3 +4,4 @@ export * from './partition.js';
 export * from './limits.js';
 export * from './connect.js';
 export * from './embedded/bus.js';
+export * from './rabbit/bus.js';

@@ -5,6 +5,7 @@ import { checkSubscription, encodeMessage } from '../check.js';
 import { BusError } from '../errors.js';
 import { DEFAULT_DRAIN_MS, DEFAULT_KILL_LIMIT, DEFAULT_PUBLISH_WAIT_MS } from '../limits.js';
 import type { BusMessage, Handler, MessageBus, Subscription } from '../port.js';
+import { uniqueName } from '../unique.js';
 import { Leases } from './leases.js';
 import { Member } from './member.js';
 import { EmbeddedParking } from './parking.js';
@@ -68,7 +69,7 @@ export class EmbeddedBus implements MessageBus {
     const store = this.started();
     const nowMs = (): number => Date.parse(this.deps.clock.now());
     const { pollMs = 250, leaseMs = 10_000, drainMs = DEFAULT_DRAIN_MS, killLimit = DEFAULT_KILL_LIMIT } = this.options;
-    const leases = new Leases(store, checked.group, this.deps.ids.next('member'), leaseMs, nowMs);
+    const leases = new Leases(store, checked.group, uniqueName(this.deps.ids, 'member'), leaseMs, nowMs);
     const member = new Member(
       { store, leases, parking: this.parking, log: this.deps.log, nowMs, pollMs, drainMs, killLimit },
       checked,

@@ -90,7 +90,7 @@ export class Member {
 
   private async run(): Promise<void> {
     while (!this.stopping) {
-      let found = 0;
+      let found: number;
       try {
         await this.deps.leases.refresh();
         await this.acks.flush();

@@ -1,0 +1,22 @@
+/** Every name at the broker, in one place: dashboards, alerts and operators know them. */
+
+/** Where events are published; topic. */
+export const EVENTS = 'kezek.events';
+/** Alternate exchange and queue of events that no group wants. */
+export const UNROUTABLE = 'kezek.unroutable';
+/** Messages on their way into a delay queue; topic, `<group>.<delay ms>.p<n>`. */
+export const DELAY = 'kezek.delay';
+/** Messages on their way back to their partition, under the routing key they were put off with; topic. */
+export const RETURN = 'kezek.return';
+
+export const partitionQueue = (group: string, partition: number): string => `kezek.${group}.p${partition}`;
+export const delayQueue = (group: string, delayMs: number): string => `kezek.${group}.delay.${delayMs}`;
+export const parkingQueue = (group: string): string => `kezek.${group}.parking`;
+
+export const eventKey = (event: { type: string; version: number }, partition: number): string =>
+  `${event.type}.v${event.version}.p${partition}`;
+/** All versions of a type: one that the group does not know must reach it and be refused aloud. */
+export const eventPattern = (type: string, partition: number): string => `${type}.*.p${partition}`;
+export const delayKey = (group: string, delayMs: number, partition: number): string => `${group}.${delayMs}.p${partition}`;
+export const delayPattern = (group: string, delayMs: number): string => `${group}.${delayMs}.*`;
+export const returnPattern = (group: string, partition: number): string => `${group}.*.p${partition}`;
