@@ -37,12 +37,18 @@ export interface Snapshot<S> {
   readonly inbox: readonly InboxEntry[];
   readonly marks: Marks;
   readonly outboxEntries: number;
+  /** Time of the last change; absent before the first. */
+  readonly at?: Instant;
 }
 
 export interface Change<S, F extends Fact> {
-  readonly next: Snapshot<S>;
+  readonly next: Snapshot<S> & { readonly at: Instant };
   readonly facts: readonly RecordedFact<F>[];
-  readonly at: Instant;
+}
+
+/** The time of a change: never before the one before it, though the clocks of two instances may differ. */
+export function timeOfChange(snapshot: Snapshot<unknown>, now: Instant): Instant {
+  return snapshot.at !== undefined && snapshot.at > now ? snapshot.at : now;
 }
 
 /** Whether this very request was handled before. @throws Rejection stream.key-reused, stream.message-forgotten */
@@ -66,7 +72,7 @@ export function changed<S extends object, F extends Fact>(
 ): Change<S, F> {
   const outboxEntries = snapshot.outboxEntries + facts.length;
   if (facts.length > 0 && outboxEntries > limits.outboxEntriesMax) throw new Rejection('stream.outbox-full', { stream: definition.name });
-  const recorded = facts.map((fact, at0) => record(definition, snapshot, { request, fact, at, seq: snapshot.seq + 1 + at0 }));
+  const recorded = facts.map((fact, before) => record(definition, snapshot, { request, fact, at, limits, seq: snapshot.seq + 1 + before }));
   const state = recorded.reduce((before, fact) => frozenJson(definition.evolve(before, fact)), snapshot.state);
   const { key, content, source } = request;
   const marks =
@@ -75,19 +81,21 @@ export function changed<S extends object, F extends Fact>(
       : { ...snapshot.marks, [markKey(source.stream)]: handled(markOf(snapshot.marks, source.stream), source.seq, limits.markSeqsMax) };
   const inbox =
     key === undefined ? snapshot.inbox : remember(snapshot.inbox, { id: key, hash: contentHash(content) }, limits.inboxEntriesMax);
-  return {
-    next: { id: snapshot.id, v: snapshot.v + 1, seq: snapshot.seq + facts.length, state, inbox, marks, outboxEntries },
-    facts: recorded,
-    at,
-  };
+  const next = { id: snapshot.id, v: snapshot.v + 1, seq: snapshot.seq + facts.length, state, inbox, marks, outboxEntries, at };
+  return { next, facts: recorded };
 }
 
 function record<S extends object, F extends Fact>(
   definition: StreamDefinition<S, F>,
   { id }: Snapshot<S>,
-  { request, fact, at, seq }: { request: ChangeRequest; fact: F; at: Instant; seq: number },
+  { request, fact, at, seq, limits }: { request: ChangeRequest; fact: F; at: Instant; seq: number; limits: StreamLimits },
 ): RecordedFact<F> {
   const { correlationId, actor, traceparent } = request;
+  // What the event's schema does not name is not recorded either: a replay must see what consumers saw.
+  const data = events[fact.type].parse(fact.data);
+  // Found here and not by the relay, where it would block what comes after it.
+  const bytes = Buffer.byteLength(JSON.stringify(data));
+  if (bytes > limits.factBytesMax) throw new Error(`${fact.type} has ${bytes} bytes, at most ${limits.factBytesMax}`);
   const recorded = {
     id: factId(streamName(definition, id), seq),
     seq,
@@ -96,22 +104,22 @@ function record<S extends object, F extends Fact>(
     correlationId,
     ...(actor === undefined ? {} : { actor }),
     ...(traceparent === undefined ? {} : { traceparent }),
-    // What the event's schema does not name is not recorded either: a replay must see what consumers saw.
-    data: events[fact.type].parse(fact.data),
+    data,
   };
   return frozenJson(recorded as unknown as RecordedFact<F>);
 }
 
 export function toInsert<S extends object, F extends Fact>(
   definition: StreamDefinition<S, F>,
-  { next, facts, at }: Change<S, F>,
+  { next, facts }: Change<S, F>,
 ): StreamDocument {
-  const { id, v, seq, state, inbox, marks } = next;
+  const { id, v, seq, state, inbox, marks, at } = next;
   const ix = frozenJson(definition.index(state));
   return {
     _id: id,
     v,
     seq,
+    at,
     state,
     outbox: facts as unknown as readonly RecordedFact[],
     inbox,
@@ -124,10 +132,10 @@ export function toInsert<S extends object, F extends Fact>(
 /** The one write of a change; the relay may take facts away meanwhile, so it only adds. */
 export function toUpdate<S extends object, F extends Fact>(
   definition: StreamDefinition<S, F>,
-  { next, facts, at }: Change<S, F>,
+  { next, facts }: Change<S, F>,
   { request, limits }: { request: ChangeRequest; limits: StreamLimits },
 ): Record<string, object> {
-  const { v, seq, state, inbox, marks } = next;
+  const { v, seq, state, inbox, marks, at } = next;
   const { key, source } = request;
   const mark = source === undefined ? {} : { [`marks.${markKey(source.stream)}`]: markOf(marks, source.stream) };
   const push = {
@@ -135,7 +143,7 @@ export function toUpdate<S extends object, F extends Fact>(
     ...(key === undefined ? {} : { inbox: { $each: inbox.slice(-1), $slice: -limits.inboxEntriesMax } }),
   };
   return {
-    $set: { v, seq, state, ix: frozenJson(definition.index(state)), ...mark },
+    $set: { v, seq, at, state, ix: frozenJson(definition.index(state)), ...mark },
     ...(Object.keys(push).length === 0 ? {} : { $push: push }),
     ...(facts.length === 0 ? {} : { $min: { outboxAt: at } }),
   };

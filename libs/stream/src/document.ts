@@ -11,6 +11,8 @@ export interface StreamDocument {
   readonly v: number;
   /** Number of the last fact. */
   readonly seq: number;
+  /** Time of the last change; within a stream it never goes back. */
+  readonly at: Instant;
   readonly state: unknown;
   readonly outbox: readonly RecordedFact[];
   readonly inbox: readonly InboxEntry[];
@@ -37,6 +39,7 @@ const streamSchema = new Schema(
     _id: { type: String, required: true },
     v: Number,
     seq: Number,
+    at: String,
     state: any,
     outbox: [any],
     inbox: [any],

@@ -33,7 +33,7 @@ function onlyDuplicates(error: unknown): boolean {
 
 export async function ensureHistoryIndexes(history: Model<HistoryDocument>): Promise<void> {
   await history.collection.createIndex({ stream: 1, seq: 1 }, { unique: true });
-  await history.collection.createIndex({ at: 1, _id: 1 });
+  await history.collection.createIndex({ at: 1, stream: 1, seq: 1 });
 }
 
 /** Every fact of the stream handed on so far, in order. */
@@ -50,7 +50,12 @@ export async function* replay<S extends object, F extends Fact>(
   home: StreamHome<S, F>,
   { batchFacts = 500 }: { batchFacts?: number } = {},
 ): AsyncGenerator<RecordedFact<F> & { readonly stream: string }> {
-  const cursor = home.history.find().sort({ at: 1, _id: 1 }).allowDiskUse(true).lean<HistoryDocument[]>().cursor({ batchSize: batchFacts });
+  const cursor = home.history
+    .find()
+    .sort({ at: 1, stream: 1, seq: 1 })
+    .allowDiskUse(true)
+    .lean<HistoryDocument[]>()
+    .cursor({ batchSize: batchFacts });
   for await (const document of cursor as AsyncIterable<HistoryDocument>) yield { ...toFact<F>(document), stream: document.stream };
 }
 
@@ -66,8 +71,9 @@ export async function verifyStream<S extends object, F extends Fact>(home: Strea
   const stream = await home.streams.findOne({ _id: id }).readConcern('majority').lean<StreamDocument>();
   const history = await readHistory(home, id);
   if (stream === null) return history.length === 0 ? { ok: true, facts: 0 } : { ok: false, problem: 'history without a stream' };
-  const waiting = stream.outbox.filter(({ seq }) => seq > (history.at(-1)?.seq ?? 0)) as unknown as readonly RecordedFact<F>[];
-  const facts = [...history, ...waiting].filter(({ seq }) => seq <= stream.seq);
+  // The relay appends in no particular order, so a fact may be in either or both.
+  const bySeq = new Map([...(stream.outbox as unknown as RecordedFact<F>[]), ...history].map((fact) => [fact.seq, fact]));
+  const facts = [...bySeq.values()].filter(({ seq }) => seq <= stream.seq).sort((a, b) => a.seq - b.seq);
   const gap = facts.findIndex(({ seq }, at) => seq !== at + 1);
   if (gap >= 0) return { ok: false, problem: `fact ${gap + 1} is missing` };
   if (facts.length !== stream.seq) return { ok: false, problem: `${facts.length} facts of ${stream.seq}` };

@@ -6,4 +6,5 @@ export { defaultLimits, defaultRelayLimits, type RelayLimits, type StreamLimits 
 export type { Condition, FindOptions, Found, IndexFilter, IndexSpec } from './queries.js';
 export { causedBy, NotYet, react, type Handlers, type ReactOptions } from './react.js';
 export { Relay, type RelayDeps } from './relay.js';
-export { StreamStore, type Decide, type Executed, type StreamDeps } from './store.js';
+export { StreamStore, type StreamDeps } from './store.js';
+export type { Decide, Executed } from './executor.js';

@@ -2,6 +2,8 @@
 export interface StreamLimits {
   /** Facts that may wait in one stream for the relay; more are refused politely until it has caught up. */
   readonly outboxEntriesMax: number;
+  /** JSON of one fact's data; the bus carries 256 KiB with the envelope around it. */
+  readonly factBytesMax: number;
   /** Idempotency keys remembered per stream. */
   readonly inboxEntriesMax: number;
   /** Sequence numbers remembered one by one per source stream, above the gapless part. */
@@ -16,6 +18,7 @@ export interface StreamLimits {
 
 export const defaultLimits: StreamLimits = {
   outboxEntriesMax: 64,
+  factBytesMax: 192 * 1024,
   inboxEntriesMax: 256,
   markSeqsMax: 64,
   attemptsMax: 400,

@@ -14,6 +14,13 @@ export async function leftBehind(streams: Model<StreamDocument>, { now, limit }:
   return found.map(({ _id }) => String(_id));
 }
 
+export async function backlog(streams: Model<StreamDocument>): Promise<{ streams: number; oldestAt?: Instant }> {
+  const waiting = { outboxAt: { $exists: true } };
+  const count = await streams.collection.countDocuments(waiting);
+  const oldest = await streams.collection.findOne(waiting, { projection: { outboxAt: 1 }, sort: { outboxAt: 1 } });
+  return { streams: count, ...(oldest === null ? {} : { oldestAt: oldest.outboxAt as Instant }) };
+}
+
 /** Takes the streams for `token` until `until`; answers those that nobody else has, with their facts in order. */
 export async function claim(
   streams: Model<StreamDocument>,

@@ -18,6 +18,8 @@ export interface ReactOptions {
   readonly handlers: Handlers;
   readonly log: Logger;
   readonly retryDelaysMs?: readonly number[];
+  /** Types an earlier release handled and this one does not. */
+  readonly formerTypes?: readonly string[];
 }
 
 /** The request under which a handler changes a stream because of this event. */
@@ -32,9 +34,9 @@ export function causedBy({ stream, seq, id, correlationId, traceparent }: KnownE
  * anything else, `NotYet` among it → retry. A body that is not a known event is parked at once.
  */
 export async function react(bus: Pick<MessageBus, 'subscribe'>, options: ReactOptions): Promise<{ stop(): Promise<void> }> {
-  const { group, concurrency, handlers, retryDelaysMs } = options;
+  const { group, concurrency, handlers, retryDelaysMs, formerTypes } = options;
   const types = Object.keys(handlers);
-  const subscription = { group, types, concurrency, ...(retryDelaysMs === undefined ? {} : { retryDelaysMs }) };
+  const subscription = { group, types, concurrency, ...(retryDelaysMs && { retryDelaysMs }), ...(formerTypes && { formerTypes }) };
   return bus.subscribe(subscription, (delivery) => handle(delivery, options));
 }
 

@@ -1,11 +1,11 @@
 import { eventVersion, toEnvelope, type EventType } from '@kezek/contracts';
-import { instantPlusMs } from '@kezek/domain';
+import { instantPlusMs, type Instant } from '@kezek/domain';
 import type { BusMessage, MessageBus } from '@kezek/bus';
 import type { Clock, Ids, Logger, Timers } from '@kezek/service';
 import { streamName } from './definition.js';
 import { append, type StreamHome } from './history.js';
 import { defaultRelayLimits, type RelayLimits } from './limits.js';
-import { claim, leftBehind, pull, release, type Waiting } from './outbox.js';
+import { backlog, claim, leftBehind, pull, release, type Waiting } from './outbox.js';
 
 export interface RelayDeps {
   readonly bus: Pick<MessageBus, 'publish'>;
@@ -32,6 +32,7 @@ export class Relay {
   readonly #name: string;
   #tokens = 0;
   #running = false;
+  #stopping = false;
   #stopSweep: (() => Promise<void>) | undefined;
 
   constructor(deps: RelayDeps) {
@@ -53,9 +54,11 @@ export class Relay {
 
   /** Hands on what it was woken for, then stops. Stop what writes first, and the bus after. */
   async stop(): Promise<void> {
+    this.#stopping = true;
     await this.#stopSweep?.();
-    this.#running = false;
     await this.idle();
+    this.#running = false;
+    this.#stopping = false;
   }
 
   /** The stream has facts to hand on. */
@@ -75,12 +78,19 @@ export class Relay {
     for (const home of this.#woken.keys()) await this.#sweepHome(home);
   }
 
+  /** How many streams wait for this relay, and since when the oldest does. */
+  async backlog(): Promise<{ streams: number; oldestAt?: Instant }> {
+    const all = await Promise.all([...this.#woken.keys()].map((home) => backlog(home.streams)));
+    const oldestAt = all.flatMap((one) => one.oldestAt ?? []).sort()[0];
+    return { streams: all.reduce((sum, one) => sum + one.streams, 0), ...(oldestAt === undefined ? {} : { oldestAt }) };
+  }
+
   async #sweepHome(home: Home): Promise<void> {
     const limit = this.#limits.batchStreams;
-    for (let full = true; full;) {
+    while (!this.#stopping) {
       const ids = await leftBehind(home.streams, { now: this.#deps.clock.now(), limit });
-      full = ids.length === limit && (await this.#handOn(home, ids));
-      if (ids.length > 0 && !full) await this.#handOn(home, ids);
+      const wentWell = ids.length > 0 && (await this.#handOn(home, ids));
+      if (!wentWell || ids.length < limit) return;
     }
   }
 

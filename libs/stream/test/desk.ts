@@ -2,7 +2,7 @@ import { pino } from 'pino';
 import type { Connection } from 'mongoose';
 import { TestClock, TestIds, TestTimers } from '@kezek/testkit';
 import type { MessageBus } from '@kezek/bus';
-import { Relay, StreamStore, type RelayLimits, type StreamLimits } from '../src/index.js';
+import { Relay, StreamStore, type ChangeRequest, type RelayLimits, type StreamDefinition, type StreamLimits } from '../src/index.js';
 import { book, type Book, type Line } from './book.js';
 import { MemoryBus } from './memory-bus.js';
 
@@ -22,17 +22,23 @@ export interface DeskOptions {
   readonly ids?: TestIds;
   readonly limits?: Partial<StreamLimits>;
   readonly relayLimits?: Partial<RelayLimits>;
+  readonly definition?: Partial<StreamDefinition<Book, Line>>;
 }
 
 /** One service instance with a store of books; its relay hands nothing on until a test starts it. */
 export function desk(
   connection: Connection,
-  { bus = new MemoryBus(), clock = new TestClock(), ids = new TestIds(), limits = {}, relayLimits = {} }: DeskOptions = {},
+  { bus = new MemoryBus(), clock = new TestClock(), ids = new TestIds(), limits = {}, relayLimits = {}, definition = {} }: DeskOptions = {},
 ): Desk {
   const timers = new TestTimers();
   const relay = new Relay({ bus, clock, ids, log, limits: relayLimits });
-  const store = new StreamStore(book, { connection, clock, log, relay, limits });
+  const store = new StreamStore({ ...book, ...definition }, { connection, clock, log, relay, limits });
   return { store, relay, clock, ids, timers };
 }
 
 export const because = (correlationId = 'cor_1'): { correlationId: string } => ({ correlationId });
+
+export const from = (stream: string, seq: number): ChangeRequest => ({
+  source: { stream, seq, id: `${stream}:${seq}` },
+  correlationId: 'cor_1',
+});
