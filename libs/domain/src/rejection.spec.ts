@@ -9,6 +9,7 @@ describe('rejection', () => {
 
   test("is told from a programmer's error", () => {
     expect(isRejection(new Error('queue.second-application'))).toBe(false);
+    expect(isRejection(Object.assign(new Error('no such file'), { code: 'ENOENT' }))).toBe(false);
     expect(isRejection(undefined)).toBe(false);
     expect(isRejection({ name: 'Rejection', code: 'x' })).toBe(false);
   });
