@@ -16,6 +16,8 @@ export const identityEvents = {
   'identity.guardian-linked': z.object({ childId: id, guardianId: id, relation: z.enum(['parent', 'legal-representative']) }),
   'identity.staff-registered': z.object({
     staffId: id,
+    /** The sealed record with the name and the password. */
+    accountId: id.optional(),
     roles: z.array(z.string()).min(1),
     districtId: id.optional(),
     kindergartenId: id.optional(),

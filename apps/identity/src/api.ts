@@ -1,0 +1,70 @@
+import { identityV1 } from '@kezek/contracts';
+import { Rejection } from '@kezek/domain';
+import type { CallContext, Implementation } from '@kezek/rpc';
+import type { ChangeRequest } from '@kezek/stream';
+import type { Children } from './children.js';
+import type { Contacts } from './contacts.js';
+import { checkInvariants } from './invariants.js';
+import type { SignIn } from './sign-in.js';
+import type { StaffAccounts } from './staff-accounts.js';
+import type { Stores } from './stores.js';
+
+export interface Api {
+  readonly signIn: SignIn;
+  readonly contacts: Contacts;
+  readonly children: Children;
+  readonly accounts: StaffAccounts;
+  readonly stores: Stores;
+}
+
+const requestOf = ({ correlationId, actor, idempotencyKey }: CallContext): ChangeRequest => ({
+  correlationId,
+  ...(actor === undefined ? {} : { actor: actor.id }),
+  ...(idempotencyKey === undefined ? {} : { key: idempotencyKey }),
+});
+
+const given = (text: string): string | undefined => (text === '' ? undefined : text);
+
+/** Phones and codes leave this service for the one that writes to people, and for nobody else. */
+function requireNotification({ actor }: CallContext): void {
+  if (actor?.kind !== 'system' || actor.id !== 'notification') throw new Rejection('identity.contact-forbidden');
+}
+
+export function api({ signIn, contacts, children, accounts, stores }: Api): Implementation<typeof identityV1.IdentityServiceService> {
+  return {
+    requestSignInCode: (request, call) => signIn.request(request, requestOf(call)),
+    completeSignIn: (request, call) => signIn.complete(request, requestOf(call)),
+    signInStaff: async (request) => ({ staff: staffOf(await accounts.signIn(request)) }),
+    registerStaff: async ({ districtId, kindergartenId, ...staff }, call) => ({
+      staffId: await accounts.register({ ...staff, districtId: given(districtId), kindergartenId: given(kindergartenId) }, requestOf(call)),
+    }),
+    registerChild: (request, call) => children.register(request, requestOf(call)),
+    listChildren: async ({ guardianId }) => ({ children: await children.listOf(guardianId) }),
+    getGuardianship: (request) => children.guardianship(request),
+    lookUpChildren: async ({ childIds, staffId, action, purpose }, call) => {
+      await accounts.require(staffId);
+      return { children: await children.lookUp(childIds, { staffId, action, purpose }, requestOf(call)) };
+    },
+    listAccess: async ({ childId }) => ({ accesses: await children.accesses(childId) }),
+    changeContact: async ({ guardianId, phones, by }, call) => {
+      await accounts.require(by);
+      await contacts.change({ guardianId, phones, by }, requestOf(call));
+      return { guardianId };
+    },
+    getContact: async ({ recipientId }, call) => {
+      requireNotification(call);
+      return contacts.get(recipientId);
+    },
+    getSignInCode: async ({ challengeId }, call) => {
+      requireNotification(call);
+      const { phone, code, locale } = await signIn.tell(challengeId);
+      return { phone, code, locale };
+    },
+    checkInvariants: async () => ({ invariants: await checkInvariants(stores, children) }),
+  };
+}
+
+function staffOf(staff: Awaited<ReturnType<StaffAccounts['signIn']>>): identityV1.Staff {
+  const { staffId, name, roles, districtId = '', kindergartenId = '' } = staff;
+  return { staffId, name, roles: [...roles], districtId, kindergartenId };
+}

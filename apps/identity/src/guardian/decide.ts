@@ -1,0 +1,29 @@
+import { type LocalDate, Rejection, ageInYears } from '@kezek/domain';
+import type { GuardianFact, GuardianState, Locale } from './facts.js';
+
+/** From this age a parent acts for a child alone (Code on Marriage and Family, art. 63). */
+export const GUARDIAN_MIN_YEARS = 16;
+
+/** @throws Rejection identity.guardian-too-young with `minYears`; says nothing about whether the person is known */
+export function requireAdult(birthDate: LocalDate, today: LocalDate): void {
+  if (ageInYears(birthDate, today) < GUARDIAN_MIN_YEARS)
+    throw new Rejection('identity.guardian-too-young', { minYears: GUARDIAN_MIN_YEARS });
+}
+
+/** The first sign-in registers; a later one in another language changes the language of what is written to the person. */
+export function signIn(state: GuardianState, { guardianId, locale }: { guardianId: string; locale: Locale }): GuardianFact[] {
+  if (state.phase === 'unknown') return [{ type: 'identity.guardian-registered', data: { guardianId, locale } }];
+  return state.locale === locale ? [] : [{ type: 'identity.locale-changed', data: { guardianId, locale } }];
+}
+
+/** @throws Rejection identity.guardian-not-found */
+export function requireRegistered(state: GuardianState): Extract<GuardianState, { phase: 'registered' }> {
+  if (state.phase === 'unknown') throw new Rejection('identity.guardian-not-found');
+  return state;
+}
+
+/** @throws Rejection identity.guardian-not-found */
+export function changeContact(state: GuardianState, { phones, by }: { phones: number; by: string }): GuardianFact[] {
+  const { guardianId } = requireRegistered(state);
+  return [{ type: 'identity.contact-changed', data: { guardianId, phones, by } }];
+}

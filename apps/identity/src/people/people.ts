@@ -1,0 +1,26 @@
+/** What the sealed records hold. One per person; the id says nothing about whom. */
+export interface GuardianRecord {
+  readonly iin: string;
+  /** The first is tried first. */
+  readonly phones: readonly string[];
+}
+
+export interface ChildRecord {
+  readonly iin: string;
+  /** As each guardian wrote it, the first guardian's first: who links later does not learn what another one wrote. */
+  readonly names: readonly { readonly guardianId: string; readonly name: string }[];
+}
+
+export interface StaffRecord {
+  readonly login: string;
+  readonly name: string;
+  readonly passwordHash: string;
+}
+
+/** Kept until the code has expired, with a margin. */
+export interface CodeRecord {
+  readonly iin: string;
+  readonly phone: string;
+  readonly code: string;
+  readonly locale: 'kk' | 'ru' | 'en';
+}

@@ -1,0 +1,62 @@
+import { randomBytes } from 'node:crypto';
+import type { MessageBus } from '@kezek/bus';
+import { identityV1 } from '@kezek/contracts';
+import { RpcServer } from '@kezek/rpc';
+import type { RunningService, ServiceDeps } from '@kezek/service';
+import { api } from './api.js';
+import { Children } from './children.js';
+import type { IdentityConfig } from './config.js';
+import { Contacts } from './contacts.js';
+import type { Random } from './people/key-ring.js';
+import { SignIn } from './sign-in.js';
+import { StaffAccounts } from './staff-accounts.js';
+import { type Stores, ensureIndexes, openStores } from './stores.js';
+
+export { configSchema, type IdentityConfig } from './config.js';
+
+const SWEEP_INTERVAL_MS = 60_000;
+const SEAL_ANEW_INTERVAL_MS = 5_000;
+const SEAL_ANEW_BATCH = 100;
+
+export type Deps = ServiceDeps<MessageBus, never, IdentityConfig> & { readonly random?: Random };
+
+export interface RunningIdentity extends RunningService {
+  /** Where it answers calls. */
+  readonly address: string;
+}
+
+export async function start(deps: Deps): Promise<RunningIdentity> {
+  const full = { ...deps, random: deps.random ?? randomBytes };
+  const stores = openStores(full);
+  await ensureIndexes(stores);
+  stores.relay.start(deps.timers);
+  const accounts = await StaffAccounts.open(stores, full);
+  await accounts.ensureFirstAdmin();
+  const stopTimers = timers(deps, stores);
+  const server = new RpcServer(deps).add(
+    identityV1.IdentityServiceService,
+    api({ signIn: new SignIn(stores, full), contacts: new Contacts(stores), children: new Children(stores, full), accounts, stores }),
+  );
+  const address = await server.listen(deps.listen);
+  return {
+    address,
+    stop: async () => {
+      await server.stop();
+      await Promise.all(stopTimers.map((stop) => stop()));
+      await stores.relay.stop();
+    },
+  };
+}
+
+function timers({ timers, clock }: Deps, stores: Stores): (() => Promise<void>)[] {
+  const sealed = Object.values(stores.people);
+  return [
+    timers.every('identity-expired', SWEEP_INTERVAL_MS, async () => {
+      await stores.codes.removeExpired(clock.now());
+      await stores.limiter.removeExpired(clock.now());
+    }),
+    timers.every('identity-seal-anew', SEAL_ANEW_INTERVAL_MS, async () => {
+      for (const collection of sealed) await collection.sealAnew(SEAL_ANEW_BATCH);
+    }),
+  ];
+}

@@ -1,0 +1,87 @@
+import type { MessageBus } from '@kezek/bus';
+import type { ServiceDeps } from '@kezek/service';
+import { Relay, type StreamDefinition, StreamStore } from '@kezek/stream';
+import { type ChallengeFact, type ChallengeState, evolveChallenge, initialChallenge } from './challenge/facts.js';
+import { type ChildFact, type ChildState, evolveChild, initialChild } from './child/facts.js';
+import type { IdentityConfig } from './config.js';
+import { type GuardianFact, type GuardianState, evolveGuardian, initialGuardian } from './guardian/facts.js';
+import { Limiter } from './limits/limiter.js';
+import { KeyRing, LookupKey, type Random, parseKeys } from './people/key-ring.js';
+import type { ChildRecord, CodeRecord, GuardianRecord, StaffRecord } from './people/people.js';
+import { SealedCollection } from './people/sealed-collection.js';
+import { type StaffFact, type StaffState, evolveStaff, initialStaff } from './staff/facts.js';
+
+export type IdentityDeps = ServiceDeps<MessageBus, never, IdentityConfig> & {
+  /** For codes and nonces. */
+  readonly random: Random;
+};
+
+const service = 'identity';
+
+const guardianDefinition: StreamDefinition<GuardianState, GuardianFact> = {
+  name: 'guardian',
+  service,
+  initial: initialGuardian,
+  evolve: evolveGuardian,
+  index: ({ phase }) => ({ phase }),
+};
+
+const childDefinition: StreamDefinition<ChildState, ChildFact> = {
+  name: 'child',
+  service,
+  initial: initialChild,
+  evolve: evolveChild,
+  index: (state) =>
+    state.phase === 'unknown' ? {} : { guardianIds: state.guardians.map(({ guardianId }) => guardianId), accesses: state.accesses },
+};
+
+const staffDefinition: StreamDefinition<StaffState, StaffFact> = {
+  name: 'staff',
+  service,
+  initial: initialStaff,
+  evolve: evolveStaff,
+  index: ({ phase }) => ({ phase }),
+};
+
+const challengeDefinition: StreamDefinition<ChallengeState, ChallengeFact> = {
+  name: 'challenge',
+  service,
+  initial: initialChallenge,
+  evolve: evolveChallenge,
+  index: ({ phase }) => ({ phase }),
+};
+
+/** Everything identity keeps. */
+export type Stores = ReturnType<typeof openStores>;
+
+export function openStores({ database, bus, clock, ids, log, config, random }: IdentityDeps) {
+  const relay = new Relay({ bus, clock, ids, log });
+  const deps = { connection: database, clock, log, relay };
+  const sealing = parseKeys(config.IDENTITY_KEY);
+  if (sealing === undefined) throw new Error('the configuration was read without its schema');
+  const keys = new KeyRing(sealing, random);
+  return {
+    relay,
+    guardians: new StreamStore(guardianDefinition, deps),
+    children: new StreamStore(childDefinition, deps),
+    staff: new StreamStore(staffDefinition, deps),
+    challenges: new StreamStore(challengeDefinition, deps),
+    people: {
+      guardians: new SealedCollection<GuardianRecord>(database, 'people_guardians', keys),
+      children: new SealedCollection<ChildRecord>(database, 'people_children', keys),
+      staff: new SealedCollection<StaffRecord>(database, 'people_staff', keys),
+    },
+    codes: new SealedCollection<CodeRecord>(database, 'codes', keys),
+    limiter: new Limiter(database),
+    lookup: new LookupKey(Buffer.from(config.IDENTITY_LOOKUP_KEY, 'base64')),
+  };
+}
+
+export async function ensureIndexes(stores: Stores): Promise<void> {
+  await stores.guardians.ensureIndexes();
+  await stores.children.ensureIndexes([{ fields: { guardianIds: 1 } }]);
+  await stores.staff.ensureIndexes();
+  await stores.challenges.ensureIndexes();
+  for (const sealed of [...Object.values(stores.people), stores.codes]) await sealed.ensureIndexes();
+  await stores.limiter.ensureIndexes();
+}
