@@ -1,0 +1,87 @@
+import type { queueV1 } from '@kezek/contracts';
+import { type RegionPolicy, Rejection } from '@kezek/domain';
+import type { CallContext, Implementation } from '@kezek/rpc';
+import type { Ids } from '@kezek/service';
+import type { ChangeRequest, Decide } from '@kezek/stream';
+import { changeWishes, restore, submit, verifyBenefit, withdraw } from './application/decide.js';
+import type { ApplicationFact, ApplicationState } from './application/facts.js';
+import { checkInvariants } from './invariants.js';
+import { approve } from './iteration/decide.js';
+import { countGiven } from './iteration/given.js';
+import { type PreviewDeps, previewIteration } from './iteration/preview.js';
+import { parseProtocol } from './iteration/protocol.js';
+import { actorOf, toDocumentId, toLimit, toPhase, toStatusClass, toSubmit, toWithdrawalReason } from './requests.js';
+import { application, applicationPage, countByPhase, existing, iterationList, toIteration, toProtocol } from './views.js';
+
+export interface ApiDeps extends PreviewDeps {
+  readonly policy: RegionPolicy;
+  readonly ids: Ids;
+}
+
+type Answer = Promise<{ application: queueV1.Application }>;
+
+export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceService> {
+  const { applications, iterations, content, policy, ids } = deps;
+
+  const requestOf = (call: CallContext, content: object): ChangeRequest & { readonly key: string } => ({
+    key: call.idempotencyKey ?? ids.next('cmd'),
+    content,
+    correlationId: call.correlationId,
+    ...(call.actor === undefined ? {} : { actor: call.actor.id }),
+  });
+
+  async function change(call: CallContext, asked: { childId: string }, decide: Decide<ApplicationState, ApplicationFact>): Answer {
+    const { state } = await applications.execute(asked.childId, requestOf(call, asked), decide);
+    return { application: await application(state, applications) };
+  }
+
+  return {
+    submitApplication: (request, call) => {
+      const command = toSubmit(request, ids.next('app'));
+      return change(call, { ...request }, (state, now) => submit(state, command, { now, policy }));
+    },
+    changeWishes: (request, call) => change(call, { ...request }, (state, now) => changeWishes(state, request, { now, policy })),
+    withdrawApplication: (request, call) => {
+      const reason = toWithdrawalReason(request.reason);
+      return change(call, { ...request }, (state) => withdraw(state, reason));
+    },
+    restoreApplication: (request, call) => change(call, { ...request }, restore),
+    verifyBenefit: (request, call) => {
+      const documentId = toDocumentId(request.document);
+      const benefit = {
+        statusClass: toStatusClass(request.statusClass),
+        by: actorOf(call),
+        ...(documentId === undefined ? {} : { documentId }),
+      };
+      return change(call, { ...request }, (state, now) => verifyBenefit(state, benefit, { now, policy }));
+    },
+
+    getApplication: async ({ childId }) => ({ application: await application((await applications.load(childId)).state, applications) }),
+    listApplications: ({ districtId, phase, limit, after }) =>
+      applicationPage(applications, { districtId, phase: toPhase(phase), limit: toLimit(limit), after }),
+
+    previewIteration: async ({ districtId }, call) => {
+      const request = requestOf(call, { preview: districtId });
+      return { iteration: toIteration(await previewIteration({ districtId, by: actorOf(call), request }, deps)) };
+    },
+    approveIteration: async ({ iterationId }, call) => {
+      const by = actorOf(call);
+      const request = requestOf(call, { approve: iterationId });
+      const { state } = await iterations.execute(iterationId, request, (before, now) => approve(before, by, { now, policy }));
+      return { iteration: toIteration(state) };
+    },
+    getIteration: async ({ iterationId }) => ({ iteration: toIteration((await iterations.load(iterationId)).state) }),
+    listIterations: async ({ districtId, limit }) => ({
+      iterations: await iterationList(iterations, { districtId, limit: toLimit(limit) }),
+    }),
+    getProtocol: async ({ iterationId }) => {
+      const state = existing((await iterations.load(iterationId)).state);
+      if (state.phase !== 'completed') throw new Rejection('queue.protocol-not-ready', { phase: state.phase });
+      const text = await content.get(state.protocolHash);
+      return toProtocol(parseProtocol(text), { protocolHash: state.protocolHash, text });
+    },
+
+    getStatistics: async () => ({ applications: await countByPhase(applications), turnsGiven: await countGiven(applications) }),
+    checkInvariants: async () => ({ invariants: await checkInvariants(deps) }),
+  };
+}

@@ -1,0 +1,260 @@
+import {
+  ageInYears,
+  hasPassed,
+  parseLocalDate,
+  Rejection,
+  type Instant,
+  type LocalDate,
+  type RegionPolicy,
+  type StatusClass,
+} from '@kezek/domain';
+import type { SnapshotApplication } from '../iteration/snapshot.js';
+import type { Application, ApplicationFact, ApplicationState, Channel, Phase, TurnGiven, Waiting, WithdrawalReason } from './facts.js';
+import { checkedWishes, type Wishes } from './wishes.js';
+
+/** Day and rules by which something is decided. */
+export interface Today {
+  readonly now: Instant;
+  readonly policy: RegionPolicy;
+}
+
+export interface Submit extends Wishes {
+  readonly applicationId: string;
+  readonly childId: string;
+  readonly guardianId: string;
+  readonly birthDate: string;
+  readonly districtId: string;
+  readonly settlementId: string;
+  readonly channel: Channel;
+  /** Of an application brought over from another queue: its own stamp and class. */
+  readonly imported?: { readonly submittedAt: Instant; readonly statusClass: StatusClass };
+}
+
+/**
+ * One live application a child (Order No 372 of 30.12.2024, one-application principle); its stamp is its place in the category for good.
+ * @throws Rejection queue.second-application {applicationId, districtId}, queue.already-placed {applicationId}, queue.birth-date-in-future,
+ * queue.stamp-in-future, those of `checkedWishes`, domain.date-format, domain.date-does-not-exist, domain.too-old {maxYears},
+ * domain.unknown-district {districtId}, domain.unknown-settlement {districtId, settlementId}
+ */
+export function submit(state: ApplicationState, command: Submit, { now, policy }: Today): ApplicationFact[] {
+  refuseSecond(state);
+  const { districtId, settlementId, imported } = command;
+  policy.settlement(districtId, settlementId);
+  const wishes = checkedWishes(command, policy);
+  const birthDate = checkedBirthDate(command.birthDate, { now, policy });
+  if (imported !== undefined && imported.submittedAt > now) throw new Rejection('queue.stamp-in-future');
+  const statusClass = imported?.statusClass ?? 'general';
+  const rules = policy.at(now);
+  const data = {
+    applicationId: command.applicationId,
+    childId: command.childId,
+    guardianId: command.guardianId,
+    category: rules.categoryOf({ statusClass, birthDate }).ordinal,
+    placement: { districtId, settlementId, birthDate, ageGroup: rules.ageGroupOf(birthDate), ...wishes },
+    submittedAt: imported?.submittedAt ?? now,
+    channel: command.channel,
+    ...(statusClass === 'general' ? {} : { statusClass }),
+  };
+  return [{ type: 'queue.application-submitted', data }];
+}
+
+/** @throws Rejection queue.application-not-found, queue.not-waiting {phase}, those of `checkedWishes` */
+export function changeWishes(state: ApplicationState, wishes: Wishes, { policy }: Today): ApplicationFact[] {
+  const waiting = mustWait(state);
+  const placement = { ...waiting.placement, ...checkedWishes(wishes, policy) };
+  if (sameWishes(placement, waiting.placement)) return [];
+  return [{ type: 'queue.wishes-changed', data: { ...named(waiting), placement, category: waiting.category } }];
+}
+
+/** @throws Rejection queue.application-not-found, queue.turn-open (the voucher has to be refused instead), queue.not-live {phase} */
+export function withdraw(state: ApplicationState, reason: WithdrawalReason): ApplicationFact[] {
+  if (state.phase === 'withdrawn') return [];
+  if (state.phase === 'turn-given') throw new Rejection('queue.turn-open', { applicationId: state.applicationId });
+  if (state.phase !== 'waiting' && state.phase !== 'inactive') throw notIn(state, 'queue.not-live');
+  return [withdrawn(state, reason)];
+}
+
+export interface VerifyBenefit {
+  readonly statusClass: StatusClass;
+  /** Opaque reference to the proof; needed for any class but the general one. */
+  readonly documentId?: string;
+  readonly by: string;
+}
+
+/**
+ * A benefit proved, or found wanting: the category changes, the stamp stays (domain 3.3: back to the general queue by the original date).
+ * @throws Rejection queue.application-not-found, queue.not-live {phase}, queue.document-missing, domain.too-old
+ */
+export function verifyBenefit(state: ApplicationState, { statusClass, documentId, by }: VerifyBenefit, today: Today): ApplicationFact[] {
+  if (state.phase !== 'waiting' && state.phase !== 'inactive') throw notIn(state, 'queue.not-live');
+  if (statusClass !== 'general' && documentId === undefined) throw new Rejection('queue.document-missing');
+  if (statusClass === state.statusClass) return [];
+  const { ordinal } = today.policy.at(today.now).categoryOf({ statusClass, birthDate: state.placement.birthDate as LocalDate });
+  const data = {
+    ...named(state),
+    from: state.category,
+    to: ordinal,
+    cause: statusClass === 'general' ? ('benefit-ended' as const) : ('benefit-verified' as const),
+    statusClass,
+    by,
+    ...(documentId === undefined ? {} : { documentId }),
+  };
+  return [{ type: 'queue.category-changed', data }];
+}
+
+/**
+ * Once within 28 calendar days, with the old stamp (domain 3.4).
+ * @throws Rejection queue.application-not-found, queue.not-inactive {phase}, queue.restore-used, queue.restore-window-over {until}
+ */
+export function restore(state: ApplicationState, now: Instant): ApplicationFact[] {
+  if (state.phase !== 'inactive') throw notIn(state, 'queue.not-inactive');
+  if (state.restorableUntil === undefined) throw new Rejection('queue.restore-used');
+  if (hasPassed(state.restorableUntil, now)) throw new Rejection('queue.restore-window-over', { until: state.restorableUntil });
+  return [{ type: 'queue.application-restored', data: { ...named(state), guardianId: state.guardianId } }];
+}
+
+/** Nobody restored it in time: the guardian may apply anew (domain 3.4). */
+export function closeRestoreWindow(state: ApplicationState, now: Instant): ApplicationFact[] {
+  if (state.phase !== 'inactive' || state.restorableUntil === undefined || !hasPassed(state.restorableUntil, now)) return [];
+  return [{ type: 'queue.application-annulled', data: { ...named(state), cause: 'restore-window-over' } }];
+}
+
+export interface GiveTurn {
+  readonly iterationId: string;
+  readonly ordinal: number;
+  /** The application as the approved iteration saw it. */
+  readonly seen: SnapshotApplication;
+}
+
+/** Why an application that was to get a turn does not: it is no longer what was approved. */
+export type NotGivenReason = 'gone' | 'changed';
+
+/**
+ * Only what two people approved is given: the application must still wait just as the snapshot said.
+ * @throws Rejection queue.turn-not-given {reason}: `gone` (no longer waiting) or `changed` (other wishes or category)
+ */
+export function giveTurn(state: ApplicationState, { iterationId, ordinal, seen }: GiveTurn): ApplicationFact[] {
+  if (state.phase !== 'none' && state.applicationId === seen.applicationId && state.iterationId === iterationId) return [];
+  if (state.phase !== 'waiting' || state.applicationId !== seen.applicationId) throw notGiven('gone');
+  if (!isAsSeen(state, seen)) throw notGiven('changed');
+  const data = {
+    ...named(state),
+    iterationId,
+    guardianId: state.guardianId,
+    category: state.category,
+    placement: { ...state.placement, ageGroup: seen.ageGroup },
+    submittedAt: state.submittedAt,
+    ordinal,
+  };
+  return [{ type: 'queue.turn-given', data }];
+}
+
+/** Which turn a voucher tells of. */
+export interface OfTurn {
+  readonly applicationId: string;
+  readonly iterationId: string;
+}
+
+/** Silence: inactive, to be restored while restores are left (domain 3.4). */
+export function lapse(
+  state: ApplicationState,
+  { term, ...turn }: OfTurn & { readonly term: 'confirm' | 'contract' },
+  today: Today,
+): ApplicationFact[] {
+  if (!isTurn(state, turn)) return [];
+  return [inactivated(state, term === 'confirm' ? 'not-confirmed' : 'no-contract', today)];
+}
+
+/** A refused voucher annuls the application, or by the region's policy makes it inactive (domain 3.4). */
+export function refuse(state: ApplicationState, turn: OfTurn, today: Today): ApplicationFact[] {
+  if (!isTurn(state, turn)) return [];
+  if (today.policy.at(today.now).refusalEffect === 'inactivate') return [inactivated(state, 'refused', today)];
+  return [{ type: 'queue.application-annulled', data: { ...named(state), cause: 'voucher-refused' } }];
+}
+
+export function fulfil(
+  state: ApplicationState,
+  { kindergartenId, ...turn }: OfTurn & { readonly kindergartenId: string },
+): ApplicationFact[] {
+  if (!isTurn(state, turn)) return [];
+  return [{ type: 'queue.application-fulfilled', data: { ...named(state), kindergartenId } }];
+}
+
+/** The voucher is over: a placed child may be queued anew; an open turn ends with it. */
+export function endPlacement(
+  state: ApplicationState,
+  { iterationId, lastDay, reason }: { readonly iterationId: string; readonly lastDay: string; readonly reason: string },
+): ApplicationFact[] {
+  if (state.phase === 'none' || state.iterationId !== iterationId) return [];
+  if (state.phase === 'turn-given') return [withdrawn(state, withdrawalOf(reason))];
+  if (state.phase !== 'fulfilled' || state.endedOn !== undefined) return [];
+  return [{ type: 'queue.placement-ended', data: { ...named(state), lastDay } }];
+}
+
+/** A seat is held for the child of an open turn, or let go: a release that came first stays a release. */
+export function noteSeat(state: ApplicationState, seat: { readonly contractId: string; readonly held: boolean }): ApplicationFact[] {
+  if (state.phase !== 'turn-given') return [];
+  const known = state.seats.find((one) => one.contractId === seat.contractId);
+  if (known !== undefined && (known.held === seat.held || !known.held)) return [];
+  const data = { ...named(state), contractId: seat.contractId };
+  return [seat.held ? { type: 'queue.turn-seated', data } : { type: 'queue.turn-unseated', data }];
+}
+
+function refuseSecond(state: ApplicationState): void {
+  if (state.phase === 'none' || state.phase === 'withdrawn' || state.phase === 'annulled') return;
+  const { applicationId, placement } = state;
+  if (state.phase !== 'fulfilled') throw new Rejection('queue.second-application', { applicationId, districtId: placement.districtId });
+  if (state.endedOn === undefined) throw new Rejection('queue.already-placed', { applicationId });
+}
+
+function checkedBirthDate(text: string, { now, policy }: Today): LocalDate {
+  const birthDate = parseLocalDate(text);
+  const today = policy.localDateOf(now);
+  if (birthDate > today) throw new Rejection('queue.birth-date-in-future');
+  const { maxYears } = policy.on(today);
+  if (ageInYears(birthDate, today) >= maxYears) throw new Rejection('domain.too-old', { maxYears });
+  return birthDate;
+}
+
+function mustWait(state: ApplicationState): Waiting {
+  if (state.phase !== 'waiting') throw notIn(state, 'queue.not-waiting');
+  return state;
+}
+
+function notIn(state: ApplicationState, code: string): Rejection {
+  const phase: Phase = state.phase;
+  return phase === 'none' ? new Rejection('queue.application-not-found') : new Rejection(code, { phase });
+}
+
+const notGiven = (reason: NotGivenReason): Rejection => new Rejection('queue.turn-not-given', { reason });
+
+function isAsSeen({ category, submittedAt, placement }: Waiting, seen: SnapshotApplication): boolean {
+  const same = category === seen.category && submittedAt === seen.submittedAt && placement.settlementId === seen.settlementId;
+  return same && sameWishes(placement, seen);
+}
+
+const sameWishes = (a: Wishes, b: Wishes): boolean => sameList(a.languages, b.languages) && sameList(a.kinds, b.kinds);
+const sameList = (a: readonly string[], b: readonly string[]): boolean => a.length === b.length && a.every((one, at) => one === b[at]);
+
+function isTurn(state: ApplicationState, { applicationId, iterationId }: OfTurn): state is TurnGiven {
+  return state.phase === 'turn-given' && state.applicationId === applicationId && state.iterationId === iterationId;
+}
+
+function inactivated(state: TurnGiven, cause: 'not-confirmed' | 'no-contract' | 'refused', { now, policy }: Today): ApplicationFact {
+  const rules = policy.at(now);
+  const restorable = state.restoresUsed < rules.restoresAllowed;
+  const until = restorable ? { restorableUntil: policy.deadlineAfterCalendarDays(now, rules.restoreCalendarDays) } : {};
+  return { type: 'queue.application-inactivated', data: { ...named(state), cause, ...until } };
+}
+
+const withdrawn = (state: Application, reason: WithdrawalReason): ApplicationFact => ({
+  type: 'queue.application-withdrawn',
+  data: { ...named(state), reason },
+});
+
+function withdrawalOf(endReason: string): WithdrawalReason {
+  if (endReason === 'moved-away') return 'moved';
+  return endReason === 'age' || endReason === 'death' ? endReason : 'guardian';
+}
+
+const named = ({ applicationId, childId }: Application) => ({ applicationId, childId });

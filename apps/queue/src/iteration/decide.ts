@@ -1,0 +1,66 @@
+import { Rejection, type Instant, type RegionPolicy } from '@kezek/domain';
+import type { IterationFact, IterationState } from './facts.js';
+
+export interface Preview {
+  readonly iterationId: string;
+  readonly districtId: string;
+  readonly snapshotHash: string;
+  readonly policyHash: string;
+  readonly turns: number;
+  readonly waiting: number;
+  readonly skippedSettlementIds: readonly string[];
+  readonly by: string;
+}
+
+/** @throws Rejection queue.preview-in-progress: somebody else previews the same district at this moment */
+export function preview(state: IterationState, { skippedSettlementIds, ...seen }: Preview, now: Instant): IterationFact[] {
+  if (state.phase !== 'none') throw new Rejection('queue.preview-in-progress', { districtId: seen.districtId });
+  return [{ type: 'queue.iteration-previewed', data: { ...seen, previewedAt: now, skippedSettlementIds: [...skippedSettlementIds] } }];
+}
+
+/**
+ * A newer preview takes the place of one that nobody approved.
+ * @throws Rejection queue.iteration-running {iterationId}: an approved one has to come to its end first
+ */
+export function supersede(state: IterationState): IterationFact[] {
+  if (state.phase === 'approved' || state.phase === 'running')
+    throw new Rejection('queue.iteration-running', { iterationId: state.iterationId });
+  return state.phase === 'previewed' ? [refused(state, 'superseded')] : [];
+}
+
+/**
+ * The second signature: another person than the one who previewed (two-person rule).
+ * @throws Rejection queue.iteration-not-found, queue.same-person, queue.iteration-empty, queue.iteration-superseded, queue.iteration-not-previewed {phase}
+ */
+export function approve(state: IterationState, by: string, { now, policy }: { now: Instant; policy: RegionPolicy }): IterationFact[] {
+  if (state.phase === 'none') throw new Rejection('queue.iteration-not-found');
+  if (state.phase === 'refused' && state.reason === 'superseded') throw new Rejection('queue.iteration-superseded');
+  if (state.phase !== 'previewed') throw new Rejection('queue.iteration-not-previewed', { phase: state.phase });
+  if (state.previewedBy === by) throw new Rejection('queue.same-person');
+  if (state.turnCount === 0) throw new Rejection('queue.iteration-empty');
+  const { iterationId, districtId, turnCount, previewedBy } = state;
+  const signed = { approvedBy: by, approvedOn: policy.localDateOf(now), approvedAt: now };
+  return [{ type: 'queue.iteration-approved', data: { iterationId, districtId, turnCount, previewedBy, ...signed } }];
+}
+
+/** Budget for every turn is reserved: turns may be given (V2: no voucher without budget). */
+export function begin(state: IterationState, { turnCount }: { readonly turnCount: number }): IterationFact[] {
+  if (state.phase !== 'approved') return [];
+  if (turnCount !== state.turnCount)
+    throw new Error(`${state.iterationId}: budget for ${turnCount} turns, approved are ${state.turnCount}`);
+  return [{ type: 'queue.iteration-started', data: { iterationId: state.iterationId, districtId: state.districtId } }];
+}
+
+/** There is no budget for these turns: none is given, and the district may preview anew. */
+export function refuseForBudget(state: IterationState): IterationFact[] {
+  return state.phase === 'approved' ? [refused(state, 'budget')] : [];
+}
+
+export function complete(state: IterationState, done: { readonly turnCount: number; readonly protocolHash: string }): IterationFact[] {
+  if (state.phase !== 'running') return [];
+  return [{ type: 'queue.iteration-completed', data: { iterationId: state.iterationId, districtId: state.districtId, ...done } }];
+}
+
+function refused(state: { readonly iterationId: string; readonly districtId: string }, reason: 'superseded' | 'budget'): IterationFact {
+  return { type: 'queue.iteration-refused', data: { iterationId: state.iterationId, districtId: state.districtId, reason } };
+}

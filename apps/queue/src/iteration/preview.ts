@@ -1,0 +1,64 @@
+import { type Instant, type RegionPolicy, Rejection } from '@kezek/domain';
+import type { Clock } from '@kezek/service';
+import type { ChangeRequest } from '@kezek/stream';
+import type { Iterations } from '../stores.js';
+import { keepBasis } from './archive.js';
+import type { ContentStore } from './content.js';
+import { preview, supersede } from './decide.js';
+import { iterationIdOf, numberOf } from './definition.js';
+import type { Iteration, IterationState } from './facts.js';
+import { match } from './matching.js';
+import { type SnapshotSources, rulesFor, takeSnapshot } from './take.js';
+
+export interface PreviewDeps extends SnapshotSources {
+  readonly iterations: Iterations;
+  readonly content: ContentStore;
+  readonly clock: Clock;
+  readonly policy: RegionPolicy;
+}
+
+export interface PreviewRequest {
+  readonly districtId: string;
+  readonly by: string;
+  readonly request: ChangeRequest & { readonly key: string };
+}
+
+/**
+ * Looks at the queue and the free seats of this moment and says who would get a turn. Gives none.
+ * @throws Rejection domain.unknown-district, queue.regime-without-iterations, queue.iteration-running, queue.preview-in-progress
+ */
+export async function previewIteration({ districtId, by, request }: PreviewRequest, deps: PreviewDeps): Promise<IterationState> {
+  const { iterations, content, clock } = deps;
+  const repeated = await previewedUnder(request.key, districtId, iterations);
+  if (repeated !== undefined) return repeated;
+  const last = await lastOf(districtId, iterations);
+  if (last !== undefined) supersede(last);
+  const basis = await lookAt(districtId, clock.now(), deps);
+  const hashes = await keepBasis(content, basis);
+  const { turns, skippedSettlementIds } = match(basis.snapshot, basis.rules);
+  if (last !== undefined) await iterations.execute(last.iterationId, { correlationId: request.correlationId }, supersede);
+  const iterationId = iterationIdOf(districtId, last === undefined ? 1 : numberOf(last.iterationId) + 1);
+  const waiting = basis.snapshot.applications.length;
+  const command = { iterationId, districtId, ...hashes, turns: turns.length, waiting, skippedSettlementIds, by };
+  const { state } = await iterations.execute(iterationId, request, (before, now) => preview(before, command, now));
+  return state;
+}
+
+async function lookAt(districtId: string, now: Instant, sources: SnapshotSources) {
+  const rules = rulesFor(districtId, sources.policy, now);
+  return { rules, snapshot: await takeSnapshot(districtId, now, sources) };
+}
+
+async function lastOf(districtId: string, iterations: Iterations): Promise<Iteration | undefined> {
+  const [last] = await iterations.find({ districtId }, { limit: 1, sort: { by: 'number', descending: true } });
+  return last === undefined || last.state.phase === 'none' ? undefined : last.state;
+}
+
+/** The number of a new iteration is not known to a caller who asks again, so what was asked under the key is looked up by it. */
+async function previewedUnder(key: string, districtId: string, iterations: Iterations): Promise<IterationState | undefined> {
+  const found = await iterations.streams.collection.findOne({ 'inbox.id': key, 'ix.number': { $gte: 1 } });
+  if (found === null) return undefined;
+  const state = found.state as IterationState;
+  if (state.phase === 'none' || state.districtId !== districtId) throw new Rejection('stream.key-reused', { key });
+  return state;
+}

@@ -1,0 +1,23 @@
+import type { LocalDate } from '@kezek/domain';
+import type { NotGivenReason } from '../application/decide.js';
+import type { PassedOver, Turn } from './matching.js';
+
+/**
+ * What the public may read of an iteration: public numbers, categories, stamps, settlements; nothing that leads to a child. Its text is
+ * stored as it is, so that the digest of what anybody downloads can be compared.
+ */
+export interface Protocol {
+  readonly iterationId: string;
+  readonly districtId: string;
+  readonly on: LocalDate;
+  readonly snapshotHash: string;
+  readonly policyHash: string;
+  readonly turns: readonly Turn[];
+  /** Approved turns that were not given: the application had changed or gone by then. */
+  readonly notGiven: readonly { readonly applicationId: string; readonly reason: NotGivenReason }[];
+  readonly passedOver: readonly PassedOver[];
+  readonly skippedSettlementIds: readonly string[];
+}
+
+export const protocolText = (protocol: Protocol): string => JSON.stringify(protocol);
+export const parseProtocol = (text: string): Protocol => JSON.parse(text) as Protocol;

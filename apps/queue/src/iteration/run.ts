@@ -1,0 +1,119 @@
+import { isRejection } from '@kezek/domain';
+import { type Ids, type Logger, correlation } from '@kezek/service';
+import { type NotGivenReason, giveTurn } from '../application/decide.js';
+import { type Applications, type Iterations, every } from '../stores.js';
+import { basisOf, rematch } from './archive.js';
+import type { ContentStore } from './content.js';
+import { complete } from './decide.js';
+import type { Running } from './facts.js';
+import { givenTurns } from './given.js';
+import type { Leases } from './lease.js';
+import type { Turn } from './matching.js';
+import { protocolText } from './protocol.js';
+import type { SnapshotApplication } from './snapshot.js';
+
+export interface RunDeps {
+  readonly applications: Applications;
+  readonly iterations: Iterations;
+  readonly content: ContentStore;
+  readonly leases: Leases;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly stopping: () => boolean;
+}
+
+const TURNS_PER_BATCH = 200;
+const TURNS_AT_ONCE = 32;
+
+type Outcome = 'given' | NotGivenReason;
+
+/** Carries every started iteration to its end. What is done already is found out, not remembered: it may be killed and begun again at any point. */
+export async function runIterations(deps: RunDeps): Promise<void> {
+  for await (const { state } of every(deps.iterations, { phase: 'running' })) {
+    if (deps.stopping()) return;
+    if (state.phase === 'running') await runOne(state, deps);
+  }
+}
+
+async function runOne(iteration: Running, deps: RunDeps): Promise<void> {
+  const { iterationId } = iteration;
+  if (!(await deps.leases.hold(iterationId))) return;
+  try {
+    const basis = await basisOf(deps.content, iteration);
+    const { turns, passedOver, skippedSettlementIds } = rematch(basis);
+    if (turns.length !== iteration.turnCount)
+      throw new Error(`${iterationId}: ${turns.length} turns instead of the approved ${iteration.turnCount}`);
+    const outcomes = await giveAll(iteration, { turns, seen: basis.snapshot.applications }, deps);
+    if (outcomes === undefined) return;
+    const given = turns.filter((turn) => outcomes.get(turn.applicationId) === 'given');
+    const notGiven = turns.flatMap(({ applicationId }) => {
+      const reason = outcomes.get(applicationId);
+      return reason === undefined || reason === 'given' ? [] : [{ applicationId, reason }];
+    });
+    const { districtId, snapshotHash, policyHash } = iteration;
+    const about = { iterationId, districtId, on: basis.snapshot.on, snapshotHash, policyHash };
+    const protocolHash = await deps.content.put(protocolText({ ...about, turns: given, notGiven, passedOver, skippedSettlementIds }));
+    const done = { turnCount: given.length, protocolHash };
+    await deps.iterations.execute(iterationId, { correlationId: correlationOf(deps.ids) }, (state) => complete(state, done));
+    deps.log.info({ iterationId, turns: given.length, notGiven: notGiven.length }, 'iteration completed');
+  } finally {
+    await deps.leases.release(iterationId);
+  }
+}
+
+/** @returns undefined if it was told to stop, or another instance took over */
+async function giveAll(
+  iteration: Running,
+  plan: { readonly turns: readonly Turn[]; readonly seen: readonly SnapshotApplication[] },
+  deps: RunDeps,
+): Promise<Map<string, Outcome> | undefined> {
+  const before = await givenTurns(deps.applications, iteration.iterationId);
+  const outcomes = new Map<string, Outcome>(before.map(({ applicationId }) => [applicationId, 'given']));
+  const seen = new Map(plan.seen.map((one) => [one.applicationId, one]));
+  const left = plan.turns.filter(({ applicationId }) => !outcomes.has(applicationId));
+  for (let from = 0; from < left.length; from += TURNS_PER_BATCH) {
+    if (deps.stopping() || !(await deps.leases.hold(iteration.iterationId))) return undefined;
+    const batch = left.slice(from, from + TURNS_PER_BATCH);
+    const children = await childrenOf(batch, deps.applications);
+    await eachOf(batch, async (turn) => {
+      const childId = children.get(turn.applicationId);
+      outcomes.set(turn.applicationId, childId === undefined ? 'gone' : await giveOne(childId, turn, { iteration, seen, deps }));
+    });
+  }
+  return outcomes;
+}
+
+async function giveOne(
+  childId: string,
+  { applicationId, ordinal }: Turn,
+  { iteration, seen, deps }: { iteration: Running; seen: ReadonlyMap<string, SnapshotApplication>; deps: RunDeps },
+): Promise<Outcome> {
+  const application = seen.get(applicationId);
+  if (application === undefined) throw new Error(`${applicationId} has a turn but is not in the snapshot`);
+  const command = { iterationId: iteration.iterationId, ordinal, seen: application };
+  try {
+    const request = { correlationId: correlationOf(deps.ids), actor: iteration.approvedBy };
+    await deps.applications.execute(childId, request, (state) => giveTurn(state, command));
+    return 'given';
+  } catch (error) {
+    if (isRejection(error) && error.code === 'queue.turn-not-given') return error.params['reason'] as NotGivenReason;
+    throw error;
+  }
+}
+
+/** Public numbers to children; who has put another application in its place is not among them. */
+async function childrenOf(turns: readonly Turn[], applications: Applications): Promise<Map<string, string>> {
+  const numbers = turns.map((turn) => turn.applicationId);
+  const found = await applications.find({ applicationId: { in: numbers } }, { limit: TURNS_PER_BATCH });
+  return new Map(found.flatMap(({ id, state }) => (state.phase === 'none' ? [] : [[state.applicationId, id]])));
+}
+
+async function eachOf<T>(list: readonly T[], work: (one: T) => Promise<void>): Promise<void> {
+  const left = [...list];
+  const worker = async (): Promise<void> => {
+    for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
+  };
+  await Promise.all(Array.from({ length: TURNS_AT_ONCE }, worker));
+}
+
+const correlationOf = (ids: Ids): string => correlation.current() ?? ids.next('run');

@@ -1,0 +1,38 @@
+import type { RegionPolicy } from '@kezek/domain';
+import { type Handlers, causedBy } from '@kezek/stream';
+import { endPlacement, fulfil, lapse, noteSeat, refuse } from './application/decide.js';
+import { begin, refuseForBudget } from './iteration/decide.js';
+import type { Applications, Iterations } from './stores.js';
+
+export interface ReactionDeps {
+  readonly applications: Applications;
+  readonly iterations: Iterations;
+  readonly policy: RegionPolicy;
+  /** An iteration may give its turns. */
+  readonly started: () => void;
+}
+
+/** What the voucher, the seat and the budget mean for the queue. */
+export const reactions = ({ applications, iterations, policy, started }: ReactionDeps): Handlers => ({
+  'voucher.refused': (event) =>
+    applications.execute(event.data.childId, causedBy(event), (state, now) => refuse(state, event.data, { now, policy })),
+  'voucher.lapsed': (event) =>
+    applications.execute(event.data.childId, causedBy(event), (state, now) => lapse(state, event.data, { now, policy })),
+  'voucher.taken-up': (event) => applications.execute(event.data.childId, causedBy(event), (state) => fulfil(state, event.data)),
+  'voucher.ended': (event) => applications.execute(event.data.childId, causedBy(event), (state) => endPlacement(state, event.data)),
+
+  'enrolment.seat-held': (event) =>
+    applications.execute(event.data.childId, causedBy(event), (state) => noteSeat(state, held(event, true))),
+  'enrolment.seat-taken': (event) =>
+    applications.execute(event.data.childId, causedBy(event), (state) => noteSeat(state, held(event, true))),
+  'enrolment.seat-released': (event) =>
+    applications.execute(event.data.childId, causedBy(event), (state) => noteSeat(state, held(event, false))),
+
+  'payment.budget-reserved': async (event) => {
+    await iterations.execute(event.data.iterationId, causedBy(event), (state) => begin(state, event.data));
+    started();
+  },
+  'payment.budget-refused': (event) => iterations.execute(event.data.iterationId, causedBy(event), refuseForBudget),
+});
+
+const held = ({ data }: { data: { contractId: string } }, isHeld: boolean) => ({ contractId: data.contractId, held: isHeld });

@@ -1,0 +1,100 @@
+import type { commonV1, queueV1 } from '@kezek/contracts';
+import { Rejection } from '@kezek/domain';
+import type { Application, ApplicationState } from './application/facts.js';
+import type { Iteration, IterationState } from './iteration/facts.js';
+import type { Protocol } from './iteration/protocol.js';
+import { type Position, positionOf, positionsFrom } from './position/position.js';
+import type { Applications, Iterations } from './stores.js';
+
+/** @throws Rejection queue.application-not-found */
+export async function application(state: ApplicationState, applications: Applications): Promise<queueV1.Application> {
+  if (state.phase === 'none') throw new Rejection('queue.application-not-found');
+  return toApplication(state, state.phase === 'waiting' ? await positionOf(applications, state) : undefined);
+}
+
+export function toApplication(state: Application, position?: Position): queueV1.Application {
+  const { applicationId, childId, guardianId, phase, category, statusClass, placement, submittedAt, channel, iterationId = '' } = state;
+  return {
+    ...{ applicationId, childId, guardianId, phase, category, statusClass, submittedAt, channel, iterationId },
+    placement: { ...placement, languages: [...placement.languages], kinds: [...placement.kinds] },
+    positionInCategory: position?.inCategory ?? 0,
+    positionInDistrict: position?.inDistrict ?? 0,
+    restorableUntil: state.phase === 'inactive' ? (state.restorableUntil ?? '') : '',
+  };
+}
+
+export interface ApplicationPage {
+  readonly districtId: string;
+  readonly phase: string;
+  readonly limit: number;
+  readonly after: string;
+}
+
+/** In the order of the queue; positions are told where one district's waiting are asked for. */
+export async function applicationPage(applications: Applications, { districtId, phase, limit, after }: ApplicationPage) {
+  const filter = { order: { gt: '' }, ...(districtId === '' ? {} : { districtId }), ...(phase === '' ? {} : { phase }) };
+  const page = await applications.find(filter, { limit, sort: { by: 'order' }, ...(after === '' ? {} : { after }) });
+  const found = page.flatMap(({ state }) => (state.phase === 'none' ? [] : [state]));
+  const first = found[0];
+  const positions =
+    districtId !== '' && first?.phase === 'waiting' && phase === 'waiting'
+      ? positionsFrom(await positionOf(applications, first), found)
+      : [];
+  return {
+    applications: found.map((state, index) => toApplication(state, positions[index])),
+    next: page.length < limit ? '' : (page.at(-1)?.cursor ?? ''),
+  };
+}
+
+/** @throws Rejection queue.iteration-not-found */
+export function existing(state: IterationState): Iteration {
+  if (state.phase === 'none') throw new Rejection('queue.iteration-not-found');
+  return state;
+}
+
+export function toIteration(state: IterationState): queueV1.Iteration {
+  const { iterationId, districtId, phase, waiting, turnCount, snapshotHash, policyHash, previewedBy, ...more } = existing(state);
+  return {
+    ...{ iterationId, districtId, phase, waiting, turnCount, snapshotHash, policyHash, previewedBy },
+    previewedAt: more.previewedAt ?? '',
+    approvedBy: 'approvedBy' in more ? (more.approvedBy ?? '') : '',
+    approvedAt: 'approvedAt' in more ? (more.approvedAt ?? '') : '',
+    protocolHash: 'protocolHash' in more ? more.protocolHash : '',
+    refusedReason: 'reason' in more ? more.reason : '',
+    skippedSettlementIds: [...more.skippedSettlementIds],
+  };
+}
+
+/** The newest first. */
+export async function iterationList(
+  iterations: Iterations,
+  { districtId, limit }: { districtId: string; limit: number },
+): Promise<queueV1.Iteration[]> {
+  const filter = districtId === '' ? { number: { gt: 0 } } : { districtId };
+  const found = await iterations.find(filter, { limit, sort: { by: 'number', descending: true } });
+  return found.map(({ state }) => toIteration(state));
+}
+
+export function toProtocol(
+  protocol: Protocol,
+  { protocolHash, text }: { protocolHash: string; text: string },
+): queueV1.GetProtocolResponse {
+  return {
+    turns: [...protocol.turns],
+    passedOver: [...protocol.passedOver],
+    notGiven: [...protocol.notGiven],
+    protocolHash,
+    text,
+  };
+}
+
+export async function countByPhase({ streams }: Applications): Promise<commonV1.PhaseCount[]> {
+  const groups = await streams.collection
+    .aggregate<{ _id: { districtId: string; phase: string }; count: number }>([
+      { $match: { 'ix.districtId': { $exists: true } } },
+      { $group: { _id: { districtId: '$ix.districtId', phase: '$ix.phase' }, count: { $sum: 1 } } },
+      { $sort: { '_id.districtId': 1, '_id.phase': 1 } },
+    ])
+    .toArray();
+  return groups.map(({ _id, count }) => ({ ..._id, count }));
+}
