@@ -11,12 +11,13 @@ interface Waiter {
   readonly reject: (reason: unknown) => void;
 }
 
+// In a database of its own, not in `local`: there the engine waits for no journal.
 const journaledWrite = commandMessage(
   serialize({
-    update: 'kezek_journal',
+    update: 'journal',
     updates: [{ q: { _id: 'tail' }, u: { $inc: { writes: 1 } }, upsert: true }],
     writeConcern: { w: 1, j: true },
-    $db: 'local',
+    $db: 'kezek_journal',
   }),
 );
 

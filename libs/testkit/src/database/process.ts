@@ -9,8 +9,6 @@ export interface DatabaseOrder {
   readonly socketPath: string;
   /** Removed when the process ends in order: a test's directory. */
   readonly removeAtEnd?: string;
-  /** Only to show in a test what is lost without it. */
-  readonly withoutHold?: boolean;
 }
 
 export type DatabaseReport = { readonly kind: 'ready' } | { readonly kind: 'failed'; readonly message: string };
@@ -21,7 +19,7 @@ async function run(order: DatabaseOrder): Promise<void> {
   mkdirSync(order.directory, { recursive: true });
   const engine = await Engine.open(order.directory);
   const journal = new Journal(engine);
-  const server = new DatabaseServer(engine, order.withoutHold === true ? { settled: async () => undefined } : journal);
+  const server = new DatabaseServer(engine, journal);
   // The engine's own lock on the directory is ours by now, so a socket lying there is a dead process's.
   rmSync(order.socketPath, { force: true });
   await journal.settled();

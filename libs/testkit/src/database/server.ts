@@ -37,11 +37,11 @@ const reads = new Set([
 
 export class DatabaseServer {
   readonly #engine: ServedEngine;
-  readonly #journal: Pick<Journal, 'settled'>;
+  readonly #journal: Journal;
   readonly #server: Server;
   readonly #sockets = new Set<Socket>();
 
-  constructor(engine: ServedEngine, journal: Pick<Journal, 'settled'>) {
+  constructor(engine: ServedEngine, journal: Journal) {
     this.#engine = engine;
     this.#journal = journal;
     this.#server = createServer((socket) => this.#serve(socket));

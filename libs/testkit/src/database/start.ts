@@ -23,8 +23,6 @@ export interface DatabaseOptions {
   /** Lets the process that starts it end without stopping it first; the database then ends by itself. */
   readonly background?: boolean;
   readonly removeAtEnd?: string;
-  /** Only to show in a test what is lost without it. */
-  readonly withoutHold?: boolean;
 }
 
 export interface RunningDatabase {
@@ -51,7 +49,6 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
     directory,
     socketPath,
     ...(options.removeAtEnd === undefined ? {} : { removeAtEnd: options.removeAtEnd }),
-    ...(options.withoutHold === undefined ? {} : { withoutHold: options.withoutHold }),
   };
   const deadline = performance.now() + (options.lockWaitMs ?? LOCK_WAIT_MS);
   for (;;) {
