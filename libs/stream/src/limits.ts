@@ -39,7 +39,7 @@ export interface RelayLimits {
 
 export const defaultRelayLimits: RelayLimits = {
   batchStreams: 100,
-  batchesAtOnce: 4,
+  batchesAtOnce: 2,
   leaseMs: 30_000,
   sweepIntervalMs: 1_000,
 };

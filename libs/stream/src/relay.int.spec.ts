@@ -1,3 +1,4 @@
+import type { Instant } from '@kezek/domain';
 import { testDatabase, TestClock, TestIds, type TestDatabase } from '@kezek/testkit';
 import { line } from '../test/book.js';
 import { because, desk } from '../test/desk.js';
@@ -111,6 +112,22 @@ describe('the relay', () => {
     await Promise.all(streams.map((id) => one.store.execute(id, because(), told('a'))));
     await Promise.all([one.relay.sweep(), two.relay.sweep(), one.relay.sweep(), two.relay.sweep()]);
     expect(idsOf(bus).sort()).toEqual(streams.map((id) => `voucher.book/${id}:1`).sort());
+  });
+
+  it('has each stream in one hand only, however many reach for it', async () => {
+    const { store, clock } = desk(database.connection);
+    const ids = Array.from({ length: 20 }, (_, at) => `h${at}`);
+    await Promise.all(ids.map((id) => store.execute(id, because(), told('a'))));
+    const now = clock.now();
+    const reach = (token: string): ReturnType<typeof claim> =>
+      claim(store.streams, { ids, token, now, until: '2027-01-01T00:00:00.000000Z' as Instant });
+    const hands = await Promise.all(['one', 'two', 'three'].map(reach));
+    expect(
+      hands
+        .flat()
+        .map(({ _id }) => _id)
+        .sort(),
+    ).toEqual([...ids].sort());
   });
 
   it('takes over from a dead instance when its lease has run out, and not before', async () => {

@@ -114,6 +114,7 @@ export class Relay {
   async #handOn(home: Home, asked: readonly string[]): Promise<boolean> {
     const inHand = this.#of(this.#inHand, home);
     const ids = asked.filter((id) => !inHand.has(id));
+    if (ids.length === 0) return true;
     const token = `${this.#name}#${(this.#tokens += 1)}`;
     for (const id of ids) inHand.add(id);
     for (const id of ids) this.#of(this.#woken, home).delete(id);

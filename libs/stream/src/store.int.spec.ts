@@ -54,6 +54,13 @@ describe('a stream', () => {
     expect(await one.store.verify('busy')).toEqual({ ok: true, facts: 200 });
   });
 
+  it('takes the commands of one instance in the order in which they came', async () => {
+    const { store } = desk(database.connection);
+    const texts = Array.from({ length: 30 }, (_, at) => `${at}`);
+    await Promise.all(texts.map((text) => store.execute('fifo', because(), told(text))));
+    expect(await linesIn('fifo')).toEqual(texts);
+  });
+
   it('is decided on again when another instance was first, also at its creation', async () => {
     const [one, two] = [desk(database.connection), desk(database.connection)];
     const both = [one, two].map(({ store }) =>

@@ -42,7 +42,7 @@ async function main(): Promise<void> {
   const directory = mkdtempSync(join(tmpdir(), 'kezek-bench-'));
   const database = await startDatabase({ directory });
   const connection = await createConnection(database.url('bench')).asPromise();
-  const shop = await openShop(connection, { batchesAtOnce: 4 });
+  const shop = await openShop(connection, { batchesAtOnce: 2 });
   await measure(shop, (text) => process.stdout.write(`${text}\n`));
   await shop.stop();
   await connection.close();
