@@ -1,0 +1,40 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { show } from './command.mjs';
+import { root, setup } from './places.mjs';
+import { say } from './say.mjs';
+
+const stampFile = join(setup, 'built');
+const entry = join(root, 'apps/standalone/dist/main.js');
+const skipped = new Set(['node_modules', 'dist']);
+
+/** Builds what `npm start` runs, when a source is newer than the last build. */
+export function build() {
+  const sources = fingerprint();
+  if (existsSync(entry) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sources) return;
+  say('building');
+  show(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/standalone'], { cwd: root });
+  mkdirSync(setup, { recursive: true });
+  writeFileSync(stampFile, sources);
+}
+
+/** Of the names, sizes and times of everything that is built: enough to see a change, and quick. */
+function fingerprint() {
+  const hash = createHash('sha256');
+  const files = [join(root, 'tsconfig.base.json'), ...filesIn(join(root, 'libs')), ...filesIn(join(root, 'apps'))];
+  for (const file of files) {
+    const { size, mtimeMs } = statSync(file);
+    hash.update(`${file} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+function filesIn(folder) {
+  const entries = readdirSync(folder, { withFileTypes: true }).filter(({ name }) => !skipped.has(name));
+  return entries.flatMap((entry) => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return filesIn(path);
+    return /\.(ts|tsx|json)$/.test(entry.name) ? [path] : [];
+  });
+}

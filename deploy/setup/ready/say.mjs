@@ -1,0 +1,7 @@
+export function say(text) {
+  console.log(`kezek: ${text}`);
+}
+
+export function complain(text) {
+  console.error(`kezek: ${text}`);
+}
