@@ -1,14 +1,12 @@
-import { type TestDatabase, testDatabase, until } from '@kezek/testkit';
+import { type TestDatabase, testDatabase, until, workspaceRoot } from '@kezek/testkit';
 import { EventEmitter } from 'node:events';
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { baseConfig } from './base-config.js';
+import { type BaseConfig, baseConfig } from './base-config.js';
 import type { Kernel } from './kernel.js';
 import { type Host, runService } from './lifecycle.js';
-import type { BaseConfig } from './base-config.js';
 import { createLog } from './log.js';
-import { workspaceRoot } from '@kezek/testkit';
 
 const policyFile = join(workspaceRoot(), 'deploy/regions/zhetysu.yaml');
 
@@ -140,22 +138,35 @@ describe('the life of a service', () => {
     expect(lines.join('')).not.toContain('"msg":"ready"');
   });
 
+  /** A service whose stop hangs until it is released. */
+  function hanging() {
+    let release = (): void => undefined;
+    const hung = new Promise<void>((resolve) => (release = resolve));
+    const gone = () => until(() => !existsSync(join(folder, 'health.sock')), { what: 'the rest to be stopped' });
+    return { main: async () => ({ stop: () => hung }), letGo: () => (release(), gone()) };
+  }
+
   it('exits at once on the second signal', async () => {
-    const { host, ready } = start({ main: async () => ({ stop: () => new Promise(() => undefined) }), stopLimitMs: 60_000 });
+    const { main, letGo } = hanging();
+    const { host, ended, ready } = start({ main, stopLimitMs: 60_000 });
     await ready();
     host.emit('SIGINT');
     expect(host.exits).toEqual([]);
     host.emit('SIGINT');
     expect(host.exits).toEqual([1]);
+    await letGo();
+    await ended;
   });
 
   it('cuts a stop off at the limit and names what hung', async () => {
-    const { host, ended, ready } = start({ main: async () => ({ stop: () => new Promise(() => undefined) }), stopLimitMs: 50 });
+    const { main, letGo } = hanging();
+    const { host, ended, ready } = start({ main, stopLimitMs: 50 });
     await ready();
     host.emit('SIGTERM');
     await ended;
     expect(host.exits).toEqual([1]);
     expect(lines.join('')).toContain('"part":"service"');
+    await letGo();
   });
 
   it('dies of an error nobody caught, and says so', async () => {
