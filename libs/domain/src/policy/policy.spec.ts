@@ -29,7 +29,7 @@ const faultsOf = (breakIt: (document: Document) => void): string[] => {
   return [];
 };
 
-describe.each(['zhetysu', 'zhambyl', 'shymkent'])('the shipped policy of %s', (region) => {
+describe.each(['zhetysu', 'zhambyl', 'shymkent', 'demo'])('the shipped policy of %s', (region) => {
   const policy = policyOf(region);
 
   test('has every rule in force on every day of the calendar', () => {
@@ -281,6 +281,7 @@ describe('includes', () => {
   test('a path leads to the file it was written in', () => {
     const included = resolveIncludes(read('zhetysu.yaml'), read);
     expect(included.origin(['calendar', 'years', 0])).toEqual({ file: 'calendar-kz.yaml', path: ['years', 0] });
+    expect(included.origin(['districts', 1, 'names'])).toEqual({ file: 'district-eskeldi.yaml', path: [0, 'names'] });
     expect(included.origin(['zone'])).toEqual({ file: undefined, path: ['zone'] });
   });
 
@@ -289,6 +290,7 @@ describe('includes', () => {
     ['a file elsewhere', { include: { zone: '../zone.yaml' } }],
     ['a file without a name', { include: { zone: 1 } }],
     ['a list', { include: ['zone.yaml'] }],
+    ['a list of what is no list', { include: { districts: ['ages.yaml'] } }],
   ])('%s is refused', (_, raw) => {
     expect(() => resolveIncludes(raw, () => 'Asia/Almaty')).toThrow(PolicyError);
   });
