@@ -10,7 +10,8 @@ export function installPackages() {
   say('installing npm packages');
   // npm gives its own path to the scripts it runs; elsewhere it is on the path.
   const npm = process.env.npm_execpath;
-  const args = ['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
+  // Not `npm ci`: it refuses a lock file that lacks some optional build for another platform. This keeps to the lock file as strictly and leaves it alone.
+  const args = ['install', '--no-save', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'];
   if (npm?.endsWith('.js')) show(process.execPath, [npm, ...args], { cwd: root });
   else show('npm', args, { cwd: root });
 }
