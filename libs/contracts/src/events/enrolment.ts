@@ -38,6 +38,8 @@ export const enrolmentEvents = {
     language,
     stayHours,
     seats: z.number().int().min(1),
+    /** Stands for the caller's idempotency key: the same opening again finds its group. */
+    requestId: id,
   }),
   'enrolment.seat-held': seat.extend({ contractId: id, from: localDate, until: instant }),
   'enrolment.seat-released': seat.extend({ contractId: id, cause: z.enum(['expired', 'cancelled', 'guardian']) }),

@@ -1,0 +1,218 @@
+import { type Instant, type LocalDate, Rejection, addDays, hasPassed } from '@kezek/domain';
+import {
+  type CancelCause,
+  type Contract,
+  type EnrolmentFact,
+  type EnrolmentState,
+  type LeaveReason,
+  type Party,
+  type RefusalCause,
+  type RunningContract,
+  type Terms,
+  contractOf,
+  isAttended,
+  lastDayOf,
+  pendingOf,
+  runningOf,
+} from './facts.js';
+
+/**
+ * A guardian asks for a seat. Nothing is held yet: the request is written first, so that whatever stops in between can be finished.
+ * @throws Rejection `enrolment.contract-pending`, `enrolment.already-enrolled`, `enrolment.first-day-invalid`, `enrolment.sign-term-over`
+ */
+export function requestSeat(state: EnrolmentState, terms: Terms, now: Instant): EnrolmentFact[] {
+  if (contractOf(state, terms.contractId) !== undefined) return [];
+  refusePending(state);
+  const running = runningOf(state);
+  if (running !== undefined) throw alreadyEnrolled(running);
+  const taken = lastAttendedDay(state);
+  if (taken !== undefined && terms.from <= taken) throw new Rejection('enrolment.first-day-invalid', { earliest: addDays(taken, 1) });
+  return requested(terms, now);
+}
+
+/**
+ * A guardian asks to move the child. The running contract goes on until both have signed the new one (domain §4: no return to the queue).
+ * @throws Rejection `enrolment.contract-pending`, `enrolment.not-enrolled`, `enrolment.same-group`, `enrolment.first-day-invalid`,
+ * `enrolment.sign-term-over`
+ */
+export function requestTransfer(
+  state: EnrolmentState,
+  terms: Omit<Terms, 'voucherId' | 'transferFromContractId'>,
+  on: { readonly now: Instant; readonly today: LocalDate },
+): EnrolmentFact[] {
+  if (contractOf(state, terms.contractId) !== undefined) return [];
+  refusePending(state);
+  const running = runningOf(state);
+  if (running === undefined) throw new Rejection('enrolment.not-enrolled');
+  if (running.groupId === terms.groupId) throw new Rejection('enrolment.same-group', { groupId: running.groupId });
+  // The old kindergarten may have marked today, and must have had the child for a day.
+  const earliest = addDays(running.from > on.today ? running.from : on.today, 1);
+  if (terms.from < earliest) throw new Rejection('enrolment.first-day-invalid', { earliest });
+  return requested({ ...terms, voucherId: running.voucherId, transferFromContractId: running.contractId }, on.now);
+}
+
+/**
+ * The seat is held: there is something to sign.
+ * @throws Rejection `enrolment.contract-not-found` if the request was given up meanwhile
+ */
+export function draft(state: EnrolmentState, contractId: string): EnrolmentFact[] {
+  const contract = known(state, contractId);
+  if (contract.phase === 'cancelled') throw new Rejection('enrolment.contract-not-found');
+  if (contract.phase !== 'requested') return [];
+  const { from, signBy, transferFromContractId } = contract;
+  const transfer = transferFromContractId === undefined ? {} : { transferFromContractId };
+  return [{ type: 'enrolment.contract-drafted', data: { ...parties(contract), from, signBy, ...transfer } }];
+}
+
+/** There was no seat. */
+export function refuseRequest(state: EnrolmentState, contractId: string, cause: RefusalCause): EnrolmentFact[] {
+  const contract = contractOf(state, contractId);
+  if (contract?.phase !== 'requested') return [];
+  return [{ type: 'enrolment.seat-request-refused', data: { ...parties(contract), cause } }];
+}
+
+export interface Signature {
+  readonly contractId: string;
+  readonly party: Party;
+  readonly signedBy: string;
+  readonly level: 'account' | 'one-time-code' | 'cms';
+}
+
+/**
+ * A party signs; five working days for both (domain §3.4).
+ * @throws Rejection `enrolment.contract-not-found`, `enrolment.contract-cancelled`, `enrolment.sign-term-over`, `enrolment.signer-forbidden`
+ */
+export function sign(state: EnrolmentState, signature: Signature, now: Instant): EnrolmentFact[] {
+  const contract = known(state, signature.contractId);
+  if (contract.phase === 'requested') throw new Rejection('enrolment.contract-not-found');
+  if (contract.phase === 'cancelled') throw new Rejection('enrolment.contract-cancelled', { cause: contract.cause });
+  if (signature.party === 'guardian' && signature.signedBy !== contract.guardianId) throw new Rejection('enrolment.signer-forbidden');
+  if (contract.phase !== 'drafted' || contract.signed.includes(signature.party)) return [];
+  if (hasPassed(contract.signBy, now)) throw new Rejection('enrolment.sign-term-over', { signBy: contract.signBy });
+  const { party, signedBy, level } = signature;
+  return [{ type: 'enrolment.contract-signed', data: { ...parties(contract), party, signedBy, level } }];
+}
+
+/**
+ * Both have signed and the seat is taken from that day: the child is enrolled there, and no longer where it was.
+ * @throws Rejection `enrolment.contract-not-found`, `enrolment.contract-cancelled` if there is nothing to carry out any more
+ */
+export function enrol(state: EnrolmentState, seat: { contractId: string; from: LocalDate }): EnrolmentFact[] {
+  const contract = known(state, seat.contractId);
+  if (isAttended(contract)) return [];
+  if (contract.phase === 'cancelled') throw new Rejection('enrolment.contract-cancelled', { cause: contract.cause });
+  if (contract.phase !== 'signed') throw new Rejection('enrolment.contract-not-found');
+  const running = runningOf(state);
+  const { districtId, transferFromContractId } = contract;
+  if (running?.contractId !== transferFromContractId) throw new Error('a signed contract follows the one it was asked to follow');
+  if (running === undefined) return [{ type: 'enrolment.enrolled', data: { ...parties(contract), districtId, from: seat.from } }];
+  return [transferred(running, contract, seat.from)];
+}
+
+/**
+ * A party, time or the voucher ends a contract that nobody attends under yet.
+ * @throws Rejection `enrolment.contract-not-found`, `enrolment.contract-signed` (both signed: leaving is what ends it),
+ * `enrolment.contract-running`
+ */
+export function cancel(state: EnrolmentState, contractId: string, cause: CancelCause): EnrolmentFact[] {
+  const contract = known(state, contractId);
+  if (contract.phase === 'cancelled') return [];
+  if (isAttended(contract)) throw new Rejection('enrolment.contract-running');
+  if (contract.phase === 'signed' && (cause === 'guardian' || cause === 'kindergarten')) throw new Rejection('enrolment.contract-signed');
+  if (contract.phase === 'requested') return refuseRequest(state, contractId, refusals[cause]);
+  return [cancelled(contract, cause)];
+}
+
+/** The term for the signatures is over. Does nothing while time is left, nor once both have signed. */
+export function expire(state: EnrolmentState, now: Instant): EnrolmentFact[] {
+  const due = dueAt(state);
+  const pending = pendingOf(state);
+  return due === undefined || pending === undefined || !hasPassed(due, now) ? [] : cancel(state, pending.contractId, 'term-over');
+}
+
+/** The voucher lapsed or was refused: what was to be signed under it is void. A contract under which the child attends is not touched. */
+export function voucherEnded(state: EnrolmentState, voucherId: string): EnrolmentFact[] {
+  const pending = pendingOf(state);
+  return pending?.voucherId === voucherId ? cancel(state, pending.contractId, 'voucher-ended') : [];
+}
+
+/**
+ * The child leaves. A transfer not yet carried out falls away with it.
+ * @throws Rejection `enrolment.not-enrolled`, `enrolment.leave-day-invalid`, `enrolment.contract-signed` (a transfer is being carried out)
+ */
+export function leave(state: EnrolmentState, leaving: { lastDay: LocalDate; reason: LeaveReason }): EnrolmentFact[] {
+  const { lastDay, reason } = leaving;
+  const running = runningOf(state);
+  if (running === undefined) {
+    const last = state.contracts.findLast(isAttended);
+    if (last?.phase === 'left' && last.lastDay === lastDay && last.reason === reason) return [];
+    throw new Rejection('enrolment.not-enrolled');
+  }
+  // The day before the first: the child never came.
+  const earliest = addDays(running.from, -1);
+  if (lastDay < earliest) throw new Rejection('enrolment.leave-day-invalid', { earliest });
+  const pending = pendingOf(state);
+  const withdrawn = pending === undefined ? [] : cancel(state, pending.contractId, 'guardian');
+  return [...withdrawn, { type: 'enrolment.left', data: { ...parties(running), lastDay, reason } }];
+}
+
+/** When time itself will change something: the term of the contract still to be signed. */
+export function dueAt(state: EnrolmentState): Instant | undefined {
+  const pending = pendingOf(state);
+  return pending === undefined || pending.phase === 'signed' ? undefined : pending.signBy;
+}
+
+const refusals = {
+  guardian: 'given-up',
+  kindergarten: 'given-up',
+  'term-over': 'term-over',
+  'seat-lost': 'seat-gone',
+  'voucher-ended': 'voucher-ended',
+} as const satisfies Record<CancelCause, RefusalCause>;
+
+function requested(terms: Terms, now: Instant): EnrolmentFact[] {
+  if (hasPassed(terms.signBy, now)) throw new Rejection('enrolment.sign-term-over', { signBy: terms.signBy });
+  return [{ type: 'enrolment.seat-requested', data: terms }];
+}
+
+function refusePending(state: EnrolmentState): void {
+  const pending = pendingOf(state);
+  if (pending === undefined) return;
+  const { contractId, kindergartenId, groupId } = pending;
+  throw new Rejection('enrolment.contract-pending', { contractId, kindergartenId, groupId });
+}
+
+const alreadyEnrolled = ({ kindergartenId, groupId }: RunningContract): Rejection =>
+  new Rejection('enrolment.already-enrolled', { kindergartenId, groupId });
+
+function lastAttendedDay(state: EnrolmentState): LocalDate | undefined {
+  const days = state.contracts.filter(isAttended).flatMap((contract) => lastDayOf(contract) ?? []);
+  return days.sort().at(-1);
+}
+
+function transferred(running: RunningContract, contract: Contract, firstDay: LocalDate): EnrolmentFact {
+  const { childId, guardianId, voucherId } = contract;
+  const place = ({ contractId, kindergartenId, groupId }: Contract) => ({ contractId, kindergartenId, groupId });
+  const from = { ...place(running), lastDay: addDays(firstDay, -1) };
+  return { type: 'enrolment.transferred', data: { childId, guardianId, voucherId, from, to: { ...place(contract), firstDay } } };
+}
+
+const cancelled = (contract: Contract, cause: CancelCause): EnrolmentFact => ({
+  type: 'enrolment.contract-cancelled',
+  data: { ...parties(contract), cause },
+});
+
+function known(state: EnrolmentState, contractId: string): Contract {
+  const contract = contractOf(state, contractId);
+  if (contract === undefined) throw new Rejection('enrolment.contract-not-found');
+  return contract;
+}
+
+const parties = ({ contractId, childId, guardianId, voucherId, kindergartenId, groupId }: Contract) => ({
+  contractId,
+  childId,
+  guardianId,
+  voucherId,
+  kindergartenId,
+  groupId,
+});

@@ -1,0 +1,25 @@
+import type { StreamDefinition } from '@kezek/stream';
+import { dueAt } from './decide.js';
+import { type EnrolmentFact, type EnrolmentState, type Recorded, evolve, initial, isAttended, pendingOf } from './facts.js';
+
+/** The child is the key: "one kindergarten a day" is a rule inside one document. */
+export const enrolmentStream: StreamDefinition<EnrolmentState, EnrolmentFact> = {
+  name: 'enrolment',
+  service: 'enrolment',
+  initial,
+  evolve: (state, fact) => evolve(state, fact as Recorded<EnrolmentFact>),
+  index: (state) => {
+    const due = dueAt(state);
+    const unfinished = pendingOf(state)?.phase;
+    return {
+      /** Groups the child attends, attended or will attend. */
+      groups: unique(state.contracts.filter(isAttended).map(({ groupId }) => groupId)),
+      kindergartens: unique(state.contracts.map(({ kindergartenId }) => kindergartenId)),
+      kindergartenPhases: unique(state.contracts.map(({ kindergartenId, phase }) => `${kindergartenId} ${phase}`)),
+      ...(unfinished === 'requested' || unfinished === 'signed' ? { unfinished } : {}),
+      ...(due === undefined ? {} : { dueAt: due }),
+    };
+  },
+};
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];

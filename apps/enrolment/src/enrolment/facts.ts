@@ -1,0 +1,139 @@
+import type { EventData, FactOf } from '@kezek/contracts';
+import type { Instant, LocalDate } from '@kezek/domain';
+
+export type EnrolmentFact = FactOf<
+  | 'enrolment.seat-requested'
+  | 'enrolment.seat-request-refused'
+  | 'enrolment.contract-drafted'
+  | 'enrolment.contract-signed'
+  | 'enrolment.contract-cancelled'
+  | 'enrolment.enrolled'
+  | 'enrolment.transferred'
+  | 'enrolment.left'
+>;
+
+/** A fact with the moment it was recorded at. */
+export type Recorded<F> = F & { readonly at: Instant };
+
+export type Party = EventData<'enrolment.contract-signed'>['party'];
+export type CancelCause = EventData<'enrolment.contract-cancelled'>['cause'];
+export type RefusalCause = EventData<'enrolment.seat-request-refused'>['cause'];
+export type LeaveReason = EventData<'enrolment.left'>['reason'];
+
+/** What the parties agree on. The first day may move on when the signatures come late; never back. */
+export interface Terms {
+  readonly contractId: string;
+  readonly childId: string;
+  readonly guardianId: string;
+  readonly voucherId: string;
+  readonly kindergartenId: string;
+  readonly groupId: string;
+  readonly districtId: string;
+  readonly from: LocalDate;
+  /** The last moment for both signatures. */
+  readonly signBy: Instant;
+  /** Until then the group keeps the seat: somewhat longer, so that a signature at the last moment finds it. */
+  readonly holdUntil: Instant;
+  /** The running contract that this one takes the place of. */
+  readonly transferFromContractId?: string;
+}
+
+export type Contract = Terms & ContractPhase;
+
+export type ContractPhase =
+  /** Asked for; the seat may or may not be held yet. */
+  | { readonly phase: 'requested' }
+  | { readonly phase: 'drafted'; readonly signed: readonly Party[] }
+  /** Both have signed; the seat is not yet taken. */
+  | { readonly phase: 'signed'; readonly signedAt: Instant }
+  | { readonly phase: 'enrolled' }
+  | { readonly phase: 'transferred'; readonly lastDay: LocalDate }
+  | { readonly phase: 'left'; readonly lastDay: LocalDate; readonly reason: LeaveReason }
+  | { readonly phase: 'cancelled'; readonly cause: CancelCause };
+
+export type PendingContract = Extract<Contract, { phase: 'requested' | 'drafted' | 'signed' }>;
+export type RunningContract = Extract<Contract, { phase: 'enrolled' }>;
+/** A contract under which the child attends, attended or will attend. */
+export type AttendedContract = Extract<Contract, { phase: 'enrolled' | 'transferred' | 'left' }>;
+
+/** All contracts of one child, in the order they were asked for: "one kindergarten a day" is a rule inside one document. */
+export interface EnrolmentState {
+  readonly contracts: readonly Contract[];
+}
+
+export const initial: EnrolmentState = { contracts: [] };
+
+/** Contracts that came to nothing are kept for the guardian to see, the newest; history keeps all. */
+export const CANCELLED_KEPT_MAX = 20;
+
+export const isPending = (contract: Contract): contract is PendingContract =>
+  contract.phase === 'requested' || contract.phase === 'drafted' || contract.phase === 'signed';
+
+export const isAttended = (contract: Contract): contract is AttendedContract =>
+  contract.phase === 'enrolled' || contract.phase === 'transferred' || contract.phase === 'left';
+
+export const pendingOf = (state: EnrolmentState): PendingContract | undefined => state.contracts.find(isPending);
+export const runningOf = (state: EnrolmentState): RunningContract | undefined =>
+  state.contracts.find((contract): contract is RunningContract => contract.phase === 'enrolled');
+export const contractOf = (state: EnrolmentState, contractId: string): Contract | undefined =>
+  state.contracts.find((contract) => contract.contractId === contractId);
+
+/** Undefined while there is no end. */
+export const lastDayOf = (contract: AttendedContract): LocalDate | undefined =>
+  contract.phase === 'enrolled' ? undefined : contract.lastDay;
+
+export function evolve(state: EnrolmentState, fact: Recorded<EnrolmentFact>): EnrolmentState {
+  switch (fact.type) {
+    case 'enrolment.seat-requested':
+      return { contracts: [...state.contracts, { ...(fact.data as Terms), phase: 'requested' }] };
+    case 'enrolment.seat-request-refused':
+      return { contracts: state.contracts.filter(({ contractId }) => contractId !== fact.data.contractId) };
+    case 'enrolment.contract-drafted':
+      return become(state, fact.data.contractId, () => ({ phase: 'drafted', signed: [] }));
+    case 'enrolment.contract-signed':
+      return become(state, fact.data.contractId, (contract) => {
+        if (contract.phase !== 'drafted') throw new Error(`A contract that is ${contract.phase} is not signed`);
+        const signed = [...contract.signed, fact.data.party];
+        return signed.length < 2 ? { phase: 'drafted', signed } : { phase: 'signed', signedAt: fact.at };
+      });
+    case 'enrolment.contract-cancelled':
+      return forgetOldest(become(state, fact.data.contractId, () => ({ phase: 'cancelled', cause: fact.data.cause })));
+    case 'enrolment.enrolled':
+      return become(state, fact.data.contractId, () => ({ phase: 'enrolled', from: fact.data.from as LocalDate }));
+    case 'enrolment.transferred': {
+      const { from, to } = fact.data;
+      const left = become(state, from.contractId, () => ({ phase: 'transferred', lastDay: from.lastDay as LocalDate }));
+      return become(left, to.contractId, () => ({ phase: 'enrolled', from: to.firstDay as LocalDate }));
+    }
+    case 'enrolment.left': {
+      const { contractId, lastDay, reason } = fact.data;
+      return become(state, contractId, () => ({ phase: 'left', lastDay: lastDay as LocalDate, reason }));
+    }
+    default:
+      return fact satisfies never;
+  }
+}
+
+function become(
+  state: EnrolmentState,
+  contractId: string,
+  next: (contract: Contract) => ContractPhase & { readonly from?: LocalDate },
+): EnrolmentState {
+  const contract = contractOf(state, contractId);
+  if (contract === undefined) throw new Error(`No contract ${contractId}`);
+  const changed: Contract = { ...termsOf(contract), ...next(contract) };
+  return { contracts: state.contracts.map((one) => (one.contractId === contractId ? changed : one)) };
+}
+
+function forgetOldest(state: EnrolmentState): EnrolmentState {
+  const cancelled = state.contracts.filter(({ phase }) => phase === 'cancelled');
+  const dropped = new Set(cancelled.slice(0, -CANCELLED_KEPT_MAX).map(({ contractId }) => contractId));
+  return dropped.size === 0 ? state : { contracts: state.contracts.filter(({ contractId }) => !dropped.has(contractId)) };
+}
+
+export function termsOf(contract: Contract): Terms {
+  const { contractId, childId, guardianId, voucherId, kindergartenId, groupId, districtId } = contract;
+  const { from, signBy, holdUntil, transferFromContractId } = contract;
+  const parties = { contractId, childId, guardianId, voucherId, kindergartenId, groupId, districtId };
+  return { ...parties, from, signBy, holdUntil, ...(transferFromContractId === undefined ? {} : { transferFromContractId }) };
+}

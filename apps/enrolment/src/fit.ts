@@ -1,0 +1,46 @@
+import { type LocalDate, type RegionPolicy, Rejection } from '@kezek/domain';
+import type { GroupProfile } from './group/facts.js';
+
+/** What a voucher was matched against. */
+export interface Placement {
+  readonly districtId: string;
+  readonly birthDate: LocalDate;
+  readonly ageGroup: number;
+  readonly languages: readonly string[];
+}
+
+export interface StartDay {
+  readonly from: LocalDate;
+  readonly policy: RegionPolicy;
+}
+
+/**
+ * Whether the voucher can be taken to the group: the district whose budget holds its money, the child's age, a language the family asked
+ * for. The kind of kindergarten is the family's free choice (domain §4).
+ * @throws Rejection `enrolment.other-district`, `enrolment.other-age-group`, `enrolment.other-language`, `domain.too-old`
+ */
+export function refuseMisfit(group: GroupProfile, child: Placement, { from, policy }: StartDay): void {
+  refuseOtherDistrict(group, child);
+  const ageGroup = policy.on(from).ageGroupOf(child.birthDate);
+  // A turn given in August may start in September, a school year and an age group later: both are right.
+  refuseOtherAge(group, ageGroup, [ageGroup, child.ageGroup]);
+  if (!child.languages.includes(group.language)) throw new Rejection('enrolment.other-language', { language: group.language });
+}
+
+/**
+ * The same for a child who moves. The language was the queue's concern; the family may change it.
+ * @throws Rejection `enrolment.other-district`, `enrolment.other-age-group`, `domain.too-old`
+ */
+export function refuseMove(group: GroupProfile, child: Pick<Placement, 'districtId' | 'birthDate'>, { from, policy }: StartDay): void {
+  refuseOtherDistrict(group, child);
+  const ageGroup = policy.on(from).ageGroupOf(child.birthDate);
+  refuseOtherAge(group, ageGroup, [ageGroup]);
+}
+
+function refuseOtherDistrict(group: GroupProfile, child: Pick<Placement, 'districtId'>): void {
+  if (group.districtId !== child.districtId) throw new Rejection('enrolment.other-district', { districtId: group.districtId });
+}
+
+function refuseOtherAge(group: GroupProfile, ageGroup: number, fitting: readonly number[]): void {
+  if (!fitting.includes(group.ageGroup)) throw new Rejection('enrolment.other-age-group', { ageGroup, groupAgeGroup: group.ageGroup });
+}

@@ -1,0 +1,114 @@
+import type { commonV1 } from '@kezek/contracts';
+import type { RegionPolicy } from '@kezek/domain';
+import type { Fact, IndexFilter, StreamStore } from '@kezek/stream';
+import { brokenE2, brokenTransfer, staysOf } from './enrolment/days.js';
+import type { EnrolmentState } from './enrolment/facts.js';
+import type { GroupState } from './group/facts.js';
+import { overfullDays } from './group/seats.js';
+import { brokenMarks, brokenOrder } from './sheet/broken.js';
+import type { SheetState } from './sheet/facts.js';
+import type { Stores } from './stores.js';
+
+const PAGE_STREAMS = 200;
+const BROKEN_MAX = 100;
+
+/** Reads every stream with its history. E1, E2 and A1 as in the design; and every state is what its facts say. */
+export async function checkInvariants(stores: Stores, policy: RegionPolicy): Promise<commonV1.Invariant[]> {
+  const e1 = new Finding('E1');
+  const e2 = new Finding('E2');
+  const a1 = new Finding('A1');
+  await each(stores.groups, (id, state) => e1.note(id, overfull(state)));
+  await each(stores.enrolments, async (id, state) => {
+    await e2.note(id, brokenE2(state) ?? brokenTransfer(state));
+    await e1.note(id, await seatless(stores, id, state));
+  });
+  for (const month of (await stores.sheets.streams.distinct('ix.month')).sort()) {
+    const days = new MarkedDays();
+    await each(
+      stores.sheets,
+      async (id, state) => {
+        await a1.note(id, brokenMarks(state, policy.calendar) ?? brokenOrder(await stores.sheets.readHistory(id)));
+        for (const problem of days.twice(state)) await e2.note(id, problem, 0);
+      },
+      { month: String(month) },
+    );
+  }
+  return [e1, e2, a1].map((finding) => finding.result());
+
+  /** Calls with every stream, after its state was compared with its facts. */
+  async function each<S extends object, F extends Fact>(
+    store: StreamStore<S, F>,
+    look: (id: string, state: S) => Promise<void>,
+    filter: IndexFilter = {},
+  ) {
+    const finding = new Map<unknown, Finding>([
+      [stores.groups, e1],
+      [stores.enrolments, e2],
+      [stores.sheets, a1],
+    ]).get(store);
+    for (let after: string | undefined; ;) {
+      const page = await store.find(filter, { limit: PAGE_STREAMS, ...(after === undefined ? {} : { after }) });
+      for (const { id, state } of page) {
+        const verified = await store.verify(id);
+        if (!verified.ok) await finding?.note(id, verified.problem, 0);
+        await look(id, state);
+      }
+      after = page.at(-1)?.cursor;
+      if (page.length < PAGE_STREAMS) return;
+    }
+  }
+}
+
+class Finding {
+  private readonly broken: string[] = [];
+  private checked = 0;
+
+  constructor(private readonly id: string) {}
+
+  async note(about: string, problem: string | undefined, counts = 1): Promise<void> {
+    this.checked += counts;
+    if (problem !== undefined && this.broken.length < BROKEN_MAX) this.broken.push(`${about}: ${problem}`);
+  }
+
+  result(): commonV1.Invariant {
+    return { id: this.id, holds: this.broken.length === 0, checked: this.checked, broken: this.broken };
+  }
+}
+
+function overfull(state: GroupState): string | undefined {
+  if (state.phase === 'none') return undefined;
+  const [day] = overfullDays(state);
+  return day && `more children than ${state.profile.seats} seats on ${day}`;
+}
+
+/** A child attends only on a seat: the seat is taken before the child is enrolled, and freed after it has left. */
+async function seatless({ groups }: Stores, childId: string, state: EnrolmentState): Promise<string | undefined> {
+  for (const stay of staysOf(state)) {
+    const group = (await groups.load(stay.groupId)).state;
+    const seat = group.phase === 'open' ? group.taken.find((one) => one.contractId === stay.contractId) : undefined;
+    if (seat?.childId !== childId || seat.from !== stay.from) return `${stay.contractId} has no seat in ${stay.groupId}`;
+    if (seat.lastDay !== undefined && seat.lastDay !== stay.lastDay) return `${stay.contractId} and its seat end on different days`;
+  }
+  return undefined;
+}
+
+/** Days of one month on which each child was marked, one bit a day: all children of a region fit. */
+class MarkedDays {
+  private readonly seen = new Map<string, number>();
+
+  /** Notes the sheet's days. @returns those another sheet has as well */
+  twice(state: SheetState): string[] {
+    if (state.phase === 'none') return [];
+    return Object.entries(state.marks).flatMap(([childId, days]) => {
+      const seen = this.seen.get(childId) ?? 0;
+      const dates = Object.keys(days);
+      this.seen.set(
+        childId,
+        dates.reduce((bits, date) => bits | bitOf(date), seen),
+      );
+      return dates.filter((date) => (seen & bitOf(date)) !== 0).map((date) => `${childId} is marked on ${date} in two groups`);
+    });
+  }
+}
+
+const bitOf = (date: string): number => 1 << (Number(date.slice(-2)) - 1);

@@ -1,0 +1,14 @@
+import type { StreamDefinition } from '@kezek/stream';
+import { type KindergartenFact, type KindergartenState, evolve, initial } from './facts.js';
+
+export const kindergartenStream: StreamDefinition<KindergartenState, KindergartenFact> = {
+  name: 'kindergarten',
+  service: 'enrolment',
+  initial,
+  evolve,
+  index: (state) => {
+    if (state.phase === 'none') return {};
+    const { districtId, kind } = state.registration;
+    return { districtId, kind };
+  },
+};

@@ -1,0 +1,88 @@
+import type { enrolmentV1 } from '@kezek/contracts';
+import type { LocalDate, RegionPolicy, YearMonth } from '@kezek/domain';
+import { type Contract, type EnrolmentState, isAttended, isPending } from './enrolment/facts.js';
+import type { OpenGroup } from './group/facts.js';
+import { countSeats } from './group/seats.js';
+import type { Registration } from './kindergarten/facts.js';
+import type { AnySheet, Entry, SheetHeader, SheetState } from './sheet/facts.js';
+import type { SeatCount } from './views.js';
+
+/** What the service tells of each thing; empty texts where there is nothing to tell. */
+export const toKindergarten = (registration: Registration, seats: Pick<SeatCount, 'seats' | 'free'>): enrolmentV1.Kindergarten => ({
+  ...registration,
+  seats: seats.seats,
+  freeSeats: seats.free,
+});
+
+export function toGroup(group: OpenGroup, on: Parameters<typeof countSeats>[1]): enrolmentV1.Group {
+  const { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats } = group.profile;
+  const lastDays = group.taken.flatMap(({ lastDay }) => lastDay ?? []);
+  const holds = group.holds.map(({ until }) => until);
+  const counted = countSeats({ seats, holds, lasting: group.taken.length - lastDays.length, lastDays }, on);
+  return { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats, ...counted };
+}
+
+export function toContract(contract: Contract): enrolmentV1.Contract {
+  const { contractId, childId, guardianId, voucherId, kindergartenId, groupId, phase, from, signBy } = contract;
+  const signedBy = (party: 'guardian' | 'kindergarten'): boolean =>
+    contract.phase === 'drafted' ? contract.signed.includes(party) : contract.phase === 'signed' || isAttended(contract);
+  return {
+    ...{ contractId, childId, guardianId, voucherId, kindergartenId, groupId, phase, from, signBy },
+    guardianSigned: signedBy('guardian'),
+    kindergartenSigned: signedBy('kindergarten'),
+    lastDay: contract.phase === 'transferred' || contract.phase === 'left' ? contract.lastDay : '',
+    transferFromContractId: contract.transferFromContractId ?? '',
+  };
+}
+
+/** Running or pending first, then the past ones, the latest first. */
+export function toContracts({ contracts }: EnrolmentState): enrolmentV1.Contract[] {
+  const isCurrent = (contract: Contract): boolean => contract.phase === 'enrolled' || isPending(contract);
+  return [...contracts.filter(isCurrent), ...contracts.filter((contract) => !isCurrent(contract)).reverse()].map(toContract);
+}
+
+/** A sheet nobody has opened yet is shown with whom it will list. */
+export function toSheet(
+  state: SheetState,
+  expected: { readonly header: SheetHeader; readonly roster: readonly Entry[] },
+  policy: RegionPolicy,
+): enrolmentV1.Sheet {
+  if (state.phase !== 'none') return toKnownSheet(state, policy);
+  return toKnownSheet({ phase: 'open', header: expected.header, entries: expected.roster, marks: {} }, policy);
+}
+
+export function toKnownSheet(sheet: AnySheet, policy: RegionPolicy): enrolmentV1.Sheet {
+  return { ...toSheetSummary(sheet, policy), marks: sheet.entries.length === 0 ? [] : marksOf(sheet) };
+}
+
+/** Without the marks, for lists. */
+export function toSheetSummary(sheet: AnySheet, policy: RegionPolicy): enrolmentV1.Sheet {
+  const { sheetId, groupId, kindergartenId, districtId, month } = sheet.header;
+  const confirmed = sheet.phase === 'open' ? [] : sheet.confirmed;
+  return {
+    ...{ sheetId, groupId, kindergartenId, districtId, month, phase: sheet.phase },
+    children: sheet.entries.map(({ childId, guardianId, from, lastDay }) => ({
+      ...{ childId, guardianId, from, lastDay },
+      confirmed: confirmed.includes(childId),
+    })),
+    marks: [],
+    confirmBy: sheet.phase === 'open' ? '' : sheet.confirmBy,
+    plannedDays: policy.calendar.workingDaysOf(month as YearMonth).length,
+  };
+}
+
+/** Only one child's part: nobody sees another family's days. */
+export function toChildSheet(sheet: AnySheet, childId: string, policy: RegionPolicy): enrolmentV1.Sheet {
+  const { [childId]: own = {} } = sheet.marks;
+  return toKnownSheet({ ...sheet, entries: sheet.entries.filter((entry) => entry.childId === childId), marks: { [childId]: own } }, policy);
+}
+
+const marksOf = (sheet: AnySheet): enrolmentV1.Mark[] =>
+  Object.entries(sheet.marks).flatMap(([childId, days]) =>
+    Object.entries(days).map(([date, { mark, documentId = '', at, by, disputed = false }]) => ({
+      ...{ childId, date: date as LocalDate, mark, documentId },
+      recordedAt: at,
+      recordedBy: by,
+      disputed,
+    })),
+  );

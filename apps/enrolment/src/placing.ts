@@ -1,0 +1,111 @@
+import { type LocalDate, type RegionPolicy, isRejection, later } from '@kezek/domain';
+import type { ChangeRequest } from '@kezek/stream';
+import { cancel, draft, enrol, refuseRequest } from './enrolment/decide.js';
+import { type Contract, type PendingContract, type RunningContract, contractOf } from './enrolment/facts.js';
+import { free, giveUp, hold, open, seatOf, take } from './group/decide.js';
+import type { GroupPlan } from './kindergarten/facts.js';
+import type { Stores } from './stores.js';
+
+/** Why something is done, for the record. Neither key nor source: these steps find out from the streams themselves whether they are done. */
+export type Why = Pick<ChangeRequest, 'correlationId' | 'actor' | 'traceparent'>;
+
+/**
+ * The steps that touch a child and a group. Each is one write, names its contract, and may be repeated, by anybody, at any time, whatever
+ * died in between: the child's stream says what is wanted, the group's what is so, and the step brings them together.
+ */
+export class Placing {
+  constructor(
+    private readonly stores: Stores,
+    private readonly policy: RegionPolicy,
+  ) {}
+
+  async openGroup({ requestId: _, ...profile }: GroupPlan, why: Why): Promise<void> {
+    await this.stores.groups.execute(profile.groupId, why, (state) => open(state, profile));
+  }
+
+  /** A request becomes a contract to sign, or ends for want of a seat. @returns the contract; undefined if the request is over */
+  async finishRequest(childId: string, contractId: string, why: Why): Promise<Contract | undefined> {
+    const contract = await this.contract(childId, contractId);
+    if (contract?.phase !== 'requested') return contract;
+    if (!(await this.holdSeat(contract, why))) {
+      await this.stores.enrolments.execute(childId, why, (state) => refuseRequest(state, contractId, 'seat-gone'));
+      return undefined;
+    }
+    const drafted = await unless(
+      ['enrolment.contract-not-found'],
+      this.stores.enrolments.execute(childId, why, (state) => draft(state, contractId)),
+    );
+    if (drafted !== undefined) return contractOf(drafted.state, contractId);
+    await this.giveUpSeat(contract, why);
+    return undefined;
+  }
+
+  /** Both have signed: the seat is taken, then the child is enrolled; without a seat the contract is void. */
+  async settle(childId: string, contractId: string, why: Why): Promise<void> {
+    const contract = await this.contract(childId, contractId);
+    if (contract === undefined) return;
+    if (contract.phase === 'cancelled') return this.giveUpSeat(contract, why);
+    if (contract.phase !== 'signed') return;
+    // Nobody attends before the contract is signed.
+    const from = later(contract.from, this.policy.localDateOf(contract.signedAt));
+    const takenFrom = await this.takeSeat(contract, from, why);
+    if (takenFrom === undefined) {
+      await this.stores.enrolments.execute(childId, why, (state) => cancel(state, contractId, 'seat-lost'));
+      return;
+    }
+    const enrolled = await unless(
+      ['enrolment.contract-cancelled', 'enrolment.contract-not-found'],
+      this.stores.enrolments.execute(childId, why, (state) => enrol(state, { contractId, from: takenFrom })),
+    );
+    if (enrolled === undefined) await this.giveUpSeat(contract, why);
+  }
+
+  /** The contract came to nothing. */
+  async giveUpSeat({ groupId, contractId, childId }: Pick<Contract, 'groupId' | 'contractId' | 'childId'>, why: Why): Promise<void> {
+    await this.stores.groups.execute(groupId, why, (state) => giveUp(state, { contractId, childId }));
+  }
+
+  /** The child left, for another kindergarten or for good. */
+  async freeSeat(seat: { groupId: string; contractId: string; childId: string; lastDay: LocalDate }, why: Why): Promise<void> {
+    await this.stores.groups.execute(seat.groupId, why, (state) => free(state, seat));
+  }
+
+  /** Whether a hold still has somebody behind it. */
+  async isWanted(childId: string, contractId: string): Promise<boolean> {
+    const contract = await this.contract(childId, contractId);
+    return contract !== undefined && contract.phase !== 'cancelled';
+  }
+
+  private async holdSeat(contract: PendingContract, why: Why): Promise<boolean> {
+    const { contractId, childId, from, holdUntil } = contract;
+    const held = await unless(
+      ['enrolment.seat-gone'],
+      this.stores.groups.execute(contract.groupId, why, (state, now) => hold(state, { contractId, childId, from, until: holdUntil }, now)),
+    );
+    return held !== undefined;
+  }
+
+  /** @returns the seat's first day: an earlier attempt may have taken it already */
+  private async takeSeat(contract: Contract, from: LocalDate, why: Why): Promise<RunningContract['from'] | undefined> {
+    const { contractId, childId } = contract;
+    const taken = await unless(
+      ['enrolment.seat-gone'],
+      this.stores.groups.execute(contract.groupId, why, (state, now) => take(state, { contractId, childId, from }, now)),
+    );
+    return taken?.state.phase === 'open' ? seatOf(taken.state, contractId)?.from : undefined;
+  }
+
+  private async contract(childId: string, contractId: string): Promise<Contract | undefined> {
+    return contractOf((await this.stores.enrolments.load(childId)).state, contractId);
+  }
+}
+
+/** Undefined if it was refused for one of these reasons. */
+async function unless<T>(codes: readonly string[], work: Promise<T>): Promise<T | undefined> {
+  try {
+    return await work;
+  } catch (error) {
+    if (isRejection(error) && codes.includes(error.code)) return undefined;
+    throw error;
+  }
+}

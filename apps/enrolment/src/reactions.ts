@@ -1,0 +1,46 @@
+import type { KnownEvent } from '@kezek/contracts';
+import type { LocalDate } from '@kezek/domain';
+import { type Handlers, causedBy } from '@kezek/stream';
+import { voucherEnded } from './enrolment/decide.js';
+import type { Listing } from './listing.js';
+import type { Placing, Why } from './placing.js';
+import type { Stores } from './stores.js';
+
+/**
+ * The service's own events carry on what a killed process began: every step after the first is asked for by an event, and done again
+ * without effect where it was done. Groups keep no marks of these messages: five hundred families asking for one group would fill them.
+ */
+export function reactions({ enrolments }: Stores, placing: Placing, listing: Listing): Handlers {
+  return {
+    'enrolment.group-planned': (event) => placing.openGroup(event.data, why(event)),
+    'enrolment.seat-requested': (event) => placing.finishRequest(event.data.childId, event.data.contractId, why(event)),
+    'enrolment.seat-request-refused': (event) => placing.giveUpSeat(event.data, why(event)),
+    'enrolment.contract-signed': (event) => placing.settle(event.data.childId, event.data.contractId, why(event)),
+    'enrolment.contract-cancelled': (event) => placing.giveUpSeat(event.data, why(event)),
+    'enrolment.enrolled': (event) => listing.list(event.data.childId, event.data.contractId, why(event)),
+    'enrolment.transferred': async (event) => {
+      const { childId, from, to } = event.data;
+      const left = { childId, groupId: from.groupId, contractId: from.contractId, lastDay: from.lastDay as LocalDate };
+      await placing.freeSeat(left, why(event));
+      await listing.unlist(left, why(event));
+      await listing.list(childId, to.contractId, why(event));
+    },
+    'enrolment.left': async (event) => {
+      const left = { ...event.data, lastDay: event.data.lastDay as LocalDate };
+      await placing.freeSeat(left, why(event));
+      await listing.unlist(left, why(event));
+    },
+    'voucher.lapsed': (event) => voucherOver(event),
+    'voucher.refused': (event) => voucherOver(event),
+    'voucher.ended': (event) => voucherOver(event),
+  };
+
+  function voucherOver(event: KnownEvent<'voucher.lapsed' | 'voucher.refused' | 'voucher.ended'>): Promise<unknown> {
+    const { childId, voucherId } = event.data;
+    return enrolments.execute(childId, causedBy(event), (state) => voucherEnded(state, voucherId));
+  }
+}
+
+function why({ id, correlationId, traceparent }: KnownEvent): Why {
+  return { correlationId: correlationId ?? id, ...(traceparent === undefined ? {} : { traceparent }) };
+}

@@ -1,0 +1,47 @@
+import type { MessageBus } from '@kezek/bus';
+import { enrolmentV1 } from '@kezek/contracts';
+import { RpcServer } from '@kezek/rpc';
+import { type RunningService, type ServiceDeps, baseConfig, peers } from '@kezek/service';
+import { Relay, react } from '@kezek/stream';
+import { api } from './api.js';
+import { enrolmentDeadlines } from './deadlines.js';
+import { Listing } from './listing.js';
+import { Placing } from './placing.js';
+import { reactions } from './reactions.js';
+import { createStores, ensureIndexes } from './stores.js';
+import { Views } from './views.js';
+import { voucherClient } from './voucher-port.js';
+
+export const configSchema = baseConfig.extend(peers('voucher'));
+
+const CONCURRENCY = 16;
+
+/** Kindergartens, groups and their seats, contracts, transfers, attendance sheets. */
+export async function start(deps: ServiceDeps<MessageBus, 'voucher'>): Promise<RunningService & { address: string }> {
+  const { bus, clock, database, log, policy, timers } = deps;
+  const relay = new Relay(deps);
+  const stores = createStores({ ...deps, connection: database, relay });
+  await ensureIndexes(stores);
+  const placing = new Placing(stores, policy);
+  const listing = new Listing(stores, policy, clock);
+  const views = new Views(stores, policy, clock);
+  const vouchers = voucherClient(deps.call.voucher, deps);
+
+  relay.start(timers);
+  const stopDeadlines = enrolmentDeadlines({ ...deps, stores, placing });
+  const handlers = reactions(stores, placing, listing);
+  const subscription = await react(bus, { group: 'enrolment', concurrency: CONCURRENCY, handlers, log });
+  const methods = api({ ...deps, stores, placing, listing, views, vouchers });
+  const server = new RpcServer(deps).add(enrolmentV1.EnrolmentServiceService, methods);
+  const address = await server.listen(deps.listen);
+
+  return {
+    address,
+    stop: async () => {
+      await server.stop();
+      vouchers.disconnect();
+      await Promise.all([subscription.stop(), stopDeadlines()]);
+      await relay.stop();
+    },
+  };
+}

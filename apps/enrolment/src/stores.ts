@@ -1,0 +1,45 @@
+import type { Clock, Logger } from '@kezek/service';
+import { type Relay, StreamStore } from '@kezek/stream';
+import type { Connection } from 'mongoose';
+import { enrolmentStream } from './enrolment/definition.js';
+import type { EnrolmentFact, EnrolmentState } from './enrolment/facts.js';
+import { groupStream } from './group/definition.js';
+import type { GroupFact, GroupState } from './group/facts.js';
+import { kindergartenStream } from './kindergarten/definition.js';
+import type { KindergartenFact, KindergartenState } from './kindergarten/facts.js';
+import { SHEET_OUTBOX_MAX, sheetStream } from './sheet/definition.js';
+import type { SheetFact, SheetState } from './sheet/facts.js';
+
+/** Every stream of the service. */
+export interface Stores {
+  readonly kindergartens: StreamStore<KindergartenState, KindergartenFact>;
+  readonly groups: StreamStore<GroupState, GroupFact>;
+  readonly enrolments: StreamStore<EnrolmentState, EnrolmentFact>;
+  readonly sheets: StreamStore<SheetState, SheetFact>;
+}
+
+export function createStores(deps: { connection: Connection; clock: Clock; log: Logger; relay: Relay }): Stores {
+  return {
+    kindergartens: new StreamStore(kindergartenStream, deps),
+    groups: new StreamStore(groupStream, deps),
+    enrolments: new StreamStore(enrolmentStream, deps),
+    sheets: new StreamStore(sheetStream, { ...deps, limits: { outboxEntriesMax: SHEET_OUTBOX_MAX } }),
+  };
+}
+
+export async function ensureIndexes({ kindergartens, groups, enrolments, sheets }: Stores): Promise<void> {
+  await kindergartens.ensureIndexes([{ fields: { districtId: 1 } }]);
+  await groups.ensureIndexes([{ fields: { kindergartenId: 1 } }, { fields: { districtId: 1, ageGroup: 1 } }]);
+  await enrolments.ensureIndexes([
+    { fields: { groups: 1 } },
+    { fields: { kindergartens: 1 } },
+    { fields: { kindergartenPhases: 1 } },
+    { fields: { unfinished: 1 }, where: 'unfinished' },
+  ]);
+  await sheets.ensureIndexes([
+    { fields: { groupId: 1, month: 1 } },
+    { fields: { kindergartenId: 1, month: 1 } },
+    { fields: { districtId: 1, month: 1, phase: 1 } },
+    { fields: { children: 1, month: 1 } },
+  ]);
+}
