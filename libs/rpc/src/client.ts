@@ -119,7 +119,7 @@ class Caller {
         { deadline },
         (error, value) => {
           options.signal?.removeEventListener('abort', cancel);
-          resolve(error === null ? { value } : { error });
+          resolve(error === null ? { value } : { error: options.signal?.aborted === true ? error : notCancelled(error) });
         },
       );
       const cancel = (): void => call.cancel();
@@ -133,6 +133,12 @@ class Caller {
 }
 
 type Outcome = { readonly value: unknown; readonly error?: undefined } | { readonly error: ServiceError };
+
+// A server that is cut off in the middle resets its streams, which reads as if the caller had cancelled.
+function notCancelled(error: ServiceError): ServiceError {
+  if (error.code === status.CANCELLED) error.code = status.UNAVAILABLE;
+  return error;
+}
 
 function deadlineOf(limitMs: number): Date {
   const own = Date.now() + limitMs;

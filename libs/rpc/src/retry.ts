@@ -1,13 +1,13 @@
 import { type ServiceError, status } from '@grpc/grpc-js';
 import { KEYS } from './metadata.js';
 
-export const MAX_ATTEMPTS = 4;
+export const MAX_ATTEMPTS = 6;
 const FIRST_PAUSE_MS = 50;
 const MAX_PAUSE_MS = 1_000;
 
 const QUERY = /^(get|list|count|check)[A-Z]/;
 // grpc-js's own words where no stream was opened at all, so that the other side cannot have begun.
-const NEVER_SENT = /^(No connection established|Name resolution failed)/;
+const NEVER_SENT = /^(round_robin: )?(No connection established|Name resolution failed)/;
 
 /** Methods that change nothing may be asked again; the proto style of this house names them so. */
 export const isQuery = (method: string): boolean => QUERY.test(method);

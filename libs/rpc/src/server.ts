@@ -1,8 +1,11 @@
-import { Server, ServerCredentials, type UntypedServiceImplementation } from '@grpc/grpc-js';
+import { Server, ServerCredentials, type UntypedServiceImplementation, logVerbosity, setLogVerbosity } from '@grpc/grpc-js';
 import { type Ids, type Logger, type Metrics, type Readiness, type Tls, parseListenAddress, removeStaleSocket } from '@kezek/service';
 import { type AnswerDeps, type Method, answering } from './answer.js';
 import { type RequestOf, type ResponseOf, type ServiceShape, namesOf } from './definition.js';
 import { HealthService } from './health-service.js';
+
+// grpc-js writes to the console what it also gives back as an error; all of our output goes through the log.
+setLogVerbosity(logVerbosity.NONE);
 
 /** A service as typed async functions, one for each method of its definition. */
 export type Implementation<S extends ServiceShape> = { readonly [M in keyof S]: Method<RequestOf<S[M]>, ResponseOf<S[M]>> };
