@@ -14,7 +14,7 @@ export function build() {
   const sources = fingerprint();
   if (existsSync(entry) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sources) return;
   say('building');
-  show(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/standalone'], { cwd: root });
+  show(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/standalone', 'apps/cli'], { cwd: root });
   mkdirSync(setup, { recursive: true });
   writeFileSync(stampFile, sources);
 }
