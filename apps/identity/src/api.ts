@@ -1,4 +1,4 @@
-import { identityV1 } from '@kezek/contracts';
+import type { identityV1 } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { ChangeRequest } from '@kezek/stream';

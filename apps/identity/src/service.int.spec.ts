@@ -1,0 +1,249 @@
+import { identityV1 } from '@kezek/contracts';
+import { type LocalDate, makeIin } from '@kezek/domain';
+import { type CallOptions, type Client, createClient } from '@kezek/rpc';
+import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
+import { type IdentityConfig, type RunningIdentity, start } from './service.js';
+
+const config: IdentityConfig = {
+  IDENTITY_KEY: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+  IDENTITY_LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
+  ARGON2_MEMORY_KIB: 1_024,
+  ARGON2_PASSES: 1,
+  IDENTITY_FIRST_ADMIN_LOGIN: 'admin',
+  IDENTITY_FIRST_ADMIN_PASSWORD: 'first administrator',
+};
+const asNotification: CallOptions = { actor: { kind: 'system', id: 'notification' } };
+let serial = 0;
+const iinOf = (birthDate: string): string => {
+  for (;;) {
+    serial += 1;
+    const iin = makeIin({ birthDate: birthDate as LocalDate, sex: 'female', serial });
+    if (iin !== undefined) return iin;
+  }
+};
+const newPhone = (): string => {
+  serial += 1;
+  return `+7701${String(serial).padStart(7, '0')}`;
+};
+
+describe('the identity service, by its calls', () => {
+  let parts: ServiceParts<never>;
+  let service: RunningIdentity;
+  let client: Client<typeof identityV1.IdentityServiceService>;
+
+  beforeAll(async () => {
+    parts = await serviceParts();
+    service = await start({ ...parts.deps, config });
+    client = createClient(identityV1.IdentityServiceClient, service.address, { name: 'identity', log: parts.deps.log });
+  });
+  afterAll(async () => {
+    client.disconnect();
+    await service.stop();
+    await parts.stop();
+  });
+
+  const request = (iin: string, phone: string, options?: CallOptions) => client.requestSignInCode({ iin, phone, locale: 'kk' }, options);
+  const codeOf = async (challengeId: string): Promise<string> => (await client.getSignInCode({ challengeId }, asNotification)).code;
+  const signIn = async (iin: string, phone: string): Promise<string> => {
+    const { challengeId } = await request(iin, phone);
+    return (await client.completeSignIn({ challengeId, code: await codeOf(challengeId) })).guardianId;
+  };
+  const facts = async (aggregate: string, type: string) => parts.deps.database.collection(`${aggregate}_history`).find({ type }).toArray();
+
+  it('signs a guardian in with a code that serves once', async () => {
+    const [iin, phone] = [iinOf('1990-02-03'), newPhone()];
+    const { challengeId, expiresAt } = await request(iin, phone);
+    expect(expiresAt > parts.deps.clock.now()).toBe(true);
+    const code = await codeOf(challengeId);
+    expect(code).toMatch(/^\d{6}$/);
+    const wrong = code === '000000' ? '000001' : '000000';
+    await expect(client.completeSignIn({ challengeId, code: wrong })).rejects.toMatchObject({
+      code: 'identity.code-wrong',
+      params: { triesLeft: 4 },
+    });
+    const first = await client.completeSignIn({ challengeId, code }, { idempotencyKey: 'click' });
+    expect(first).toEqual({ guardianId: expect.stringMatching(/^gdn_[a-z2-7]{26}$/), locale: 'kk' });
+    expect(await client.completeSignIn({ challengeId, code }, { idempotencyKey: 'click' })).toEqual(first);
+    await expect(client.completeSignIn({ challengeId, code })).rejects.toMatchObject({ code: 'identity.code-expired' });
+    expect(await client.getContact({ recipientId: first.guardianId }, asNotification)).toEqual({ phones: [phone], locale: 'kk' });
+  });
+
+  it('refuses every code after five wrong ones, and every code after five minutes', async () => {
+    const [iin, phone] = [iinOf('1990-02-03'), newPhone()];
+    const { challengeId } = await request(iin, phone);
+    const code = await codeOf(challengeId);
+    const wrong = code === '000000' ? '000001' : '000000';
+    for (let n = 0; n < 5; n += 1) await client.completeSignIn({ challengeId, code: wrong }).catch(() => undefined);
+    await expect(client.completeSignIn({ challengeId, code })).rejects.toMatchObject({ code: 'identity.code-tries-over' });
+
+    parts.deps.clock.advance({ minutes: 2 });
+    const second = await request(iin, phone);
+    const late = await codeOf(second.challengeId);
+    parts.deps.clock.advance({ minutes: 6 });
+    await expect(client.completeSignIn({ challengeId: second.challengeId, code: late })).rejects.toMatchObject({
+      code: 'identity.code-expired',
+    });
+    await expect(codeOf(second.challengeId)).rejects.toMatchObject({ code: 'identity.code-expired' });
+  });
+
+  it('answers the same for the wrong phone, and sends nothing', async () => {
+    const [iin, phone, strange] = [iinOf('1990-02-03'), newPhone(), newPhone()];
+    await signIn(iin, phone);
+    parts.deps.clock.advance({ minutes: 2 });
+    const answer = await request(iin, strange);
+    expect(Object.keys(answer).sort()).toEqual(['challengeId', 'expiresAt']);
+    await expect(codeOf(answer.challengeId)).rejects.toMatchObject({ code: 'identity.code-expired' });
+    await expect(client.completeSignIn({ challengeId: answer.challengeId, code: '123456' })).rejects.toMatchObject({
+      code: 'identity.code-wrong',
+      params: { triesLeft: 4 },
+    });
+    await expect(request(iin, strange)).rejects.toMatchObject({ code: 'identity.too-many-codes', params: { retryAfterSeconds: 60 } });
+    // The right phone is not held up by what strangers ask.
+    await signIn(iin, phone);
+  });
+
+  it('repeats its answer to a repeated request, and limits new ones', async () => {
+    const [iin, phone] = [iinOf('1990-02-03'), newPhone()];
+    const first = await request(iin, phone, { idempotencyKey: 'req' });
+    expect(await request(iin, phone, { idempotencyKey: 'req' })).toEqual(first);
+    await expect(request(iin, phone)).rejects.toMatchObject({ code: 'identity.too-many-codes' });
+    await expect(request(iinOf('2020-01-01'), phone)).rejects.toMatchObject({ code: 'identity.guardian-too-young' });
+    await expect(request('123', phone)).rejects.toMatchObject({ code: 'domain.iin-length' });
+  });
+
+  it('binds one phone when two sign in at the same moment for a new person', async () => {
+    const iin = iinOf('1990-02-03');
+    const one = await request(iin, newPhone());
+    parts.deps.clock.advance({ minutes: 2 });
+    const other = await request(iin, newPhone());
+    const [a, b] = [await codeOf(one.challengeId), await codeOf(other.challengeId)];
+    const outcomes = await Promise.allSettled([
+      client.completeSignIn({ challengeId: one.challengeId, code: a }),
+      client.completeSignIn({ challengeId: other.challengeId, code: b }),
+    ]);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+  });
+
+  it('registers a child for two guardians, each seeing the name as they wrote it', async () => {
+    const mother = await signIn(iinOf('1990-02-03'), newPhone());
+    const father = await signIn(iinOf('1989-02-03'), newPhone());
+    const iin = iinOf('2023-04-05');
+    const child = { guardianId: mother, iin, name: 'Ахметова Әсел', relation: 'parent' };
+    const { childId, birthDate } = await client.registerChild(child, { idempotencyKey: 'child' });
+    expect(birthDate).toBe('2023-04-05');
+    expect(await client.registerChild(child, { idempotencyKey: 'child' })).toEqual({ childId, birthDate });
+    await client.registerChild({ ...child, guardianId: father, name: 'Asel' });
+    const listed = (await client.listChildren({ guardianId: father })).children;
+    expect(listed).toEqual([{ childId, name: 'Asel', birthDate, maskedIin: '230405******', relation: 'parent' }]);
+    expect((await client.listChildren({ guardianId: mother })).children[0]?.name).toBe('Ахметова Әсел');
+    expect(await client.getGuardianship({ guardianId: father, childId })).toEqual({ isGuardian: true, birthDate });
+    expect(await client.getGuardianship({ guardianId: 'gdn_nobody', childId })).toEqual({ isGuardian: false, birthDate: '' });
+    await expect(client.registerChild({ ...child, guardianId: 'gdn_nobody' })).rejects.toMatchObject({
+      code: 'identity.guardian-not-found',
+    });
+  });
+
+  it('shows a guardian every look at the child', async () => {
+    const guardianId = await signIn(iinOf('1990-02-03'), newPhone());
+    const iin = iinOf('2022-04-05');
+    const { childId } = await client.registerChild({ guardianId, iin, name: 'Ким Юна', relation: 'parent' });
+    const { staff } = await client.signInStaff({ login: 'Admin', password: 'first administrator' });
+    const look = { childIds: [childId, 'chd_unknown'], staffId: staff!.staffId, action: 'application.view', purpose: 'benefit-check' };
+    expect((await client.lookUpChildren(look)).children).toMatchObject([{ childId, name: 'Ким Юна', relation: '' }]);
+    await client.lookUpChildren({ ...look, purpose: 'complaint' });
+    const { accesses } = await client.listAccess({ childId });
+    expect(accesses.map(({ purpose }) => purpose)).toEqual(['complaint', 'benefit-check']);
+    await expect(client.lookUpChildren({ ...look, staffId: 'stf_nobody' })).rejects.toMatchObject({ code: 'identity.staff-not-found' });
+  });
+
+  it('signs staff in, tells nobody whether a login exists, and limits tries', async () => {
+    const { staffId } = await client.registerStaff({
+      login: 'head',
+      password: 'kindergarten number one',
+      name: 'Серікова Гүлнәр',
+      roles: ['head'],
+      districtId: '',
+      kindergartenId: 'kdg_123456789012',
+    });
+    const { staff } = await client.signInStaff({ login: 'HEAD', password: 'kindergarten number one' });
+    expect(staff).toEqual({ staffId, name: 'Серікова Гүлнәр', roles: ['head'], districtId: '', kindergartenId: 'kdg_123456789012' });
+    for (const login of ['head', 'nobody']) {
+      for (let n = 0; n < 5; n += 1) {
+        await expect(client.signInStaff({ login, password: 'wrong' })).rejects.toMatchObject({ code: 'identity.sign-in-refused' });
+      }
+      await expect(client.signInStaff({ login, password: 'wrong' })).rejects.toMatchObject({ code: 'identity.too-many-tries' });
+    }
+    parts.deps.clock.advance({ minutes: 16 });
+    await client.signInStaff({ login: 'head', password: 'kindergarten number one' });
+    await expect(
+      client.registerStaff({
+        login: 'head',
+        password: 'another password',
+        name: 'Ким',
+        roles: ['auditor'],
+        districtId: '',
+        kindergartenId: '',
+      }),
+    ).rejects.toMatchObject({ code: 'identity.login-taken' });
+  });
+
+  it('gives phones to the notification service alone, and new phones by staff', async () => {
+    const [iin, phone, next] = [iinOf('1990-02-03'), newPhone(), newPhone()];
+    const guardianId = await signIn(iin, phone);
+    await expect(client.getContact({ recipientId: guardianId })).rejects.toMatchObject({ code: 'identity.contact-forbidden' });
+    const { staff } = await client.signInStaff({ login: 'admin', password: 'first administrator' });
+    await client.changeContact({ guardianId, phones: [next, phone], by: staff!.staffId });
+    expect(await client.getContact({ recipientId: guardianId }, asNotification)).toEqual({ phones: [next, phone], locale: 'kk' });
+    parts.deps.clock.advance({ minutes: 2 });
+    await signIn(iin, next);
+    await expect(client.changeContact({ guardianId, phones: [], by: staff!.staffId })).rejects.toMatchObject({
+      code: 'identity.phones-invalid',
+    });
+  });
+
+  it('keeps nothing personal in the open: not in a collection, not in an event', async () => {
+    const [iin, phone] = [iinOf('1990-02-03'), newPhone()];
+    const guardianId = await signIn(iin, phone);
+    await client.registerChild({ guardianId, iin: iinOf('2024-01-02'), name: 'Тайна Аты', relation: 'parent' });
+    const collections = await parts.deps.database.listCollections();
+    for (const { name } of collections) {
+      const text = JSON.stringify(await parts.deps.database.collection(name).find().toArray());
+      expect(text).not.toContain(iin);
+      expect(text).not.toContain(phone.slice(1));
+      expect(text).not.toContain('Тайна');
+    }
+  });
+
+  it('holds S1 and S2, and sees when they do not', async () => {
+    await until(async () => (await parts.deps.database.collection('child').countDocuments({ outboxAt: { $exists: true } })) === 0, {
+      what: 'the relay',
+    });
+    const { invariants } = await client.checkInvariants({});
+    expect(invariants.map(({ id, holds, broken }) => ({ id, holds, broken }))).toEqual([
+      { id: 'S1', holds: true, broken: [] },
+      { id: 'S2', holds: true, broken: [] },
+      { id: 'history', holds: true, broken: [] },
+    ]);
+    for (const { checked } of invariants) expect(checked).toBeGreaterThan(0);
+
+    const [access] = await facts('child', 'identity.record-accessed');
+    await parts.deps.database.collection('child_history').deleteOne({ _id: access!._id });
+    const [registered] = await facts('child', 'identity.child-registered');
+    await parts.deps.database.collection('child_history').updateOne({ _id: registered!._id }, { $set: { 'data.note': '8 701 123 45 67' } });
+    const [s1, s2, history] = (await client.checkInvariants({})).invariants;
+    expect([s1?.holds, s2?.holds, history?.holds]).toEqual([false, false, false]);
+    expect(s2?.broken).toEqual([expect.stringMatching(/: note$/)]);
+  });
+
+  it('seals old records with a new key', async () => {
+    const other = { ...config, IDENTITY_KEY: `k2:${Buffer.alloc(32, 9).toString('base64')},${config.IDENTITY_KEY}` };
+    const next = await start({ ...parts.deps, listen: parts.address(), config: other });
+    const people = parts.deps.database.collection('people_guardians');
+    await until(async () => (await people.countDocuments({ kid: 'k1' })) === 0, {
+      what: 'all records under the new key',
+      timeoutMs: 20_000,
+    });
+    await next.stop();
+    expect(await people.countDocuments({ kid: 'k2' })).toBeGreaterThan(0);
+  });
+});
