@@ -157,7 +157,9 @@ describe('the gRPC server', () => {
       const readiness = new Readiness(new SystemClock());
       let missing: string | undefined = undefined;
       readiness.add({ name: 'database', check: async () => missing });
-      const { server, address } = await startProbe({}, { address: '127.0.0.1:0', readiness });
+      const lines: string[] = [];
+      const heard = createLog({ service: 'probe', destination: { write: (line) => void lines.push(line) } });
+      const { server, address } = await startProbe({}, { address: '127.0.0.1:0', readiness, log: heard });
       const client = healthClient(address);
       const check = (service: string) =>
         new Promise<unknown>((resolve) =>
@@ -176,7 +178,8 @@ describe('the gRPC server', () => {
       expect(await check('')).toEqual({ status: 'NOT_SERVING' });
       await until(() => watched.length === 2, { what: 'the change' });
       expect(watched).toEqual(['SERVING', 'NOT_SERVING']);
-      await server.stop();
+      await server.stop(2_000);
+      expect(lines.join('')).not.toContain('cut off');
       client.close();
     });
   });
