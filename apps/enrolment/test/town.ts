@@ -1,0 +1,144 @@
+import { enrolmentV1, type voucherV1 as VoucherV1, voucherV1 } from '@kezek/contracts';
+import { EmbeddedBus } from '@kezek/bus';
+import { makeBin } from '@kezek/domain';
+import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
+import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
+import { start } from '../src/service.js';
+
+export type EnrolmentClient = Client<typeof enrolmentV1.EnrolmentServiceService>;
+export type Vouchers = Map<string, Partial<VoucherV1.Voucher>>;
+
+/** A town with one or more instances of the service, and a voucher service that answers what a test says. */
+export interface Town {
+  readonly parts: ServiceParts<'voucher'>;
+  /** By child; a child not named here has a confirmed voucher with time left. */
+  readonly vouchers: Vouchers;
+  readonly clients: readonly EnrolmentClient[];
+  readonly client: EnrolmentClient;
+  openGroup(seats: number, ageGroup?: number): Promise<enrolmentV1.Group>;
+  groupNow(groupId: string): Promise<enrolmentV1.Group>;
+  contractNow(childId: string, contractId: string): Promise<enrolmentV1.Contract | undefined>;
+  /** Requests, signs by both, and waits until the child is enrolled. */
+  enrol(childId: string, groupId: string, from: string): Promise<enrolmentV1.Contract>;
+  signBoth(contract: enrolmentV1.Contract): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export async function town({ instances = 1, startAt }: { instances?: number; startAt?: string } = {}): Promise<Town> {
+  const parts = await serviceParts<'voucher'>(startAt === undefined ? {} : { start: startAt });
+  const { clock, ids, log, database } = parts.deps;
+  const vouchers: Vouchers = new Map();
+  const voucherServer = new RpcServer(parts.deps).add(voucherV1.VoucherServiceService, answering(vouchers));
+  const voucher = await voucherServer.listen(parts.address());
+  const stops: (() => Promise<unknown>)[] = [];
+  const clients: EnrolmentClient[] = [];
+  for (let n = 0; n < instances; n += 1) {
+    const bus = new EmbeddedBus({ clock, ids, log, database }, { pollMs: 20 });
+    await bus.start();
+    const service = await start({ ...parts.deps, bus, call: { voucher }, listen: parts.address() });
+    const client = createClient(enrolmentV1.EnrolmentServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
+    clients.push(client);
+    stops.push(async () => {
+      client.disconnect();
+      await service.stop();
+      await bus.stop();
+    });
+  }
+  const [client] = clients as [EnrolmentClient];
+  let kindergartens = 0;
+
+  const contractNow = async (childId: string, contractId: string) =>
+    (await client.getEnrolment({ childId })).contracts.find((one) => one.contractId === contractId);
+  const signBoth = async ({ childId, contractId, guardianId }: enrolmentV1.Contract): Promise<void> => {
+    await client.signContract({ childId, contractId, party: 'guardian', signerId: guardianId, level: 'account' });
+    await client.signContract({ childId, contractId, party: 'kindergarten', signerId: 'stf_1', level: 'account' });
+  };
+
+  return {
+    parts,
+    vouchers,
+    clients,
+    client,
+    contractNow,
+    signBoth,
+    openGroup: async (seats, ageGroup = 3) => {
+      const { kindergarten } = await client.registerKindergarten({ ...newKindergarten((kindergartens += 1)) });
+      const { kindergartenId } = kindergarten!;
+      return (await client.openGroup({ kindergartenId, ageGroup, language: 'kk', stayHours: '10.5h', seats })).group!;
+    },
+    groupNow: async (groupId) => {
+      const { groups } = await client.listGroups({ ...everyGroup, kindergartenId: groupId.split('.')[0]! });
+      return groups.find((one) => one.groupId === groupId)!;
+    },
+    enrol: async (childId, groupId, from) => {
+      const { contract } = await client.requestSeat({ childId, guardianId: guardianOf(childId), groupId, from });
+      await signBoth(contract!);
+      return until(
+        async () => {
+          const now = await contractNow(childId, contract!.contractId);
+          return now?.phase === 'enrolled' && now;
+        },
+        { what: `${childId} to be enrolled` },
+      );
+    },
+    stop: async () => {
+      await Promise.all(stops.map((stop) => stop()));
+      await voucherServer.stop();
+      await parts.stop();
+    },
+  };
+}
+
+export const everyGroup = {
+  districtId: '',
+  settlementId: '',
+  ageGroup: 0,
+  anyAgeGroup: true,
+  languages: [],
+  kinds: [],
+  freeOnly: false,
+  kindergartenId: '',
+  limit: 0,
+  after: '',
+};
+
+export const guardianOf = (childId: string): string => childId.replace(/^chd/, 'gdn');
+export const voucherIdOf = (childId: string): string => childId.replace(/^chd/, 'vch');
+
+export function newKindergarten(serial: number) {
+  // A few serials have no check digit.
+  for (let tried = serial * 10; ; tried += 1) {
+    const bin = makeBin({ registered: '2020-02' as never, type: 4, serial: tried });
+    if (bin === undefined) continue;
+    return {
+      bin,
+      kind: 'private',
+      districtId: 'taldykorgan',
+      settlementId: 'taldykorgan',
+      nameKk: `Балапан ${serial}`,
+      nameRu: `Балапан ${serial}`,
+    };
+  }
+}
+
+const FAR = '2027-05-31T18:59:59.999999Z';
+
+function answering(vouchers: Vouchers): Implementation<typeof voucherV1.VoucherServiceService> {
+  const getVoucher = async ({ childId }: VoucherV1.GetVoucherRequest): Promise<VoucherV1.GetVoucherResponse> => ({
+    voucher: {
+      ...{ voucherId: voucherIdOf(childId), childId, guardianId: guardianOf(childId), applicationId: 'app_1', iterationId: 'itr_1' },
+      ...{ phase: 'confirmed', category: 1, offeredAt: '', confirmBy: '', contractBy: FAR, extended: false },
+      ...{ kindergartenId: '', from: '', endedOn: '', endReason: '' },
+      placement: {
+        ...{ districtId: 'taldykorgan', settlementId: 'taldykorgan', birthDate: '2023-05-04', ageGroup: 3 },
+        ...{ languages: ['kk'], kinds: ['private'] },
+      },
+      ...vouchers.get(childId),
+    },
+  });
+  const others = Object.keys(voucherV1.VoucherServiceService).filter((name) => name !== 'getVoucher');
+  const unasked = (name: string) => async () => {
+    throw new Error(`Enrolment does not call ${name}`);
+  };
+  return { ...Object.fromEntries(others.map((name) => [name, unasked(name)])), getVoucher } as never;
+}
