@@ -38,8 +38,9 @@ export const baseConfig = z.object({
     .meta({ description: 'the database as mongodb://...' }),
   BUS_URL: z
     .string()
-    .regex(/^(embedded|amqps?:\/\/\S+)$/)
-    .meta({ description: 'the broker as amqp://... or amqps://..., or the word embedded' }),
+    .regex(/^(embedded:?|amqps?:\/\/\S+)$/)
+    .meta({ description: 'the broker as amqp://... or amqps://..., or the word embedded' })
+    .transform((text) => (text === 'embedded' ? 'embedded:' : text)),
   GRPC_LISTEN: addressField(),
   HTTP_HEALTH_LISTEN: addressField(),
   LOG_LEVEL: z

@@ -16,5 +16,6 @@ export * from './policy-file.js';
 export * from './ports.js';
 export * from './readiness.js';
 export * from './shared-clock.js';
+export * from './stop-stack.js';
 export * from './timers.js';
 export * from './trace.js';
