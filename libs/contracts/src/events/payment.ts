@@ -2,6 +2,21 @@ import { z } from 'zod';
 import { amountTiyn, digest, id, instant, localDate, month } from './shapes.js';
 
 const register = z.object({ registerId: id, districtId: id, month });
+const statement = z.object({ statementId: id, kindergartenId: id, districtId: id, month });
+const rounding = z.enum(['half-up-to-tenge', 'half-up-to-tiyn', 'down-to-tenge']);
+/** How one child's amount came about: norm × paid days ÷ planned days of the month, rounded once. */
+const line = z.object({
+  childId: id,
+  voucherId: id,
+  sheetId: id,
+  normTiyn: amountTiyn,
+  plannedDays: z.number().int().min(1),
+  paidDayHundredths: z.number().int().min(0),
+  amountTiyn,
+  from: localDate.optional(),
+  lastDay: localDate.optional(),
+});
+const excluded = z.object({ childId: id, sheetId: id, reason: z.string() });
 
 export const paymentEvents = {
   'payment.budget-set': z.object({ budgetId: id, districtId: id, year: z.number().int(), limitTiyn: amountTiyn, act: z.string(), by: id }),
@@ -12,8 +27,30 @@ export const paymentEvents = {
     turnCount: z.number().int().min(1),
     perTurnTiyn: amountTiyn,
     amountTiyn,
+    /** What a turn costs at most in one month, and for how many months of the budget year. */
+    monthlyTiyn: amountTiyn.optional(),
+    months: z.number().int().min(1).max(12).optional(),
+  }),
+  /** Fewer turns were given than approved: the rest of the reserve is free again. */
+  'payment.budget-trimmed': z.object({
+    budgetId: id,
+    districtId: id,
+    iterationId: id,
+    turnCount: z.number().int().min(0),
+    /** What became free. */
+    amountTiyn,
   }),
   'payment.budget-refused': z.object({ budgetId: id, districtId: id, iterationId: id, neededTiyn: amountTiyn, availableTiyn: amountTiyn }),
+  /** One voucher's share of what its iteration reserved. */
+  'payment.reserve-opened': z.object({
+    budgetId: id,
+    districtId: id,
+    iterationId: id,
+    voucherId: id,
+    childId: id,
+    monthlyTiyn: amountTiyn,
+    amountTiyn,
+  }),
   'payment.reserve-released': z.object({
     budgetId: id,
     districtId: id,
@@ -21,25 +58,24 @@ export const paymentEvents = {
     voucherId: id,
     amountTiyn,
     cause: z.enum(['refused', 'lapsed', 'ended']),
+    /** Where the child had been using the voucher: the day up to which it costs. */
+    lastDay: localDate.optional(),
   }),
-  'payment.statement-computed': z.object({
-    statementId: id,
-    kindergartenId: id,
-    districtId: id,
-    month,
+  /** A sheet of the kindergarten is open for the month: the statement waits for it. */
+  'payment.sheet-expected': statement.extend({ sheetId: id }),
+  'payment.sheet-priced': statement.extend({
+    sheetId: id,
     formula: z.string(),
-    lines: z.array(
-      z.object({
-        childId: id,
-        voucherId: id,
-        sheetId: id,
-        normTiyn: amountTiyn,
-        plannedDays: z.number().int().min(1),
-        paidDayHundredths: z.number().int().min(0),
-        amountTiyn,
-      }),
-    ),
-    excluded: z.array(z.object({ childId: id, sheetId: id, reason: z.string() })),
+    rounding,
+    lines: z.array(line),
+    excluded: z.array(excluded),
+    totalTiyn: amountTiyn,
+  }),
+  'payment.statement-computed': statement.extend({
+    formula: z.string(),
+    rounding: rounding.optional(),
+    lines: z.array(line),
+    excluded: z.array(excluded),
     totalTiyn: amountTiyn,
   }),
   'payment.transfer-posted': z.object({
@@ -49,13 +85,25 @@ export const paymentEvents = {
     amountTiyn,
     cause: z.enum(['statement', 'payment', 'correction']),
     ref: id,
+    districtId: id.optional(),
+    /** The month that is paid for. */
+    month: month.optional(),
   }),
   'payment.register-drafted': register.extend({
     lines: z.array(z.object({ statementId: id, kindergartenId: id, amountTiyn })).min(1),
     totalTiyn: amountTiyn,
     by: id,
+    /** Counts the registers of the district's month from 1. */
+    number: z.number().int().min(1).optional(),
+    approvalsNeeded: z.number().int().min(1).max(2).optional(),
+    /** Stands for the caller's idempotency key: the same drafting again finds its register. */
+    requestId: id.optional(),
   }),
-  'payment.register-approved': register.extend({ by: id, approval: z.union([z.literal(1), z.literal(2)]) }),
+  'payment.register-approved': register.extend({
+    by: id,
+    approval: z.union([z.literal(1), z.literal(2)]),
+    approvedAt: instant.optional(),
+  }),
   'payment.register-sent': register.extend({ fileId: id, fileHash: digest, by: id }),
   'payment.line-settled': register.extend({
     statementId: id,

@@ -32,7 +32,12 @@ export interface Budget {
   reservedTiyn: string;
   availableTiyn: string;
   paidTiyn: string;
+  /** How many turns could be given today from what is available. */
   vouchersPossible: number;
+  /** The act the limit comes from. */
+  act: string;
+  /** Part of what is reserved: vouchers of earlier years that go on this year. */
+  carriedTiyn: string;
 }
 
 export interface SetBudgetRequest {
@@ -64,6 +69,9 @@ export interface StatementLine {
   plannedDays: number;
   paidDayHundredths: number;
   amountTiyn: string;
+  /** First and last day in this kindergarten's group within the month. */
+  from: string;
+  lastDay: string;
 }
 
 export interface ExcludedLine {
@@ -82,7 +90,19 @@ export interface Statement {
   lines: StatementLine[];
   excluded: ExcludedLine[];
   totalTiyn: string;
+  /** The register that pays or last tried to pay. */
   registerId: string;
+  /** Name and version of the rule behind each line, e.g. norm × paid days ÷ planned days. */
+  formula: string;
+  rounding: string;
+  /** Sheets of the month that are not accepted yet. */
+  missingSheetIds: string[];
+  /** The day by which the region pays for this month. */
+  payBy: string;
+  paidOn: string;
+  bankReference: string;
+  /** Why the bank returned the last payment. */
+  bankReason: string;
 }
 
 export interface ListStatementsRequest {
@@ -119,6 +139,9 @@ export interface Register {
   fileId: string;
   settledTiyn: string;
   returnedTiyn: string;
+  approvalsNeeded: number;
+  /** SHA-256 of the bank file. */
+  fileHash: string;
 }
 
 export interface RegisterLine {
@@ -128,6 +151,10 @@ export interface RegisterLine {
   /** pending, settled, returned */
   phase: string;
   bankReference: string;
+  bankReason: string;
+  paidOn: string;
+  /** Name of the payment in the bank file and in the bank's answer. */
+  endToEndId: string;
 }
 
 export interface DraftRegisterRequest {
@@ -222,6 +249,8 @@ function createBaseBudget(): Budget {
     availableTiyn: "",
     paidTiyn: "",
     vouchersPossible: 0,
+    act: "",
+    carriedTiyn: "",
   };
 }
 
@@ -250,6 +279,12 @@ export const Budget: MessageFns<Budget> = {
     }
     if (message.vouchersPossible !== 0) {
       writer.uint32(64).int32(message.vouchersPossible);
+    }
+    if (message.act !== "") {
+      writer.uint32(74).string(message.act);
+    }
+    if (message.carriedTiyn !== "") {
+      writer.uint32(82).string(message.carriedTiyn);
     }
     return writer;
   },
@@ -331,6 +366,22 @@ export const Budget: MessageFns<Budget> = {
             message.vouchersPossible = reader.int32();
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.act = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.carriedTiyn = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -356,6 +407,8 @@ export const Budget: MessageFns<Budget> = {
     message.availableTiyn = object.availableTiyn ?? "";
     message.paidTiyn = object.paidTiyn ?? "";
     message.vouchersPossible = object.vouchersPossible ?? 0;
+    message.act = object.act ?? "";
+    message.carriedTiyn = object.carriedTiyn ?? "";
     return message;
   },
 };
@@ -653,6 +706,8 @@ function createBaseStatementLine(): StatementLine {
     plannedDays: 0,
     paidDayHundredths: 0,
     amountTiyn: "",
+    from: "",
+    lastDay: "",
   };
 }
 
@@ -678,6 +733,12 @@ export const StatementLine: MessageFns<StatementLine> = {
     }
     if (message.amountTiyn !== "") {
       writer.uint32(58).string(message.amountTiyn);
+    }
+    if (message.from !== "") {
+      writer.uint32(66).string(message.from);
+    }
+    if (message.lastDay !== "") {
+      writer.uint32(74).string(message.lastDay);
     }
     return writer;
   },
@@ -751,6 +812,22 @@ export const StatementLine: MessageFns<StatementLine> = {
             message.amountTiyn = reader.string();
             continue;
           }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.from = reader.string();
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.lastDay = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -775,6 +852,8 @@ export const StatementLine: MessageFns<StatementLine> = {
     message.plannedDays = object.plannedDays ?? 0;
     message.paidDayHundredths = object.paidDayHundredths ?? 0;
     message.amountTiyn = object.amountTiyn ?? "";
+    message.from = object.from ?? "";
+    message.lastDay = object.lastDay ?? "";
     return message;
   },
 };
@@ -869,6 +948,13 @@ function createBaseStatement(): Statement {
     excluded: [],
     totalTiyn: "",
     registerId: "",
+    formula: "",
+    rounding: "",
+    missingSheetIds: [],
+    payBy: "",
+    paidOn: "",
+    bankReference: "",
+    bankReason: "",
   };
 }
 
@@ -900,6 +986,27 @@ export const Statement: MessageFns<Statement> = {
     }
     if (message.registerId !== "") {
       writer.uint32(74).string(message.registerId);
+    }
+    if (message.formula !== "") {
+      writer.uint32(82).string(message.formula);
+    }
+    if (message.rounding !== "") {
+      writer.uint32(90).string(message.rounding);
+    }
+    for (const v of message.missingSheetIds) {
+      writer.uint32(98).string(v!);
+    }
+    if (message.payBy !== "") {
+      writer.uint32(106).string(message.payBy);
+    }
+    if (message.paidOn !== "") {
+      writer.uint32(114).string(message.paidOn);
+    }
+    if (message.bankReference !== "") {
+      writer.uint32(122).string(message.bankReference);
+    }
+    if (message.bankReason !== "") {
+      writer.uint32(130).string(message.bankReason);
     }
     return writer;
   },
@@ -989,6 +1096,62 @@ export const Statement: MessageFns<Statement> = {
             message.registerId = reader.string();
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.formula = reader.string();
+            continue;
+          }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.rounding = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.missingSheetIds.push(reader.string());
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.payBy = reader.string();
+            continue;
+          }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.paidOn = reader.string();
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.bankReference = reader.string();
+            continue;
+          }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.bankReason = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1015,6 +1178,13 @@ export const Statement: MessageFns<Statement> = {
     message.excluded = object.excluded?.map((e) => ExcludedLine.fromPartial(e)) || [];
     message.totalTiyn = object.totalTiyn ?? "";
     message.registerId = object.registerId ?? "";
+    message.formula = object.formula ?? "";
+    message.rounding = object.rounding ?? "";
+    message.missingSheetIds = object.missingSheetIds?.map((e) => e) || [];
+    message.payBy = object.payBy ?? "";
+    message.paidOn = object.paidOn ?? "";
+    message.bankReference = object.bankReference ?? "";
+    message.bankReason = object.bankReason ?? "";
     return message;
   },
 };
@@ -1314,6 +1484,8 @@ function createBaseRegister(): Register {
     fileId: "",
     settledTiyn: "",
     returnedTiyn: "",
+    approvalsNeeded: 0,
+    fileHash: "",
   };
 }
 
@@ -1351,6 +1523,12 @@ export const Register: MessageFns<Register> = {
     }
     if (message.returnedTiyn !== "") {
       writer.uint32(90).string(message.returnedTiyn);
+    }
+    if (message.approvalsNeeded !== 0) {
+      writer.uint32(96).int32(message.approvalsNeeded);
+    }
+    if (message.fileHash !== "") {
+      writer.uint32(106).string(message.fileHash);
     }
     return writer;
   },
@@ -1456,6 +1634,22 @@ export const Register: MessageFns<Register> = {
             message.returnedTiyn = reader.string();
             continue;
           }
+          case 12: {
+            if (tag !== 96) {
+              break;
+            }
+
+            message.approvalsNeeded = reader.int32();
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.fileHash = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1484,12 +1678,23 @@ export const Register: MessageFns<Register> = {
     message.fileId = object.fileId ?? "";
     message.settledTiyn = object.settledTiyn ?? "";
     message.returnedTiyn = object.returnedTiyn ?? "";
+    message.approvalsNeeded = object.approvalsNeeded ?? 0;
+    message.fileHash = object.fileHash ?? "";
     return message;
   },
 };
 
 function createBaseRegisterLine(): RegisterLine {
-  return { statementId: "", kindergartenId: "", amountTiyn: "", phase: "", bankReference: "" };
+  return {
+    statementId: "",
+    kindergartenId: "",
+    amountTiyn: "",
+    phase: "",
+    bankReference: "",
+    bankReason: "",
+    paidOn: "",
+    endToEndId: "",
+  };
 }
 
 export const RegisterLine: MessageFns<RegisterLine> = {
@@ -1508,6 +1713,15 @@ export const RegisterLine: MessageFns<RegisterLine> = {
     }
     if (message.bankReference !== "") {
       writer.uint32(42).string(message.bankReference);
+    }
+    if (message.bankReason !== "") {
+      writer.uint32(50).string(message.bankReason);
+    }
+    if (message.paidOn !== "") {
+      writer.uint32(58).string(message.paidOn);
+    }
+    if (message.endToEndId !== "") {
+      writer.uint32(66).string(message.endToEndId);
     }
     return writer;
   },
@@ -1565,6 +1779,30 @@ export const RegisterLine: MessageFns<RegisterLine> = {
             message.bankReference = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.bankReason = reader.string();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.paidOn = reader.string();
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.endToEndId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1587,6 +1825,9 @@ export const RegisterLine: MessageFns<RegisterLine> = {
     message.amountTiyn = object.amountTiyn ?? "";
     message.phase = object.phase ?? "";
     message.bankReference = object.bankReference ?? "";
+    message.bankReason = object.bankReason ?? "";
+    message.paidOn = object.paidOn ?? "";
+    message.endToEndId = object.endToEndId ?? "";
     return message;
   },
 };
