@@ -1,0 +1,123 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { enrolmentV1 } from '@kezek/contracts';
+import { type LocalDate, instantPlusMs } from '@kezek/domain';
+import { until } from '@kezek/testkit';
+import { Died, type Death, mortal } from '../test/mortal.js';
+import { type Town, guardianOf, town, voucherIdOf } from '../test/town.js';
+import { requestSeat, requestTransfer, sign } from './enrolment/decide.js';
+import type { Terms } from './enrolment/facts.js';
+import { hold } from './group/decide.js';
+import type { Stores } from './stores.js';
+
+const why = { correlationId: 'cor_crash' };
+const PARTIES = ['guardian', 'kindergarten'] as const;
+
+describe('a process killed at write', () => {
+  let here: Town;
+  let old: enrolmentV1.Group;
+  let other: enrolmentV1.Group;
+  let living: Stores;
+
+  beforeAll(async () => {
+    here = await town();
+    old = await here.openGroup(30);
+    other = await here.openGroup(30);
+    living = mortal(here.parts, { atWrite: Infinity, done: true }).stores;
+  });
+  afterAll(() => here.stop());
+
+  const deaths: Death[] = [1, 2, 3, 4, 5, 6, 7].flatMap((atWrite) => [
+    { atWrite, done: false },
+    { atWrite, done: true },
+  ]);
+
+  function termsFor(childId: string, group: enrolmentV1.Group, from: string): Terms {
+    const now = here.parts.deps.clock.now();
+    const { groupId, kindergartenId, districtId } = group;
+    const parties = { contractId: `con_${childId}_${groupId}`, childId, guardianId: guardianOf(childId), voucherId: voucherIdOf(childId) };
+    const signBy = instantPlusMs(now, 3_600_000);
+    return { ...parties, groupId, kindergartenId, districtId, from: from as LocalDate, signBy, holdUntil: signBy };
+  }
+
+  /** Request, draft, two signatures, seat, enrolment: seven writes, of which any may be the last. */
+  async function live(death: Death, terms: Terms, isTransfer: boolean): Promise<void> {
+    const { stores, placing } = mortal(here.parts, death);
+    const { childId, contractId, guardianId } = terms;
+    await stores.enrolments.execute(childId, why, (state, now) =>
+      isTransfer ? requestTransfer(state, terms, { now, today: here.parts.deps.policy.localDateOf(now) }) : requestSeat(state, terms, now),
+    );
+    await placing.finishRequest(childId, contractId, why);
+    for (const party of PARTIES) {
+      const signature = { contractId, party, signedBy: guardianId, level: 'account' as const };
+      await stores.enrolments.execute(childId, why, (state, now) => sign(state, signature, now));
+    }
+    await placing.settle(childId, contractId, why);
+  }
+
+  /** What there is of the contract, in the child's stream and in the group's. */
+  async function found(terms: Terms): Promise<Rest> {
+    const phase = (await here.contractNow(terms.childId, terms.contractId))?.phase ?? 'none';
+    const { state } = await living.groups.load(terms.groupId);
+    if (state.phase === 'none') throw new Error('The group is open');
+    const isOwn = ({ contractId }: { contractId: string }): boolean => contractId === terms.contractId;
+    return { phase, held: state.holds.some(isOwn), taken: state.taken.some(isOwn) };
+  }
+
+  /** What was written is never lost, and what was not is no one's seat. */
+  function expected({ atWrite, done }: Death): Rest {
+    const written = done ? atWrite : atWrite - 1;
+    if (written < 1) return { phase: 'none', held: false, taken: false };
+    return written < 5 ? { phase: 'drafted', held: true, taken: false } : { phase: 'enrolled', held: false, taken: true };
+  }
+
+  async function comesToRest(terms: Terms, death: Death): Promise<void> {
+    const rest = expected(death);
+    const isSo = async (): Promise<boolean> => isDeepStrictEqual(await found(terms), rest);
+    await until(isSo, { what: `the living to finish what the dead began: ${JSON.stringify(rest)}` });
+  }
+
+  it.each(deaths)('$atWrite of an enrolment (done: $done) leaves the seat with whom it belongs to', async (death) => {
+    const terms = termsFor(nameOf('new', death), old, '2026-09-07');
+    await expect(live(death, terms, false)).rejects.toThrow(Died);
+    await comesToRest(terms, death);
+  });
+
+  it.each(deaths)('$atWrite of a transfer (done: $done) leaves the child in one group a day', async (death) => {
+    const childId = nameOf('moves', death);
+    const before = await here.enrol(childId, old.groupId, '2026-09-07');
+    const terms = termsFor(childId, other, '2026-09-15');
+    await expect(live(death, terms, true)).rejects.toThrow(Died);
+    await comesToRest(terms, death);
+    const isMoved = expected(death).taken;
+    const lastDay = isMoved ? '2026-09-14' : undefined;
+    expect(await here.contractNow(childId, before.contractId)).toMatchObject({ phase: isMoved ? 'transferred' : 'enrolled' });
+    const oldSeat = async () => {
+      const { state } = await living.groups.load(old.groupId);
+      return state.phase === 'open' ? state.taken.find(({ contractId }) => contractId === before.contractId) : undefined;
+    };
+    await until(async () => (await oldSeat())?.lastDay === lastDay, { what: 'the old seat to be free from the 15th' });
+  });
+
+  it('holds nothing for a request that was refused while its process slept', async () => {
+    const terms = termsFor('chd_asleep', old, '2026-09-07');
+    await living.groups.execute(old.groupId, why, (state, now) => hold(state, { ...terms, until: terms.holdUntil }, now));
+    await until(async () => !(await found(terms)).held, { what: 'the orphaned seat to be given back' });
+  });
+
+  it('and every invariant holds in the end', async () => {
+    const { invariants } = await here.client.checkInvariants({});
+    expect(invariants.map(({ id, broken }) => [id, broken])).toEqual([
+      ['E1', []],
+      ['E2', []],
+      ['A1', []],
+    ]);
+  });
+});
+
+interface Rest {
+  readonly phase: string;
+  readonly held: boolean;
+  readonly taken: boolean;
+}
+
+const nameOf = (what: string, { atWrite, done }: Death): string => `chd_${what}-${atWrite}-${done ? 'after' : 'before'}`;
