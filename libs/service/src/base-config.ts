@@ -29,6 +29,9 @@ const pemField = (what: string) =>
     .meta({ description: `${what}, as PEM text`, secret: true })
     .optional();
 
+// One database of its own next to those of the services, so that all of them find the same bus.
+const EMBEDDED_BUS = 'embedded:kezek_bus';
+
 /** What every service is told by its environment. */
 export const baseConfig = z.object({
   KEZEK_REGION_POLICY: z.string().meta({ description: 'the path of the region policy, e.g. deploy/regions/zhetysu.yaml' }),
@@ -40,7 +43,7 @@ export const baseConfig = z.object({
     .string()
     .regex(/^(embedded:?|amqps?:\/\/\S+)$/)
     .meta({ description: 'the broker as amqp://... or amqps://..., or the word embedded' })
-    .transform((text) => (text === 'embedded' ? 'embedded:' : text)),
+    .transform((text) => (text.startsWith('embedded') ? EMBEDDED_BUS : text)),
   GRPC_LISTEN: addressField(),
   HTTP_HEALTH_LISTEN: addressField(),
   LOG_LEVEL: z

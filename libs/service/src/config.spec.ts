@@ -25,7 +25,7 @@ function problemsOf(act: () => unknown): readonly string[] {
 describe('the configuration', () => {
   it('is typed and has its defaults', () => {
     const config = loadConfig(baseConfig.extend(peers('identity')), { ...right, IDENTITY_ADDR: 'identity:50051', KEZEK_DEMO: '1' });
-    expect(config).toMatchObject({ LOG_LEVEL: 'info', KEZEK_DEMO: true, BUS_URL: 'embedded:', IDENTITY_ADDR: 'identity:50051' });
+    expect(config).toMatchObject({ LOG_LEVEL: 'info', KEZEK_DEMO: true, BUS_URL: 'embedded:kezek_bus', IDENTITY_ADDR: 'identity:50051' });
     expect(callAddresses(config).identity).toBe('identity:50051');
     expect(tlsOf(config)).toBeUndefined();
   });
