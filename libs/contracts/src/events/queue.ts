@@ -11,6 +11,8 @@ export const queueEvents = {
     placement,
     submittedAt: instant,
     channel: z.enum(['web', 'clerk', 'import']),
+    /** General unless an imported application already stood in another class. */
+    statusClass: z.enum(['out-of-turn', 'priority', 'general']).optional(),
   }),
   'queue.wishes-changed': application.extend({ placement, category: z.number().int().min(1) }),
   /** The category follows from age and status; a verified benefit or the yearly update changes it, the stamp never. */
@@ -19,6 +21,8 @@ export const queueEvents = {
     to: z.number().int().min(1),
     cause: z.enum(['benefit-verified', 'benefit-ended', 'queue-update']),
     statusClass: z.enum(['out-of-turn', 'priority', 'general']),
+    /** Opaque reference to the proof. */
+    documentId: id.optional(),
     by: id,
   }),
   'queue.application-withdrawn': application.extend({ reason: z.enum(['guardian', 'moved', 'age', 'death']) }),
@@ -31,13 +35,19 @@ export const queueEvents = {
     /** Place among the turns of this iteration, from 1. */
     ordinal: z.number().int().min(1),
   }),
+  /** The child of an open turn holds or has a seat: the turn no longer waits for one of the free seats. */
+  'queue.turn-seated': application.extend({ contractId: id }),
+  /** The seat was released again without a contract. */
+  'queue.turn-unseated': application.extend({ contractId: id }),
   'queue.application-inactivated': application.extend({
-    cause: z.enum(['not-confirmed', 'no-contract']),
+    cause: z.enum(['not-confirmed', 'no-contract', 'refused']),
     restorableUntil: instant.optional(),
   }),
   'queue.application-restored': application.extend({ guardianId: id }),
   'queue.application-annulled': application.extend({ cause: z.enum(['voucher-refused', 'restore-window-over']) }),
   'queue.application-fulfilled': application.extend({ kindergartenId: id }),
+  /** The child left for good: its voucher ended, and it may be queued anew. */
+  'queue.placement-ended': application.extend({ lastDay: localDate }),
 
   'queue.iteration-previewed': z.object({
     iterationId: id,
@@ -47,6 +57,9 @@ export const queueEvents = {
     turns: z.number().int().min(0),
     waiting: z.number().int().min(0),
     by: id,
+    previewedAt: instant.optional(),
+    /** Settlements that take no part for want of any free seat. */
+    skippedSettlementIds: z.array(id).optional(),
   }),
   /** The second signature is given; payment reserves the budget for every turn at once. */
   'queue.iteration-approved': z.object({
@@ -56,6 +69,7 @@ export const queueEvents = {
     previewedBy: id,
     approvedBy: id,
     approvedOn: localDate,
+    approvedAt: instant.optional(),
   }),
   'queue.iteration-started': z.object({ iterationId: id, districtId: id }),
   'queue.iteration-refused': z.object({ iterationId: id, districtId: id, reason: z.string() }),

@@ -39,6 +39,9 @@ export interface Application {
   /** When inactive: until when it can be restored; empty if it cannot. */
   restorableUntil: string;
   iterationId: string;
+  /** out-of-turn, priority, general */
+  statusClass: string;
+  guardianId: string;
 }
 
 export interface SubmitApplicationRequest {
@@ -49,7 +52,11 @@ export interface SubmitApplicationRequest {
   settlementId: string;
   languages: string[];
   kinds: string[];
+  /** web, clerk or import; empty is web. */
   channel: string;
+  /** With channel import alone: the application's own stamp and class in the queue it comes from. */
+  submittedAt: string;
+  statusClass: string;
 }
 
 export interface SubmitApplicationResponse {
@@ -173,6 +180,18 @@ export interface GetProtocolRequest {
 export interface GetProtocolResponse {
   turns: Turn[];
   protocolHash: string;
+  /** Everyone else who waited, each with the reason. */
+  passedOver: PassedOver[];
+  /** Approved turns that were not given because the application had changed or gone by then. */
+  notGiven: PassedOver[];
+  /** The document whose SHA-256 digest is protocol_hash, as it was hashed. */
+  text: string;
+}
+
+export interface PassedOver {
+  applicationId: string;
+  /** too-young, too-old, lowered-age-closed, settlement-without-seats, category-quota-used, no-seat, changed, gone */
+  reason: string;
 }
 
 export interface Turn {
@@ -206,6 +225,8 @@ function createBaseApplication(): Application {
     positionInDistrict: 0,
     restorableUntil: "",
     iterationId: "",
+    statusClass: "",
+    guardianId: "",
   };
 }
 
@@ -243,6 +264,12 @@ export const Application: MessageFns<Application> = {
     }
     if (message.iterationId !== "") {
       writer.uint32(90).string(message.iterationId);
+    }
+    if (message.statusClass !== "") {
+      writer.uint32(98).string(message.statusClass);
+    }
+    if (message.guardianId !== "") {
+      writer.uint32(106).string(message.guardianId);
     }
     return writer;
   },
@@ -348,6 +375,22 @@ export const Application: MessageFns<Application> = {
             message.iterationId = reader.string();
             continue;
           }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.statusClass = reader.string();
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.guardianId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -378,6 +421,8 @@ export const Application: MessageFns<Application> = {
     message.positionInDistrict = object.positionInDistrict ?? 0;
     message.restorableUntil = object.restorableUntil ?? "";
     message.iterationId = object.iterationId ?? "";
+    message.statusClass = object.statusClass ?? "";
+    message.guardianId = object.guardianId ?? "";
     return message;
   },
 };
@@ -392,6 +437,8 @@ function createBaseSubmitApplicationRequest(): SubmitApplicationRequest {
     languages: [],
     kinds: [],
     channel: "",
+    submittedAt: "",
+    statusClass: "",
   };
 }
 
@@ -420,6 +467,12 @@ export const SubmitApplicationRequest: MessageFns<SubmitApplicationRequest> = {
     }
     if (message.channel !== "") {
       writer.uint32(66).string(message.channel);
+    }
+    if (message.submittedAt !== "") {
+      writer.uint32(74).string(message.submittedAt);
+    }
+    if (message.statusClass !== "") {
+      writer.uint32(82).string(message.statusClass);
     }
     return writer;
   },
@@ -501,6 +554,22 @@ export const SubmitApplicationRequest: MessageFns<SubmitApplicationRequest> = {
             message.channel = reader.string();
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.submittedAt = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.statusClass = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -526,6 +595,8 @@ export const SubmitApplicationRequest: MessageFns<SubmitApplicationRequest> = {
     message.languages = object.languages?.map((e) => e) || [];
     message.kinds = object.kinds?.map((e) => e) || [];
     message.channel = object.channel ?? "";
+    message.submittedAt = object.submittedAt ?? "";
+    message.statusClass = object.statusClass ?? "";
     return message;
   },
 };
@@ -2105,7 +2176,7 @@ export const GetProtocolRequest: MessageFns<GetProtocolRequest> = {
 };
 
 function createBaseGetProtocolResponse(): GetProtocolResponse {
-  return { turns: [], protocolHash: "" };
+  return { turns: [], protocolHash: "", passedOver: [], notGiven: [], text: "" };
 }
 
 export const GetProtocolResponse: MessageFns<GetProtocolResponse> = {
@@ -2115,6 +2186,15 @@ export const GetProtocolResponse: MessageFns<GetProtocolResponse> = {
     }
     if (message.protocolHash !== "") {
       writer.uint32(18).string(message.protocolHash);
+    }
+    for (const v of message.passedOver) {
+      PassedOver.encode(v!, writer.uint32(26).fork()).join();
+    }
+    for (const v of message.notGiven) {
+      PassedOver.encode(v!, writer.uint32(34).fork()).join();
+    }
+    if (message.text !== "") {
+      writer.uint32(42).string(message.text);
     }
     return writer;
   },
@@ -2148,6 +2228,30 @@ export const GetProtocolResponse: MessageFns<GetProtocolResponse> = {
             message.protocolHash = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.passedOver.push(PassedOver.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.notGiven.push(PassedOver.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.text = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2167,6 +2271,76 @@ export const GetProtocolResponse: MessageFns<GetProtocolResponse> = {
     const message = createBaseGetProtocolResponse();
     message.turns = object.turns?.map((e) => Turn.fromPartial(e)) || [];
     message.protocolHash = object.protocolHash ?? "";
+    message.passedOver = object.passedOver?.map((e) => PassedOver.fromPartial(e)) || [];
+    message.notGiven = object.notGiven?.map((e) => PassedOver.fromPartial(e)) || [];
+    message.text = object.text ?? "";
+    return message;
+  },
+};
+
+function createBasePassedOver(): PassedOver {
+  return { applicationId: "", reason: "" };
+}
+
+export const PassedOver: MessageFns<PassedOver> = {
+  encode(message: PassedOver, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.applicationId !== "") {
+      writer.uint32(10).string(message.applicationId);
+    }
+    if (message.reason !== "") {
+      writer.uint32(18).string(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): PassedOver {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBasePassedOver();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.applicationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<PassedOver>): PassedOver {
+    return PassedOver.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<PassedOver>): PassedOver {
+    const message = createBasePassedOver();
+    message.applicationId = object.applicationId ?? "";
+    message.reason = object.reason ?? "";
     return message;
   },
 };
