@@ -1,7 +1,7 @@
 import type { Instant, LocalDate, StatusClass } from '@kezek/domain';
 import fc from 'fast-check';
 import { match } from './matching.js';
-import type { MatchingRules, QueueSnapshot, SnapshotApplication, TurnByAge } from './snapshot.js';
+import { type MatchingRules, type QueueSnapshot, type SnapshotApplication, type TurnByAge, canonicalSnapshot } from './snapshot.js';
 import { orderFaults } from './verify.js';
 
 const rules: MatchingRules = {
@@ -223,6 +223,7 @@ describe('whatever the queue', () => {
     fc.assert(
       fc.property(shuffled, arbitraryRules, ({ taken, again }, by) => {
         expect(JSON.stringify(match(again, by))).toBe(JSON.stringify(match(taken, by)));
+        expect(JSON.stringify(canonicalSnapshot(again))).toBe(JSON.stringify(canonicalSnapshot(taken)));
       }),
     );
   });

@@ -2,7 +2,7 @@ import type { Instant } from '@kezek/domain';
 import { Lanes, inOrder } from './lanes.js';
 import { type Pool, cellSetOf, planOf, poolKeyOf, poolsOf, settlementsWithoutSeats } from './pools.js';
 import type { SeatPlan } from './seat-plan.js';
-import { type MatchingRules, type QueueSnapshot, type SnapshotApplication, canonicalSnapshot } from './snapshot.js';
+import type { MatchingRules, QueueSnapshot, SnapshotApplication } from './snapshot.js';
 
 export interface Turn {
   /** Place among the turns of the iteration, from 1. */
@@ -35,8 +35,7 @@ export interface Matching {
  * only if nobody of the usual age is left in any category but the last (Akmola rules of 16.03.2026; Order No 372 of 30.12.2024).
  * The same snapshot and rules give the same answer, byte for byte, in whatever order the snapshot lists things.
  */
-export function match(anySnapshot: QueueSnapshot, rules: MatchingRules): Matching {
-  const snapshot = canonicalSnapshot(anySnapshot);
+export function match(snapshot: QueueSnapshot, rules: MatchingRules): Matching {
   const round = new Round(snapshot, rules);
   round.ask(snapshot.applications.filter((one) => one.byAge === 'yes'));
   const lowered = snapshot.applications.filter((one) => one.byAge === 'if-others-empty');

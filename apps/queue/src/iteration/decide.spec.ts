@@ -1,0 +1,79 @@
+import { type Instant, Rejection } from '@kezek/domain';
+import { loadRegionPolicy } from '@kezek/service';
+import { join } from 'node:path';
+import { approve, begin, complete, preview, refuseForBudget, supersede } from './decide.js';
+import { type IterationFact, type IterationState, evolve, initial } from './facts.js';
+
+const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/zhetysu.yaml'));
+const now = '2026-09-01T20:30:00.000000Z' as Instant;
+const looked = {
+  iterationId: 'itr_taldykorgan.1',
+  districtId: 'taldykorgan',
+  snapshotHash: 'a'.repeat(64),
+  policyHash: 'b'.repeat(64),
+  turns: 3,
+  waiting: 5,
+  skippedSettlementIds: [],
+  by: 'stf_1',
+};
+
+type Step = (state: IterationState) => IterationFact[];
+const after = (...steps: Step[]): IterationState => steps.reduce((state, step) => step(state).reduce(evolve, state), initial);
+const codeOf = (run: () => unknown): string => {
+  try {
+    run();
+  } catch (error) {
+    if (error instanceof Rejection) return error.code;
+    throw error;
+  }
+  throw new Error('was not refused');
+};
+
+const previewed: Step = (state) => preview(state, looked, now);
+const approved: Step = (state) => approve(state, 'stf_2', { now, policy });
+const begun: Step = (state) => begin(state, { turnCount: 3 });
+const done: Step = (state) => complete(state, { turnCount: 2, protocolHash: 'c'.repeat(64) });
+
+describe('an iteration', () => {
+  it('goes from preview by two people and the budget to its end', () => {
+    expect(after(previewed)).toMatchObject({ phase: 'previewed', turnCount: 3, previewedBy: 'stf_1', previewedAt: now });
+    expect(after(previewed, approved)).toMatchObject({ phase: 'approved', approvedBy: 'stf_2' });
+    expect(after(previewed, approved, begun).phase).toBe('running');
+    expect(after(previewed, approved, begun, done)).toMatchObject({ phase: 'completed', turnCount: 2 });
+  });
+
+  it('tells the local day of the second signature', () => {
+    expect(approved(after(previewed))[0]?.data).toMatchObject({ approvedOn: '2026-09-02', previewedBy: 'stf_1', turnCount: 3 });
+  });
+
+  it('is never approved by who previewed it, nor without a turn, nor twice', () => {
+    expect(codeOf(() => approve(after(previewed), 'stf_1', { now, policy }))).toBe('queue.same-person');
+    expect(codeOf(() => approved(after((state) => preview(state, { ...looked, turns: 0 }, now))))).toBe('queue.iteration-empty');
+    expect(codeOf(() => approved(after(previewed, approved)))).toBe('queue.iteration-not-previewed');
+    expect(codeOf(() => approved(initial))).toBe('queue.iteration-not-found');
+  });
+
+  it('yields to a newer preview only before it is approved', () => {
+    expect(after(previewed, supersede)).toMatchObject({ phase: 'refused', reason: 'superseded' });
+    expect(codeOf(() => approved(after(previewed, supersede)))).toBe('queue.iteration-superseded');
+    expect(codeOf(() => supersede(after(previewed, approved)))).toBe('queue.iteration-running');
+    expect(codeOf(() => supersede(after(previewed, approved, begun)))).toBe('queue.iteration-running');
+    expect(supersede(after(previewed, approved, begun, done))).toEqual([]);
+  });
+
+  it('gives nothing without budget, whatever comes later', () => {
+    expect(after(previewed, approved, refuseForBudget)).toMatchObject({ phase: 'refused', reason: 'budget', approvedBy: 'stf_2' });
+    expect(begun(after(previewed, approved, refuseForBudget))).toEqual([]);
+    expect(refuseForBudget(after(previewed, approved, begun))).toEqual([]);
+    expect(begun(after(previewed))).toEqual([]);
+  });
+
+  it('does not begin on budget for another number of turns', () => {
+    expect(() => begin(after(previewed, approved), { turnCount: 4 })).toThrow('budget for 4 turns, approved are 3');
+  });
+
+  it('is completed once, and previewed once under its number', () => {
+    expect(done(after(previewed, approved, begun, done))).toEqual([]);
+    expect(codeOf(() => previewed(after(previewed)))).toBe('queue.preview-in-progress');
+  });
+});
