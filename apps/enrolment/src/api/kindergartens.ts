@@ -1,5 +1,5 @@
 import type { enrolmentV1 } from '@kezek/contracts';
-import { KINDS, STAY_HOURS, parseBin } from '@kezek/domain';
+import { KINDS, Rejection, STAY_HOURS, parseBin } from '@kezek/domain';
 import type { Implementation } from '@kezek/rpc';
 import { opened } from '../group/decide.js';
 import { kindergartenIdOf, planGroup, plannedBy, register } from '../kindergarten/decide.js';
@@ -8,7 +8,8 @@ import { toGroup, toKindergarten } from '../messages.js';
 import { idOf, oneOf, pageOf, textOf } from '../parse.js';
 import { type ApiDeps, because, commanded, idFor } from './deps.js';
 
-type Methods = 'registerKindergarten' | 'openGroup' | 'listKindergartens' | 'listGroups' | 'countFreeSeats' | 'getStatistics';
+type Methods =
+  'registerKindergarten' | 'openGroup' | 'getKindergarten' | 'listKindergartens' | 'listGroups' | 'countFreeSeats' | 'getStatistics';
 
 export function kindergartenApi(deps: ApiDeps): Pick<Implementation<typeof enrolmentV1.EnrolmentServiceService>, Methods> {
   const { stores, placing, views, policy, clock, ids } = deps;
@@ -48,6 +49,13 @@ export function kindergartenApi(deps: ApiDeps): Pick<Implementation<typeof enrol
       const now = clock.now();
       const known = opened((await stores.groups.load(plan.groupId)).state);
       return { group: toGroup(known, { now, today: policy.localDateOf(now) }) };
+    },
+
+    getKindergarten: async (request) => {
+      const kindergartenId = idOf('kindergartenId', request.kindergartenId);
+      const { state } = await stores.kindergartens.load(kindergartenId);
+      if (state.phase === 'none') throw new Rejection('enrolment.kindergarten-not-found', { kindergartenId });
+      return { kindergarten: toKindergarten(state.registration, await views.seatsOf(kindergartenId)) };
     },
 
     listKindergartens: (request) => views.kindergartens(request.districtId, pageOf(request)),

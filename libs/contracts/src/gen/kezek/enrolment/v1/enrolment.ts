@@ -76,6 +76,14 @@ export interface OpenGroupResponse {
   group: Group | undefined;
 }
 
+export interface GetKindergartenRequest {
+  kindergartenId: string;
+}
+
+export interface GetKindergartenResponse {
+  kindergarten: Kindergarten | undefined;
+}
+
 export interface ListKindergartensRequest {
   districtId: string;
   limit: number;
@@ -1038,6 +1046,118 @@ export const OpenGroupResponse: MessageFns<OpenGroupResponse> = {
   fromPartial(object: DeepPartial<OpenGroupResponse>): OpenGroupResponse {
     const message = createBaseOpenGroupResponse();
     message.group = (object.group !== undefined && object.group !== null) ? Group.fromPartial(object.group) : undefined;
+    return message;
+  },
+};
+
+function createBaseGetKindergartenRequest(): GetKindergartenRequest {
+  return { kindergartenId: "" };
+}
+
+export const GetKindergartenRequest: MessageFns<GetKindergartenRequest> = {
+  encode(message: GetKindergartenRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.kindergartenId !== "") {
+      writer.uint32(10).string(message.kindergartenId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetKindergartenRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetKindergartenRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.kindergartenId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetKindergartenRequest>): GetKindergartenRequest {
+    return GetKindergartenRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetKindergartenRequest>): GetKindergartenRequest {
+    const message = createBaseGetKindergartenRequest();
+    message.kindergartenId = object.kindergartenId ?? "";
+    return message;
+  },
+};
+
+function createBaseGetKindergartenResponse(): GetKindergartenResponse {
+  return { kindergarten: undefined };
+}
+
+export const GetKindergartenResponse: MessageFns<GetKindergartenResponse> = {
+  encode(message: GetKindergartenResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.kindergarten !== undefined) {
+      Kindergarten.encode(message.kindergarten, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetKindergartenResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetKindergartenResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.kindergarten = Kindergarten.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetKindergartenResponse>): GetKindergartenResponse {
+    return GetKindergartenResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetKindergartenResponse>): GetKindergartenResponse {
+    const message = createBaseGetKindergartenResponse();
+    message.kindergarten = (object.kindergarten !== undefined && object.kindergarten !== null)
+      ? Kindergarten.fromPartial(object.kindergarten)
+      : undefined;
     return message;
   },
 };
@@ -4611,6 +4731,17 @@ export const EnrolmentServiceService = {
     responseSerialize: (value: OpenGroupResponse): Buffer => Buffer.from(OpenGroupResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): OpenGroupResponse => OpenGroupResponse.decode(value),
   },
+  getKindergarten: {
+    path: "/kezek.enrolment.v1.EnrolmentService/GetKindergarten" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetKindergartenRequest): Buffer =>
+      Buffer.from(GetKindergartenRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetKindergartenRequest => GetKindergartenRequest.decode(value),
+    responseSerialize: (value: GetKindergartenResponse): Buffer =>
+      Buffer.from(GetKindergartenResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetKindergartenResponse => GetKindergartenResponse.decode(value),
+  },
   listKindergartens: {
     path: "/kezek.enrolment.v1.EnrolmentService/ListKindergartens" as const,
     requestStream: false as const,
@@ -4816,6 +4947,7 @@ export const EnrolmentServiceService = {
 export interface EnrolmentServiceServer extends UntypedServiceImplementation {
   registerKindergarten: handleUnaryCall<RegisterKindergartenRequest, RegisterKindergartenResponse>;
   openGroup: handleUnaryCall<OpenGroupRequest, OpenGroupResponse>;
+  getKindergarten: handleUnaryCall<GetKindergartenRequest, GetKindergartenResponse>;
   listKindergartens: handleUnaryCall<ListKindergartensRequest, ListKindergartensResponse>;
   listGroups: handleUnaryCall<ListGroupsRequest, ListGroupsResponse>;
   /** Free seats by settlement, age group, language and kind: what an iteration is matched against. */
@@ -4872,6 +5004,21 @@ export interface EnrolmentServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: OpenGroupResponse) => void,
+  ): ClientUnaryCall;
+  getKindergarten(
+    request: GetKindergartenRequest,
+    callback: (error: ServiceError | null, response: GetKindergartenResponse) => void,
+  ): ClientUnaryCall;
+  getKindergarten(
+    request: GetKindergartenRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: GetKindergartenResponse) => void,
+  ): ClientUnaryCall;
+  getKindergarten(
+    request: GetKindergartenRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: GetKindergartenResponse) => void,
   ): ClientUnaryCall;
   listKindergartens(
     request: ListKindergartensRequest,
