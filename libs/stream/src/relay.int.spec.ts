@@ -122,6 +122,7 @@ describe('the relay', () => {
     const reach = (token: string): ReturnType<typeof claim> =>
       claim(store.streams, { ids, token, now, until: '2027-01-01T00:00:00.000000Z' as Instant });
     const hands = await Promise.all(['one', 'two', 'three'].map(reach));
+    expect(await reach('late')).toEqual([]);
     expect(
       hands
         .flat()

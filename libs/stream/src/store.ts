@@ -30,6 +30,7 @@ export class StreamStore<S extends object, F extends Fact> {
   readonly streams: Model<StreamDocument>;
   readonly history: Model<HistoryDocument>;
   readonly #relay: Relay;
+  readonly #log: Logger;
   readonly #queries: StreamQueries<S>;
   readonly #documents: StreamDocuments<S, F>;
   readonly #executor: Executor<S, F>;
@@ -40,6 +41,7 @@ export class StreamStore<S extends object, F extends Fact> {
     this.streams = streamModel(deps.connection, definition);
     this.history = historyModel(deps.connection, definition);
     this.#relay = deps.relay;
+    this.#log = deps.log;
     this.#queries = new StreamQueries(this.streams, limits);
     const wake = (id: string): void => deps.relay.wake(this, id);
     this.#documents = new StreamDocuments(this.definition, this.streams, limits);
@@ -70,9 +72,14 @@ export class StreamStore<S extends object, F extends Fact> {
     try {
       return await this.#executor.execute(id, request, decide);
     } catch (error) {
-      if (isRejection(error) && error.code === 'stream.outbox-full') this.#relay.wake(this, id);
+      if (isRejection(error) && error.code === 'stream.outbox-full') this.#hurry(id);
       throw error;
     }
+  }
+
+  #hurry(id: string): void {
+    this.#log.warn({ stream: this.streamOf(id) }, 'outbox full, the relay is behind');
+    this.#relay.wake(this, id);
   }
 
   /** Streams by their indexed projection. @throws Error if the limit is not within 1 and `pageMax`; Rejection stream.cursor-invalid */

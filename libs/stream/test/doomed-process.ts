@@ -6,7 +6,7 @@ import type { Doom } from './doom.js';
 /** Runs a service of its own until it dies or is done. @returns how it ended: a signal, or an exit code with what it complained of */
 export function runDoomed(order: Doom, { killAfterDone = Infinity }: { killAfterDone?: number } = {}): Promise<string> {
   const args = ['-r', join(workspaceRoot(), 'libs/testkit/from-source.cjs'), join(__dirname, 'doomed.ts'), JSON.stringify(order)];
-  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, args, { stdio: ['pipe', 'pipe', 'pipe'] });
   let done = 0;
   let complaint = '';
   child.stdout.on('data', (dots: Buffer) => {

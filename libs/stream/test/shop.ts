@@ -19,13 +19,18 @@ export interface Shop {
 /** A service as it runs: real clock, real timers, the embedded bus. */
 export async function openShop(
   connection: Connection,
-  { name = 'book', service = 'voucher', batchesAtOnce = 1 }: { name?: string; service?: string; batchesAtOnce?: number } = {},
+  {
+    name = 'book',
+    service = 'voucher',
+    batchesAtOnce = 1,
+    batchStreams = 100,
+  }: { name?: string; service?: string; batchesAtOnce?: number; batchStreams?: number } = {},
 ): Promise<Shop> {
   const clock = new SystemClock();
   const ids = new RandomIds(clock);
   const bus = new EmbeddedBus({ clock, ids, log, database: connection }, { pollMs: 20, leaseMs });
   await bus.start();
-  const relay = new Relay({ bus, clock, ids, log, limits: { leaseMs, sweepIntervalMs: 50, batchesAtOnce } });
+  const relay = new Relay({ bus, clock, ids, log, limits: { leaseMs, sweepIntervalMs: 50, batchesAtOnce, batchStreams } });
   const store = new StreamStore({ ...book, name, service }, { connection, clock, log, relay });
   await store.ensureIndexes();
   const timers = new IntervalTimers({ log, ids });
