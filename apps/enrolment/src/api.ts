@@ -3,11 +3,13 @@ import type { Implementation } from '@kezek/rpc';
 import { contractApi } from './api/contracts.js';
 import type { ApiDeps } from './api/deps.js';
 import { kindergartenApi } from './api/kindergartens.js';
+import { requestApi } from './api/requests.js';
 import { sheetApi } from './api/sheets.js';
 import { checkInvariants } from './invariants.js';
 
 export const api = (deps: ApiDeps): Implementation<typeof enrolmentV1.EnrolmentServiceService> => ({
   ...kindergartenApi(deps),
+  ...requestApi(deps),
   ...contractApi(deps),
   ...sheetApi(deps),
   checkInvariants: async () => ({ invariants: await checkInvariants(deps.stores, deps.policy) }),

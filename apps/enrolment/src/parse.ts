@@ -1,8 +1,8 @@
 import { type LocalDate, Rejection, type YearMonth, isLocalDate, isYearMonth } from '@kezek/domain';
 
 /** Sizes of a page: what is answered unless a caller says, and what it may ask for. */
-export const PAGE_USUAL = 100;
-export const PAGE_MAX = 500;
+const PAGE_USUAL = 100;
+const PAGE_MAX = 500;
 
 const ID = /^[A-Za-z0-9][A-Za-z0-9._:-]{2,79}$/;
 

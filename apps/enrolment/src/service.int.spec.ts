@@ -54,7 +54,11 @@ describe('the enrolment service, between a bus and its callers', () => {
     });
     const { kindergartens } = await client.listKindergartens({ districtId: 'taldykorgan', limit: 0, after: '' });
     expect(kindergartens).toContainEqual(expect.objectContaining({ kindergartenId, seats: 14, freeSeats: 14 }));
-    expect(kindergartens.find((one) => one.kindergartenId === kindergartenId)).toMatchObject({ nameKk: 'Балапан 900' });
+    expect((await client.getKindergarten({ kindergartenId })).kindergarten).toMatchObject({ nameKk: 'Балапан 900', freeSeats: 14 });
+    await expect(client.getKindergarten({ kindergartenId: 'kdg_none' })).rejects.toEqual(refused('enrolment.kindergarten-not-found'));
+    expect((await client.getStatistics({})).districts).toContainEqual(
+      expect.objectContaining({ districtId: 'taldykorgan', kind: 'private', seats: 14 }),
+    );
     await expect(client.listKindergartens({ districtId: '', limit: 9_999, after: '' })).rejects.toEqual(
       refused('enrolment.page-too-large'),
     );
@@ -73,6 +77,12 @@ describe('the enrolment service, between a bus and its callers', () => {
     await expect(client.requestSeat({ ...request, from: '2026-09-03' }, { idempotencyKey: 'ask-1' })).rejects.toEqual(
       refused('stream.key-reused'),
     );
+
+    const signature = { childId: 'chd_life', contractId: contract!.contractId, party: 'kindergarten', signerId: 'stf_1', level: 'account' };
+    const stranger = { kind: 'staff', id: 'stf_1', roles: ['head'], scope: { kindergartenId: 'kdg_other' } } as const;
+    await expect(client.signContract(signature, { actor: stranger })).rejects.toEqual(refused('enrolment.contract-forbidden'));
+    const cancelling = { childId: 'chd_life', contractId: contract!.contractId, cause: 'kindergarten' };
+    await expect(client.cancelContract(cancelling, { actor: stranger })).rejects.toEqual(refused('enrolment.contract-forbidden'));
 
     await here.signBoth(contract!);
     await here.signBoth(contract!);

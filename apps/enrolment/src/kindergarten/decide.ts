@@ -2,7 +2,7 @@ import { type RegionPolicy, Rejection, type PolicyOn } from '@kezek/domain';
 import type { GroupPlan, KindergartenFact, KindergartenState, Registration } from './facts.js';
 
 /** More places than any group room in the sanitary rules; a larger number is a slip of the keyboard. */
-export const GROUP_SEATS_MAX = 60;
+const GROUP_SEATS_MAX = 60;
 
 /**
  * Puts a kindergarten into the list of those that take vouchers (Order No 372 of 30.12.2024).
