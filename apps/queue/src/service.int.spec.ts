@@ -244,6 +244,13 @@ describe('the queue service, between a bus and its callers', () => {
     await expect(queue.getProtocol({ iterationId })).rejects.toMatchObject({ code: 'queue.protocol-not-ready' });
   });
 
+  it('moves those who wait to the category of their age when a school year begins', async () => {
+    const before = await look('chd_3');
+    parts.deps.clock.set('2027-09-01T00:00:00.000000Z');
+    await until(async () => (await look('chd_3')).category === before.category - 1, { what: 'the queue to be updated' });
+    expect(await look('chd_3')).toMatchObject({ phase: 'waiting', submittedAt: before.submittedAt });
+  });
+
   it.each([
     ['an unknown district', { districtId: 'atlantis' }, 'domain.unknown-district'],
     ["a stamp of one's own", { submittedAt: '2020-01-01T00:00:00.000000Z' }, 'queue.stamp-not-allowed'],

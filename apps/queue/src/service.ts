@@ -5,7 +5,7 @@ import { type RunningService, type ServiceDeps, baseConfig, peers } from '@kezek
 import { Relay, StreamStore, react } from '@kezek/stream';
 import { api } from './api.js';
 import { applicationStream } from './application/definition.js';
-import { restoreDeadlines } from './deadlines.js';
+import { queueUpdates, restoreDeadlines } from './deadlines.js';
 import { ContentStore } from './iteration/content.js';
 import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
@@ -41,6 +41,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
   relay.start(timers);
   runner.start(timers);
   const stopDeadlines = restoreDeadlines(applications, deps);
+  const stopUpdates = queueUpdates(applications, deps);
   const handlers = reactions({ applications, iterations, policy, started: () => runner.wake() });
   const consumer = await react(bus, { group: 'queue', concurrency: CONCURRENCY, handlers, log });
   const server = new RpcServer(deps).add(
@@ -53,7 +54,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
     address,
     stop: async () => {
       await server.stop();
-      await Promise.all([consumer.stop(), stopDeadlines(), runner.stop()]);
+      await Promise.all([consumer.stop(), stopDeadlines(), stopUpdates(), runner.stop()]);
       enrolment.disconnect();
       await relay.stop();
     },

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Instant, Rejection, type StatusClass, instantPlusMs } from '@kezek/domain';
+import { type Instant, type LocalDate, Rejection, type StatusClass, instantPlusMs } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { join } from 'node:path';
 import type { SnapshotApplication } from '../iteration/snapshot.js';
@@ -14,6 +14,7 @@ import {
   refuse,
   restore,
   submit,
+  updateCategory,
   verifyBenefit,
   withdraw,
   type Submit,
@@ -134,6 +135,19 @@ describe('waiting', () => {
     const ended = after(proved, (state) => verifyBenefit(state, { statusClass: 'general', by: 'stf_1' }, today));
     expect(ended).toEqual(waiting);
     expect(rejection(() => verifyBenefit(waiting, { statusClass: 'priority', by: 'stf_1' }, today)).code).toBe('queue.document-missing');
+  });
+
+  it('moves with its age on an update day, keeps its stamp, and leaves the queue when the child is six', () => {
+    const update = (on: string): ApplicationFact[] => updateCategory(waiting, { on: on as LocalDate, policy });
+    expect(update('2027-06-30')).toEqual([]);
+    expect(update('2027-09-01')).toEqual([
+      {
+        type: 'queue.category-changed',
+        data: expect.objectContaining({ from: 18, to: 17, cause: 'queue-update', statusClass: 'general' }),
+      },
+    ]);
+    expect(update('2029-05-04')).toEqual([{ type: 'queue.application-withdrawn', data: expect.objectContaining({ reason: 'age' }) }]);
+    expect(updateCategory(open, { on: '2029-05-04' as LocalDate, policy })).toEqual([]);
   });
 
   it('is withdrawn once, and may be followed by another', () => {

@@ -103,6 +103,24 @@ export function verifyBenefit(state: ApplicationState, { statusClass, documentId
 }
 
 /**
+ * The category follows the child's age on an update day of the queue; the stamp stays. Who has grown too old leaves the queue (domain 3.2).
+ */
+export function updateCategory(
+  state: ApplicationState,
+  { on, policy }: { readonly on: LocalDate; readonly policy: RegionPolicy },
+): ApplicationFact[] {
+  if (state.phase !== 'waiting' && state.phase !== 'inactive') return [];
+  const { statusClass, category } = state;
+  const birthDate = state.placement.birthDate as LocalDate;
+  const rules = policy.on(on);
+  if (rules.turnByAge(birthDate) === 'too-old') return [withdrawn(state, 'age')];
+  const { ordinal } = rules.categoryOf({ statusClass, birthDate });
+  if (ordinal === category) return [];
+  const data = { ...named(state), from: category, to: ordinal, cause: 'queue-update' as const, statusClass, by: 'system' };
+  return [{ type: 'queue.category-changed', data }];
+}
+
+/**
  * Once within 28 calendar days, with the old stamp (domain 3.4).
  * @throws Rejection queue.application-not-found, queue.not-inactive {phase}, queue.restore-used, queue.restore-window-over {until}
  */
