@@ -116,6 +116,14 @@ describe('the queue service, between a bus and its callers', () => {
     const asked = { childId: 'chd_4', statusClass: 'priority', document: 'doc_1' };
     const { application } = await queue.verifyBenefit(asked, { actor: maker, idempotencyKey: 'benefit-1' });
     expect(application).toMatchObject({ statusClass: 'priority', positionInCategory: 1, positionInDistrict: 1 });
+    expect(await look('chd_2')).toMatchObject({ positionInCategory: 2, positionInDistrict: 3 });
+    const { applications } = await queue.listApplications({ districtId: 'taldykorgan', phase: 'waiting', limit: 4, after: '' });
+    expect(applications.map((one) => [one.childId, one.positionInCategory, one.positionInDistrict])).toEqual([
+      ['chd_4', 1, 1],
+      ['chd_1', 1, 2],
+      ['chd_2', 2, 3],
+      ['chd_3', 3, 4],
+    ]);
     await queue.verifyBenefit({ ...asked, statusClass: 'general', document: '' }, { actor: maker, idempotencyKey: 'benefit-2' });
     expect(await look('chd_4')).toMatchObject({ positionInCategory: 4 });
     await expect(queue.verifyBenefit({ ...asked, document: 'IIN 990101' }, { actor: maker })).rejects.toMatchObject({
