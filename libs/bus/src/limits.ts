@@ -4,7 +4,7 @@
 export const MAX_BODY_BYTES = 256 * 1024;
 export const MAX_NAME_LENGTH = 200;
 export const DEFAULT_RETRY_DELAYS_MS: readonly number[] = [5_000, 30_000, 300_000, 1_800_000];
-/** A message whose handling ended this many times with the death of the consumer is parked. */
+/** A message whose handling ended this many times with the death of the consumer is parked. At least 3. */
 export const DEFAULT_KILL_LIMIT = 5;
 /** How long publishing waits for a broker that is away. */
 export const DEFAULT_PUBLISH_WAIT_MS = 30_000;

@@ -80,7 +80,7 @@ export interface MessageBus {
   /** Resolves when the group is registered: what is published from then on reaches it, also while no member is up. */
   subscribe(subscription: Subscription, handler: Handler): Promise<{ stop(): Promise<void> }>;
   readonly parking: Parking;
-  /** Messages that no group wanted, oldest first; an operator must see them. */
+  /** Messages that no group wanted, the oldest first but for looks at the same time; an operator must see them. */
   unroutable(limit: number): Promise<BusMessage[]>;
   /** Undefined when ready, else what is missing. */
   notReady(): string | undefined;

@@ -6,6 +6,7 @@ import { Lanes } from '../lanes.js';
 import type { Handler } from '../port.js';
 import { PARTITIONS } from '../partition.js';
 import { Backoff, Bell, settledWithin } from '../wait.js';
+import { Claims } from './claims.js';
 import { MessageDesk, type DeskDeps } from './desk.js';
 import type { Link } from './link.js';
 import { partitionQueue } from './names.js';
@@ -13,12 +14,14 @@ import { Session } from './session.js';
 import { declareGroup } from './topology.js';
 import { readMessage, type Incoming } from './wire.js';
 
-export interface ConsumerDeps extends Omit<DeskDeps, 'signal'> {
+export interface ConsumerDeps extends Omit<DeskDeps, 'signal' | 'claims'> {
   readonly link: Link;
   readonly log: Logger;
   readonly setupWaitMs: number;
   readonly drainMs: number;
 }
+
+const SETUP_END_LIMIT_MS = 5_000;
 
 /** Enough to keep the handlers busy, and little to redeliver when this member dies. */
 const prefetchFor = (concurrency: number): number => Math.min(Math.max(2 * concurrency, 8), 128);
@@ -29,6 +32,7 @@ export class GroupConsumer {
   problem: string | undefined;
   private readonly lanes: Lanes;
   private readonly desk: MessageDesk;
+  private readonly claims: Claims;
   private readonly bell = new Bell();
   private readonly abort = new AbortController();
   private session: Session | undefined;
@@ -42,7 +46,8 @@ export class GroupConsumer {
     handler: Handler,
   ) {
     this.lanes = new Lanes(subscription.concurrency);
-    this.desk = new MessageDesk({ ...deps, signal: this.abort.signal }, subscription, handler);
+    this.claims = new Claims(deps.link, deps.publisher, subscription.group);
+    this.desk = new MessageDesk({ ...deps, claims: this.claims, signal: this.abort.signal }, subscription, handler);
     this.problem = this.describe('not set up');
   }
 
@@ -64,8 +69,9 @@ export class GroupConsumer {
     this.desk.closed = true;
     if (!(await settledWithin(this.lanes.idle(), this.deps.drainMs))) this.abort.abort();
     this.bell.ring();
-    await this.session?.close();
-    await this.loop;
+    await Promise.all([this.session?.close(), this.claims.close()]);
+    // A set-up under way may wait for a queue that does not answer; it ends with the connection.
+    if (this.loop) await settledWithin(this.loop, SETUP_END_LIMIT_MS);
   }
 
   private async run(): Promise<void> {
@@ -92,7 +98,7 @@ export class GroupConsumer {
     const channel = await model.createChannel();
     const session = new Session(channel);
     try {
-      await declareGroup(channel, this.subscription, this.desk.delaysMs);
+      await declareGroup(channel, this.subscription);
       await channel.prefetch(prefetchFor(this.subscription.concurrency));
       for (let partition = 0; partition < PARTITIONS; partition += 1) await this.consume(channel, session, partition);
       return session;

@@ -8,6 +8,7 @@ import { KILLED_REASON } from '../limits.js';
 import { Serial } from '../lanes.js';
 import type { Handler } from '../port.js';
 import { uniqueName } from '../unique.js';
+import type { Claims } from './claims.js';
 import { Memory } from './memory.js';
 import { DELAY, delayKey, parkingQueue } from './names.js';
 import type { ConfirmPublisher } from './publisher.js';
@@ -19,36 +20,28 @@ export interface DeskDeps {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Logger;
+  readonly claims: Claims;
   readonly killLimit: number;
   readonly signal: AbortSignal;
 }
 
 /** Handed out so often without an answer, a message may be what kills its consumers. Once happens at every restart. */
 const SUSPECT_AFTER = 2;
-/** For a claim when the subscription has no delays of its own. */
-const CLAIM_DELAY_MS = 5_000;
 const REMEMBERED = 10_000;
 
 /** What becomes of one message of one group. Copies are confirmed by the broker before the original is acknowledged. */
 export class MessageDesk {
   /** Set when the consumer stops: what has not started does not start. */
   closed = false;
-  readonly delaysMs: readonly number[];
-  private readonly claimDelayMs: number;
   private readonly suspects = new Serial();
   /** Handled here; the broker may give them again because the acknowledgement was lost with the connection. */
   private readonly handled = new Memory(REMEMBERED);
-  /** Claims whose message has been settled since; they are dropped when they come back. */
-  private readonly settledClaims = new Memory(REMEMBERED);
 
   constructor(
     private readonly deps: DeskDeps,
     private readonly subscription: CheckedSubscription,
     private readonly handler: Handler,
-  ) {
-    this.claimDelayMs = subscription.retryDelaysMs[0] ?? CLAIM_DELAY_MS;
-    this.delaysMs = [...new Set([this.claimDelayMs, ...subscription.retryDelaysMs])];
-  }
+  ) {}
 
   /** Never rejects: a message that cannot be settled ends the session, and comes again with those behind it. */
   async handle(session: Session, raw: ConsumeMessage, incoming: Incoming, partition: number): Promise<void> {
@@ -73,11 +66,10 @@ export class MessageDesk {
 
   private async dispatch(session: Session, raw: ConsumeMessage, incoming: Incoming, partition: number): Promise<void> {
     const { message, token } = incoming;
-    if (token !== undefined && this.settledClaims.delete(token)) return session.ack(raw);
     if (raw.fields.redelivered && this.handled.has(message.id)) return session.ack(raw);
     const place = session.lines.arrive(message.key, token);
     if (place.kind === 'behind') return this.putBehind(session, raw, incoming, { partition, delayMs: place.delayMs });
-    if (incoming.started > 0 || earlierDeliveries(raw) >= SUSPECT_AFTER) {
+    if (earlierDeliveries(raw) >= SUSPECT_AFTER) {
       return this.suspects.run(() => this.handleSuspect(session, raw, incoming, partition));
     }
     const outcome = await this.attempt(incoming);
@@ -91,29 +83,23 @@ export class MessageDesk {
     incoming: Incoming,
     { partition, delayMs }: { partition: number; delayMs: number },
   ): Promise<void> {
-    const token = await this.putOff(raw, { partition, delayMs, attempts: incoming.attempts, started: incoming.started });
+    const token = await this.putOff(raw, { partition, delayMs, attempts: incoming.attempts });
     session.lines.putBehind(incoming.message.key, incoming.token, { token, delayMs });
     session.ack(raw);
   }
 
-  /**
-   * Handed out before without an answer. One at a time, and before it starts a copy that counts the start, the claim, goes to a
-   * delay queue: if the start ends with the death of the process, the claim comes back and tells; of the other messages
-   * in hand none is blamed. If the message is settled, the claim is dropped when it comes back.
-   */
+  /** Handed out before without an answer. One at a time, and counted before it starts. */
   private async handleSuspect(session: Session, raw: ConsumeMessage, incoming: Incoming, partition: number): Promise<void> {
     if (this.closed || !session.isAlive) return;
-    const started = Math.max(incoming.started, SUSPECT_AFTER);
-    if (started >= this.deps.killLimit) {
+    const claim = await this.deps.claims.start(incoming.message.id, this.deps.killLimit - SUSPECT_AFTER);
+    if (!claim) {
       await this.sendToParking(raw, { attempts: incoming.attempts, reason: KILLED_REASON });
       return session.ack(raw);
     }
-    const { attempts } = incoming;
-    const claim = await this.putOff(raw, { partition, delayMs: this.claimDelayMs, attempts, started: started + 1 });
-    session.ack(raw);
     const outcome = await this.attempt(incoming);
     await this.settle(session, raw, { incoming, partition, outcome });
-    this.settledClaims.add(claim);
+    session.ack(raw);
+    claim.end();
   }
 
   private attempt({ message, attempts }: Incoming): Promise<Outcome> {
@@ -135,16 +121,16 @@ export class MessageDesk {
     }
     const { delayMs } = outcome;
     this.deps.log.info({ group, id, type, attempts, delayMs, reason }, 'message put off');
-    const token = await this.putOff(raw, { partition, delayMs, attempts, started: 0 });
+    const token = await this.putOff(raw, { partition, delayMs, attempts });
     session.lines.putOffFirst(key, { token, delayMs });
   }
 
   private async putOff(
     raw: ConsumeMessage,
-    { partition, delayMs, attempts, started }: { partition: number; delayMs: number; attempts: number; started: number },
+    { partition, delayMs, attempts }: { partition: number; delayMs: number; attempts: number },
   ): Promise<string> {
     const token = uniqueName(this.deps.ids, 'putoff');
-    const headers = { [HEADER.token]: token, [HEADER.attempts]: attempts, [HEADER.started]: started };
+    const headers = { [HEADER.token]: token, [HEADER.attempts]: attempts };
     const routingKey = delayKey(this.subscription.group, delayMs, partition);
     await this.deps.publisher.send([{ exchange: DELAY, routingKey, ...copyOf(raw, headers) }]);
     return token;

@@ -15,8 +15,4 @@ export class Memory {
   has(value: string): boolean {
     return this.set.has(value);
   }
-
-  delete(value: string): boolean {
-    return this.set.delete(value);
-  }
 }

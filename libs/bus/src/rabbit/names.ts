@@ -11,6 +11,8 @@ export const RETURN = 'kezek.return';
 
 export const partitionQueue = (group: string, partition: number): string => `kezek.${group}.p${partition}`;
 export const delayQueue = (group: string, delayMs: number): string => `kezek.${group}.delay.${delayMs}`;
+/** Starts of messages that may be what kills their consumers. */
+export const claimsQueue = (group: string): string => `kezek.${group}.claims`;
 export const parkingQueue = (group: string): string => `kezek.${group}.parking`;
 
 export const eventKey = (event: { type: string; version: number }, partition: number): string =>

@@ -5,6 +5,12 @@ import type { ConfirmPublisher } from './publisher.js';
 import type { Shelf } from './shelf.js';
 import { copyOf, HEADER, partitionOfRaw } from './wire.js';
 
+/**
+ * Read of a group to find its oldest. A look gives messages back to the front of the queue, but two looks at once, or a message
+ * parked meanwhile, may change their order there.
+ */
+const SCANNED = 1_000;
+
 /** Any delay's name leads back to the partition; this one tells that an operator sent it. */
 const REPLAYED = 'replayed';
 
@@ -18,7 +24,7 @@ export class RabbitParking implements Parking {
   async list({ group, limit }: { group?: string; limit: number }): Promise<ParkedMessage[]> {
     const found: ParkedMessage[] = [];
     for (const name of group === undefined ? this.groups() : [group]) {
-      for (const raw of await this.shelf().first(parkingQueue(name), limit)) found.push(parkedFrom(raw, name));
+      for (const raw of await this.shelf().first(parkingQueue(name), Math.max(limit, SCANNED))) found.push(parkedFrom(raw, name));
     }
     return found.sort((a, b) => (a.parkedAt < b.parkedAt ? -1 : a.parkedAt > b.parkedAt ? 1 : 0)).slice(0, limit);
   }

@@ -8,6 +8,7 @@ import type { Outgoing } from './wire.js';
 
 /** Messages on the way without a confirm: 20 times faster than one by one, and little to repeat after an outage. */
 const WINDOW = 256;
+const CLOSE_LIMIT_MS = 5_000;
 const NOT_CONNECTED = 'not connected to the broker for publishing';
 
 interface Call {
@@ -65,17 +66,15 @@ export class ConfirmPublisher {
     this.stopping = true;
     for (const call of calls) this.fail(call, 'the bus stopped');
     this.bell.ring();
-    await this.channel
-      ?.close()
-      .catch((error: unknown) => this.log.debug({ reason: reasonOf(error) }, 'publishing channel was already gone'));
-    await this.loop;
+    if (this.channel) await settledWithin(this.channel.close(), CLOSE_LIMIT_MS);
+    if (this.loop) await settledWithin(this.loop, CLOSE_LIMIT_MS);
   }
 
   /** @throws BusError `bus.unavailable` */
   send(messages: readonly Outgoing[]): Promise<void> {
     return new Promise((resolve, reject) => {
       if (this.stopping) return reject(new BusError('bus.stopped', 'the bus is stopped'));
-      const timer = setTimeout(() => this.fail(call, `not confirmed within ${this.waitLimitMs} ms`), this.waitLimitMs);
+      const timer = setTimeout(() => this.giveUp(call), this.waitLimitMs);
       const call: Call = {
         left: messages.length,
         settled: false,
@@ -166,6 +165,13 @@ export class ConfirmPublisher {
       call.settled = true;
       call.resolve();
     }
+    this.pump();
+  }
+
+  /** Its messages leave the window, so that one queue that does not answer cannot hold up the others. */
+  private giveUp(call: Call): void {
+    this.fail(call, `not confirmed within ${this.waitLimitMs} ms`);
+    for (const entry of this.sent) if (entry.call === call) this.sent.delete(entry);
     this.pump();
   }
 

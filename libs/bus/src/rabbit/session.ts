@@ -1,6 +1,8 @@
 import type { Channel, ConsumeMessage } from 'amqplib';
-import { reasonOf } from '../errors.js';
+import { settledWithin } from '../wait.js';
 import { KeyLines } from './key-lines.js';
+
+const CLOSE_LIMIT_MS = 5_000;
 
 /** One life of a consuming channel. What is known about messages put off is known for this long. */
 export class Session {
@@ -40,8 +42,8 @@ export class Session {
     this.resolveEnded('closed');
   }
 
-  /** @returns why it could not be closed: it was already gone */
-  private closeChannel(): Promise<string | undefined> {
-    return this.channel.close().then(() => undefined, reasonOf);
+  /** A channel that is gone, or does not answer, ends with its connection. */
+  private async closeChannel(): Promise<void> {
+    await settledWithin(this.channel.close(), CLOSE_LIMIT_MS);
   }
 }

@@ -11,6 +11,9 @@ const PARTITION_DELIVERY_LIMIT = 100;
 /** A look at parked or unroutable messages counts as a delivery on RabbitMQ before 4.3 and must not wear them out. */
 const SHELF_DELIVERY_LIMIT = 1_000_000;
 
+/** A claim that was not removed because the connection was lost after its message was settled counts no longer. */
+const CLAIM_TTL_MS = 24 * 3_600_000;
+
 const quorum = (deliveryLimit: number, more: Record<string, unknown> = {}): Options.AssertQueue => ({
   durable: true,
   arguments: { 'x-queue-type': 'quorum', 'x-delivery-limit': deliveryLimit, ...more },
@@ -30,10 +33,11 @@ export async function declareShared(channel: Channel): Promise<void> {
 }
 
 /** What one group needs. Partitions are bound last, so that nothing arrives before there is a way to put it off or park it. */
-export async function declareGroup(channel: Channel, subscription: CheckedSubscription, delaysMs: readonly number[]): Promise<void> {
-  const { group, types, formerTypes } = subscription;
+export async function declareGroup(channel: Channel, subscription: CheckedSubscription): Promise<void> {
+  const { group, types, formerTypes, retryDelaysMs } = subscription;
   await channel.assertQueue(names.parkingQueue(group), quorum(SHELF_DELIVERY_LIMIT));
-  for (const delayMs of delaysMs) await declareDelay(channel, group, delayMs);
+  await channel.assertQueue(names.claimsQueue(group), quorum(SHELF_DELIVERY_LIMIT, { 'x-message-ttl': CLAIM_TTL_MS }));
+  for (const delayMs of new Set(retryDelaysMs)) await declareDelay(channel, group, delayMs);
   for (let partition = 0; partition < PARTITIONS; partition += 1) {
     const queue = names.partitionQueue(group, partition);
     const deadLetter = { 'x-dead-letter-exchange': '', 'x-dead-letter-routing-key': names.parkingQueue(group), ...handOver };

@@ -9,8 +9,6 @@ export const HEADER = {
   version: 'kezek-version',
   /** Attempts a handler finished without success. */
   attempts: 'kezek-attempts',
-  /** Starts known not to have finished. */
-  started: 'kezek-started',
   /** Names one putting-off, so that the message is known when it comes back. */
   token: 'kezek-token',
   reason: 'kezek-reason',
@@ -27,7 +25,6 @@ export interface Outgoing {
 export interface Incoming {
   readonly message: BusMessage;
   readonly attempts: number;
-  readonly started: number;
   readonly token: string | undefined;
 }
 
@@ -71,7 +68,6 @@ export function readMessage(raw: Message): Incoming {
   return {
     message: { id: messageId, type, version, key, body: readBody(raw.content) },
     attempts: count(headers[HEADER.attempts]),
-    started: count(headers[HEADER.started]),
     token: typeof token === 'string' ? token : undefined,
   };
 }

@@ -1,0 +1,134 @@
+import { until } from '@kezek/testkit';
+import { done, type BusMessage, type MessageBus } from '../index.js';
+import type { Broker } from './broker.js';
+import { Gate, ids, Recorder, reject, retry, World } from './world.js';
+
+const OUTAGE_MS = 90_000;
+
+/**
+ * One story: the broker is restarted, then killed with messages in every state, is away for a while, and comes back. Each test
+ * looks at one of them. The restart comes first also because a quorum queue declared a moment before a kill may not be recovered
+ * by RabbitMQ 3.10, whoever uses it.
+ */
+export function outageContract(broker: () => Broker): void {
+  describe('a broker that is killed and comes back', () => {
+    let world: World;
+    let bus: MessageBus;
+    let states: Record<'inHand' | 'queued' | 'putOff' | 'behind' | 'parked' | 'unroutable' | 'during', BusMessage>;
+    let beforeRestart: BusMessage[];
+    let acknowledged: BusMessage[];
+    let refused: unknown;
+    let reasonDuring: string | undefined;
+    let attemptsWhileAway: number;
+    const gate = new Gate();
+    const recorder = new Recorder(async ({ key, attempt }) => {
+      if (key === 'in-hand' && attempt === 1) await gate.pass();
+      if (key === 'put-off' && attempt === 1 && states.putOff) return retry();
+      if (key === 'parked') return reject();
+      return done;
+    });
+
+    beforeAll(async () => {
+      world = new World(broker());
+      bus = await world.bus({ waitMs: 60_000 });
+      const hasty = await world.bus({ waitMs: 300 });
+      await bus.subscribe(world.subscription({ retryDelaysMs: [1_500, 1_500] }), recorder.handler);
+      beforeRestart = world.messages('restart', 3);
+      await bus.publish(beforeRestart);
+      await broker().restart();
+      await bus.publish(world.messages('restart', 3));
+      const [putOff, behind] = world.messages('put-off', 2) as [BusMessage, BusMessage];
+      const [inHand, queued] = world.messages('in-hand', 2) as [BusMessage, BusMessage];
+      const parked = world.message('parked');
+      const unroutable = world.message('k', { type: `${world.type}-unwanted` });
+      const during = world.message('during');
+      states = { inHand, queued, putOff, behind, parked, unroutable, during };
+      await bus.publish([putOff, parked, inHand, queued, unroutable]);
+      await gate.hasWaiting(1);
+      await recorder.hasSeen(putOff.id, parked.id);
+      await until(async () => (await bus.parking.list({ group: world.group, limit: 1 })).length === 1, { what: 'the parked message' });
+      await bus.publish([behind]);
+      acknowledged = await publishUntil(bus, world, () => broker().kill());
+      attemptsWhileAway = recorder.seen.length;
+      reasonDuring = await until(() => bus.notReady(), { what: 'the bus to notice', timeoutMs: 20_000 });
+      refused = await hasty.publish([world.message('never')]).catch((error: unknown) => error);
+      const published = bus.publish([during]);
+      await broker().restart();
+      gate.open();
+      await published;
+    }, OUTAGE_MS);
+
+    afterAll(() => world.end());
+
+    it('delivered what was published around a restart in order', async () => {
+      await recorder.hasSeen(...ids(beforeRestart));
+    });
+
+    it('loses nothing that was acknowledged', async () => {
+      await recorder.hasSeen(...ids(acknowledged));
+      expect(acknowledged.length).toBeGreaterThan(0);
+    });
+
+    it('delivers what was in hand, and what waited behind it', async () => {
+      await recorder.hasSeen(states.inHand.id, states.queued.id);
+      expect(recorder.ids().indexOf(states.queued.id)).toBeGreaterThan(recorder.ids().indexOf(states.inHand.id));
+    });
+
+    it('delivers what was put off, with its attempts', async () => {
+      await until(() => recorder.log().includes(`${states.putOff.id}/2`), { what: 'the second attempt', timeoutMs: 20_000 });
+      await recorder.hasSeen(states.behind.id);
+    });
+
+    it('still shows what was parked and what nobody wanted', async () => {
+      const parked = await until(() => bus.parking.list({ group: world.group, limit: 10 }), { what: 'the list' });
+      expect(ids(parked)).toEqual([states.parked.id]);
+      expect(ids(await bus.unroutable(10_000))).toContain(states.unroutable.id);
+    });
+
+    it('takes what was published meanwhile', async () => {
+      await recorder.hasSeen(states.during.id);
+    });
+
+    it('has publishers that were told so when they would not wait', () => {
+      expect(refused).toEqual(expect.objectContaining({ name: 'BusError', code: 'bus.unavailable' }));
+    });
+
+    it('had an instance that said what was missing, and is ready again', async () => {
+      expect(reasonDuring).toMatch(/\w+/);
+      await until(() => bus.notReady() === undefined, { what: 'readiness', timeoutMs: 20_000 });
+    });
+
+    it('had handlers that were left alone while it was away', () => {
+      expect(attemptsWhileAway).toBeGreaterThan(0);
+      expect(recorder.log().filter((entry) => entry === `${states.inHand.id}/1`).length).toBeLessThanOrEqual(2);
+    });
+
+    it('delivers as before', async () => {
+      const after = world.messages('after', 20);
+      await bus.publish(after);
+      await recorder.hasSeen(...ids(after));
+      expect(recorder.ids().filter((id) => ids(after).includes(id))).toEqual(ids(after));
+    });
+  });
+}
+
+/** Publishes one by one until the kill is done. @returns what was acknowledged before it */
+async function publishUntil(bus: MessageBus, world: World, kill: () => Promise<void>): Promise<BusMessage[]> {
+  const acknowledged: BusMessage[] = [];
+  const killed = { now: false };
+  const pressing = (async () => {
+    while (!killed.now) {
+      const message = world.message(`k${acknowledged.length % 5}`);
+      const inTime = bus.publish([message]).then(() => true);
+      const late = until(() => killed.now, { what: 'the kill', timeoutMs: 60_000 }).then(() => false);
+      if (await Promise.race([inTime, late])) acknowledged.push(message);
+      // What was caught by the kill is published when the broker is back, after this story.
+      else inTime.catch(() => undefined);
+    }
+  })();
+  await until(() => acknowledged.length >= 20, { what: 'messages before the kill' });
+  await kill();
+  killed.now = true;
+  await pressing;
+  return acknowledged;
+}
