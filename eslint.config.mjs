@@ -95,4 +95,10 @@ export default [
     },
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
+  {
+    files: ['apps/gateway/pages/*.js'],
+    languageOptions: {
+      globals: { document: 'readonly', navigator: 'readonly', fetch: 'readonly', setTimeout: 'readonly', Intl: 'readonly' },
+    },
+  },
 ];

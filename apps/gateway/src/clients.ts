@@ -1,0 +1,27 @@
+import { enrolmentV1, identityV1, notificationV1, paymentV1, queueV1, voucherV1 } from '@kezek/contracts';
+import { type Client, createClient } from '@kezek/rpc';
+import type { Logger, Metrics, Tls } from '@kezek/service';
+
+export type Peer = 'identity' | 'queue' | 'voucher' | 'enrolment' | 'payment' | 'notification';
+
+/** The services behind the door, as typed calls. */
+export interface Clients {
+  readonly identity: Client<typeof identityV1.IdentityServiceService>;
+  readonly queue: Client<typeof queueV1.QueueServiceService>;
+  readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
+  readonly enrolment: Client<typeof enrolmentV1.EnrolmentServiceService>;
+  readonly payment: Client<typeof paymentV1.PaymentServiceService>;
+  readonly notification: Client<typeof notificationV1.NotificationServiceService>;
+}
+
+export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log: Logger; metrics: Metrics; tls?: Tls }): Clients {
+  const options = (name: Peer) => ({ name, ...deps });
+  return {
+    identity: createClient(identityV1.IdentityServiceClient, call.identity, options('identity')),
+    queue: createClient(queueV1.QueueServiceClient, call.queue, options('queue')),
+    voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
+    enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),
+    payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),
+    notification: createClient(notificationV1.NotificationServiceClient, call.notification, options('notification')),
+  };
+}

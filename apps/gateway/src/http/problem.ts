@@ -1,0 +1,104 @@
+import { Unavailable } from '@kezek/rpc';
+import { Rejection } from '@kezek/domain';
+import type { z } from 'zod';
+import type { Locale } from '../words/locale.js';
+import { detailOf } from '../words/problems.js';
+
+/** RFC 9457, with the stable code and what the text was filled with. */
+export interface Problem {
+  readonly type: string;
+  readonly title: string;
+  readonly status: number;
+  readonly code: string;
+  readonly detail: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly correlationId: string;
+  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+}
+
+/** The request has a shape that the door does not take. */
+export class InvalidRequest extends Error {
+  override readonly name = 'InvalidRequest';
+
+  constructor(readonly issues: readonly z.core.$ZodIssue[]) {
+    super(issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; '));
+  }
+}
+
+interface Known {
+  readonly status: number;
+  readonly code: string;
+  readonly params?: Rejection['params'];
+  readonly errors?: Problem['errors'];
+}
+
+/** What an error is to the person at the door; undefined if it is ours and none of theirs. */
+export function toProblem(error: unknown, { locale, correlationId }: { locale: Locale; correlationId: string }): Problem {
+  const { status, code, params = {}, errors } = known(error);
+  return {
+    type: `urn:kezek:problem:${code}`,
+    title: titles[status] ?? 'Error',
+    status,
+    code,
+    detail: detailOf(code, params, locale),
+    params,
+    correlationId,
+    ...(errors === undefined ? {} : { errors }),
+  };
+}
+
+export const isOurs = (problem: Problem): boolean => problem.status === 500;
+
+function known(error: unknown): Known {
+  if (error instanceof InvalidRequest) {
+    const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    return { status: 400, code: 'gateway.request-invalid', errors };
+  }
+  if (error instanceof Rejection) return { status: statusOf(error.code), code: error.code, params: error.params };
+  if (error instanceof Unavailable) return { status: 503, code: 'gateway.service-unavailable', params: { service: error.service } };
+  return byBodyParser(error) ?? { status: 500, code: 'gateway.internal' };
+}
+
+function byBodyParser(error: unknown): Known | undefined {
+  const type = (error as { type?: unknown } | null)?.type;
+  if (type === 'entity.parse.failed') return { status: 400, code: 'gateway.json-malformed' };
+  if (type === 'entity.too.large') return { status: 413, code: 'gateway.body-too-large', params: { maxKb: 256 } };
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported') return { status: 415, code: 'gateway.encoding-unsupported' };
+  if (type === 'request.aborted' || type === 'request.size.invalid') return { status: 400, code: 'gateway.request-incomplete' };
+  return undefined;
+}
+
+/** The one table from the words of a rejection to an HTTP status. */
+export function statusOf(code: string): number {
+  if (code in statuses) return statuses[code] as number;
+  const what = code.slice(code.indexOf('.') + 1);
+  if (/(^|-)not-found$/.test(what)) return 404;
+  if (/^too-many|-too-soon$|^limit/.test(what)) return 429;
+  if (/forbidden$/.test(what)) return 403;
+  if (code.startsWith('domain.') || /(^|-)invalid$/.test(what) || what === 'page-too-large') return 422;
+  return 409;
+}
+
+const statuses: Readonly<Record<string, number>> = {
+  'gateway.unauthenticated': 401,
+  'gateway.forbidden': 403,
+  'gateway.route-not-found': 404,
+  'gateway.too-many-requests': 429,
+  'identity.sign-in-failed': 401,
+  'stream.outbox-full': 503,
+  'stream.contended': 503,
+};
+
+const titles: Readonly<Record<number, string>> = {
+  400: 'Bad Request',
+  401: 'Unauthorized',
+  403: 'Forbidden',
+  404: 'Not Found',
+  409: 'Conflict',
+  413: 'Content Too Large',
+  415: 'Unsupported Media Type',
+  422: 'Unprocessable Content',
+  429: 'Too Many Requests',
+  500: 'Internal Server Error',
+  503: 'Service Unavailable',
+};

@@ -1,0 +1,75 @@
+import type { CallOptions } from '@kezek/rpc';
+import { z } from 'zod';
+import type { Action } from '../permissions/actions.js';
+import type { Scope } from '../permissions/authorise.js';
+import type { Principal } from '../sessions/principal.js';
+import type { Locale } from '../words/locale.js';
+
+export interface Input<P, Q, B> {
+  readonly params: P;
+  readonly query: Q;
+  readonly body: B;
+  /** Undefined only where the action is for everyone. */
+  readonly principal: Principal | undefined;
+  /** Passed with every call: who asks, in which language, under which idempotency key. */
+  readonly call: CallOptions;
+  readonly locale: Locale;
+  readonly token: string | undefined;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly body?: unknown;
+  readonly setCookie?: string | undefined;
+}
+
+type Shape = z.ZodType<unknown>;
+
+/** One method on one path: who may, what comes in, what goes out. Validation, permission and the OpenAPI document are made from this. */
+export interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape> {
+  readonly method: 'get' | 'post' | 'put' | 'patch' | 'delete';
+  /** OpenAPI style, below `/api/v1`: `/children/{childId}/voucher`. */
+  readonly path: string;
+  readonly action: Action;
+  readonly summary: string;
+  readonly tag: string;
+  readonly params?: P;
+  readonly query?: Q;
+  readonly body?: B;
+  /** What the request is about, where the reach of a role depends on it. */
+  readonly scope?: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Scope | Promise<Scope>;
+  readonly status?: number;
+  readonly response?: z.ZodType;
+  readonly handle: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<unknown>;
+}
+
+export interface Route extends Omit<RouteSpec<Shape, Shape, Shape>, 'scope' | 'handle'> {
+  readonly scope?: (input: Input<never, never, never>) => Scope | Promise<Scope>;
+  readonly handle: (input: Input<never, never, never>) => Promise<unknown>;
+}
+
+const nothing = z.object({});
+
+/** Keeps the types of a route's parts together; what is not given is empty. */
+export function route<P extends Shape = typeof nothing, Q extends Shape = typeof nothing, B extends Shape = typeof nothing>(
+  spec: RouteSpec<P, Q, B>,
+): Route {
+  return spec as unknown as Route;
+}
+
+/** An answer that needs more than a status and a body. */
+export class Reply implements Answer {
+  constructor(
+    readonly status: number,
+    readonly body?: unknown,
+    readonly setCookie?: string,
+  ) {}
+}
+
+/** gRPC has no absent text: what is empty there is left out here. */
+export function present(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(present);
+  if (value === null || typeof value !== 'object') return value;
+  const kept = Object.entries(value).filter(([, part]) => part !== '' && part !== undefined);
+  return Object.fromEntries(kept.map(([name, part]) => [name, present(part)]));
+}

@@ -1,0 +1,76 @@
+import type { StaffRole } from '../sessions/principal.js';
+
+/** How far a role reaches with an action. */
+export type Reach = 'own-child' | 'self' | 'own-kindergarten' | 'own-district' | 'everything';
+
+export interface Rule {
+  /** Needs no sign-in and shows no person. */
+  readonly everyone?: true;
+  readonly guardian?: 'own-child' | 'self';
+  readonly staff?: Readonly<Partial<Record<StaffRole, Exclude<Reach, 'own-child' | 'self'>>>>;
+}
+
+const readers = { department: 'own-district', approver: 'own-district', finance: 'own-district', auditor: 'everything' } as const;
+
+/** Who may do what: one table, one line an action, and nothing is allowed that is not written here. */
+export const actions = {
+  'public.read': { everyone: true },
+  'session.open': { everyone: true },
+  'session.read': { guardian: 'self', staff: everyStaff('everything') },
+  'session.close': { guardian: 'self', staff: everyStaff('everything') },
+
+  'child.register': { guardian: 'self' },
+  'child.list': { guardian: 'self' },
+  'child.read': { guardian: 'own-child' },
+  'message.list': { guardian: 'self' },
+  'application.submit': { guardian: 'own-child' },
+  'application.change': { guardian: 'own-child' },
+  'application.withdraw': { guardian: 'own-child' },
+  'application.restore': { guardian: 'own-child' },
+  'application.list': { staff: readers },
+  'benefit.verify': { staff: { department: 'own-district' } },
+
+  'iteration.preview': { staff: { department: 'own-district' } },
+  'iteration.approve': { staff: { approver: 'own-district' } },
+
+  'voucher.answer': { guardian: 'own-child' },
+  'voucher.list': { staff: readers },
+
+  'kindergarten.register': { staff: { department: 'own-district' } },
+  'group.open': { staff: { department: 'own-district', head: 'own-kindergarten' } },
+  'contract.request': { guardian: 'own-child' },
+  'contract.sign-as-guardian': { guardian: 'own-child' },
+  'contract.cancel': { guardian: 'own-child' },
+  'contract.list': { staff: { head: 'own-kindergarten', educator: 'own-kindergarten', ...readers } },
+  'contract.sign-as-kindergarten': { staff: { head: 'own-kindergarten' } },
+  'child.names': { staff: { head: 'own-kindergarten', educator: 'own-kindergarten' } },
+
+  'sheet.read': { staff: { head: 'own-kindergarten', educator: 'own-kindergarten', ...readers } },
+  'sheet.mark': { staff: { head: 'own-kindergarten', educator: 'own-kindergarten' } },
+  'sheet.close': { staff: { head: 'own-kindergarten' } },
+  'sheet.accept': { staff: { department: 'own-district' } },
+  'month.answer': { guardian: 'own-child' },
+
+  'budget.set': { staff: { finance: 'own-district' } },
+  'budget.read': { staff: readers },
+  'statement.read': { staff: { head: 'own-kindergarten', ...readers } },
+  'register.draft': { staff: { finance: 'own-district' } },
+  'register.approve': { staff: { approver: 'own-district' } },
+  'register.send': { staff: { finance: 'own-district' } },
+  'register.read': { staff: readers },
+  'account.read': { staff: readers },
+
+  'call.list': { staff: { department: 'own-district', auditor: 'everything' } },
+  'call.record': { staff: { department: 'own-district' } },
+  'invariant.check': { staff: { auditor: 'everything', administrator: 'everything' } },
+  'staff.register': { staff: { administrator: 'everything' } },
+  'contact.change': { staff: { department: 'own-district' } },
+
+  'demo.use': { everyone: true },
+} as const satisfies Record<string, Rule>;
+
+export type Action = keyof typeof actions;
+
+function everyStaff(reach: 'everything'): Readonly<Record<StaffRole, 'everything'>> {
+  return { educator: reach, head: reach, department: reach, approver: reach, finance: reach, auditor: reach, administrator: reach };
+}

@@ -1,0 +1,125 @@
+import { z } from 'zod';
+import { type Route, route } from '../http/route.js';
+import { type RouteDeps, given, signedIn } from './deps.js';
+import { application, budget, childParams, districtParams, id, iteration, message, page, pageOf, voucher } from './schemas.js';
+
+/** What a district's education department does about the queue, the vouchers and the budget. */
+export function departmentRoutes({ clients }: RouteDeps): Route[] {
+  const districtScope = ({ params: { districtId } }: { params: { districtId: string } }) => ({ districtId });
+  const inDistrict = { tag: 'department', params: districtParams, scope: districtScope } as const;
+  const listed = page.extend({ phase: z.string().max(30).default('') });
+  return [
+    route({
+      ...inDistrict,
+      method: 'post',
+      path: '/districts/{districtId}/iterations',
+      action: 'iteration.preview',
+      summary: 'Preview an iteration: who would get a turn now',
+      status: 201,
+      response: iteration,
+      handle: async ({ params, call }) => given((await clients.queue.previewIteration(params, { ...call, deadlineMs: 30_000 })).iteration),
+    }),
+    route({
+      method: 'post',
+      path: '/iterations/{iterationId}/approval',
+      action: 'iteration.approve',
+      tag: 'department',
+      summary: 'Approve a previewed iteration as the second person; then its turns are given',
+      params: z.object({ iterationId: id }),
+      scope: async ({ params }) => ({ districtId: given((await clients.queue.getIteration(params)).iteration).districtId }),
+      response: iteration,
+      handle: async ({ params, call }) => given((await clients.queue.approveIteration(params, call)).iteration),
+    }),
+    route({
+      ...inDistrict,
+      method: 'get',
+      path: '/districts/{districtId}/applications',
+      action: 'application.list',
+      summary: 'Applications of the district in the order of the queue',
+      query: listed,
+      response: pageOf(application),
+      handle: async ({ params, query }) => {
+        const { applications, next } = await clients.queue.listApplications({ ...params, ...query });
+        return { items: applications, next };
+      },
+    }),
+    route({
+      ...inDistrict,
+      method: 'get',
+      path: '/districts/{districtId}/vouchers',
+      action: 'voucher.list',
+      summary: 'Vouchers of the district',
+      query: listed,
+      response: pageOf(voucher),
+      handle: async ({ params, query }) => {
+        const { vouchers, next } = await clients.voucher.listVouchers({ ...params, ...query });
+        return { items: vouchers, next };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/children/{childId}/benefit',
+      action: 'benefit.verify',
+      tag: 'department',
+      summary: 'Record a verified benefit: the category changes, the time of the application does not',
+      params: childParams,
+      body: z.object({ statusClass: z.enum(['out-of-turn', 'priority', 'general']), document: z.string().min(1).max(80) }),
+      scope: async ({ params }) => {
+        const districtId = given((await clients.queue.getApplication(params)).application).placement?.districtId;
+        return districtId === undefined ? {} : { districtId };
+      },
+      response: application,
+      handle: async ({ params, body, call }) => given((await clients.queue.verifyBenefit({ ...params, ...body }, call)).application),
+    }),
+    route({
+      ...inDistrict,
+      method: 'put',
+      path: '/districts/{districtId}/budgets/{year}',
+      action: 'budget.set',
+      summary: 'Set the budget of a year by the act that fixes it',
+      params: districtParams.extend({ year: z.coerce.number().int().min(2020).max(2100) }),
+      body: z.object({ limitTiyn: z.string().regex(/^\d{1,18}$/), act: z.string().min(1).max(200) }),
+      response: budget,
+      handle: async (input) =>
+        given((await clients.payment.setBudget({ ...input.params, ...input.body, by: signedIn(input).id }, input.call)).budget),
+    }),
+    route({
+      ...inDistrict,
+      method: 'get',
+      path: '/districts/{districtId}/budgets/{year}',
+      action: 'budget.read',
+      summary: 'Limit, reserved, paid, and how many more vouchers are possible',
+      params: districtParams.extend({ year: z.coerce.number().int().min(2020).max(2100) }),
+      response: budget,
+      handle: async ({ params }) => given((await clients.payment.getBudget(params)).budget),
+    }),
+    route({
+      method: 'get',
+      path: '/calls',
+      action: 'call.list',
+      tag: 'department',
+      summary: 'People no message reached: a human calls them',
+      query: page,
+      scope: ({ principal }) =>
+        principal?.kind === 'staff' && principal.districtId !== undefined ? { districtId: principal.districtId } : { districtId: '' },
+      response: pageOf(message),
+      handle: async ({ query }) => {
+        const { messages, next } = await clients.notification.listCalls(query);
+        return { items: messages, next };
+      },
+    }),
+    route({
+      method: 'post',
+      path: '/calls/{messageId}/record',
+      action: 'call.record',
+      tag: 'department',
+      summary: 'Record that the person was told by phone',
+      params: z.object({ messageId: id }),
+      scope: ({ principal }) =>
+        principal?.kind === 'staff' && principal.districtId !== undefined ? { districtId: principal.districtId } : { districtId: '' },
+      response: message,
+      handle: async (input) =>
+        given((await clients.notification.recordCall({ ...input.params, by: signedIn(input).id }, input.call)).message),
+    }),
+  ];
+}

@@ -1,0 +1,21 @@
+import type { Route } from '../http/route.js';
+import { demoRoutes } from './demo.js';
+import { departmentRoutes } from './department.js';
+import type { RouteDeps } from './deps.js';
+import { guardianRoutes } from './guardian.js';
+import { kindergartenRoutes } from './kindergarten.js';
+import { oversightRoutes } from './oversight.js';
+import { paymentRoutes } from './payment.js';
+import { publicRoutes } from './public.js';
+import { sessionRoutes } from './session.js';
+
+export const allRoutes = (deps: RouteDeps): Route[] => [
+  ...publicRoutes(deps),
+  ...sessionRoutes(deps),
+  ...guardianRoutes(deps),
+  ...kindergartenRoutes(deps),
+  ...departmentRoutes(deps),
+  ...paymentRoutes(deps),
+  ...oversightRoutes(deps),
+  ...demoRoutes(deps),
+];

@@ -1,0 +1,223 @@
+import { Rejection } from '@kezek/domain';
+import { z } from 'zod';
+import { type Route, route } from '../http/route.js';
+import { type RouteDeps, given, signedIn } from './deps.js';
+import {
+  child,
+  contract,
+  group,
+  id,
+  kind,
+  kindergarten,
+  kindergartenParams,
+  language,
+  localDate,
+  page,
+  pageOf,
+  sheet,
+  sheetParams,
+  statement,
+  stayHours,
+} from './schemas.js';
+
+/** What a kindergarten does, and what the department does about kindergartens and their sheets. */
+export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
+  const districtOf = async (kindergartenId: string): Promise<string> =>
+    given((await clients.enrolment.getKindergarten({ kindergartenId })).kindergarten).districtId;
+  const kindergartenScope = async ({ params: { kindergartenId } }: { params: { kindergartenId: string } }) => ({
+    kindergartenId,
+    districtId: await districtOf(kindergartenId),
+  });
+  // A group's id begins with that of its kindergarten.
+  const groupScope = ({ params: { groupId } }: { params: { groupId: string } }) =>
+    kindergartenScope({ params: { kindergartenId: groupId.slice(0, groupId.lastIndexOf('.')) } });
+  const house = { tag: 'kindergarten', params: kindergartenParams, scope: kindergartenScope } as const;
+  const ofSheet = { tag: 'kindergarten', params: sheetParams, scope: groupScope } as const;
+
+  return [
+    route({
+      method: 'post',
+      path: '/kindergartens',
+      action: 'kindergarten.register',
+      tag: 'kindergarten',
+      summary: 'Put a kindergarten on the list; the same one again changes nothing',
+      body: z.object({
+        bin: z.string().max(20),
+        kind,
+        districtId: id,
+        settlementId: id,
+        nameKk: z.string().min(1).max(200),
+        nameRu: z.string().min(1).max(200),
+      }),
+      scope: ({ body: { districtId } }) => ({ districtId }),
+      status: 201,
+      response: kindergarten,
+      handle: async ({ body, call }) => given((await clients.enrolment.registerKindergarten(body, call)).kindergarten),
+    }),
+    route({
+      ...house,
+      method: 'post',
+      path: '/kindergartens/{kindergartenId}/groups',
+      action: 'group.open',
+      summary: 'Open a group; its number in the kindergarten makes the same one again change nothing',
+      body: z.object({
+        number: z.number().int().min(1).max(99),
+        ageGroup: z.number().int().min(1).max(6),
+        language,
+        stayHours,
+        seats: z.number().int().min(1).max(60),
+      }),
+      status: 201,
+      response: group,
+      handle: async ({ params: { kindergartenId }, body: { number, ...body }, call }) => {
+        const idempotencyKey = `group:${kindergartenId}:${number}`;
+        return given((await clients.enrolment.openGroup({ ...body, kindergartenId }, { ...call, idempotencyKey })).group);
+      },
+    }),
+    route({
+      ...house,
+      method: 'get',
+      path: '/kindergartens/{kindergartenId}/contracts',
+      action: 'contract.list',
+      summary: 'Who asked for a seat, who signed, who attends',
+      query: page.extend({ phase: z.string().max(30).default('') }),
+      response: pageOf(contract),
+      handle: async ({ params, query }) => {
+        const { contracts, next } = await clients.enrolment.listContracts({ ...params, ...query });
+        return { items: contracts, next };
+      },
+    }),
+    route({
+      ...house,
+      method: 'post',
+      path: '/kindergartens/{kindergartenId}/contracts/{contractId}/signature',
+      action: 'contract.sign-as-kindergarten',
+      summary: 'Sign the contract as head of the kindergarten',
+      params: kindergartenParams.extend({ contractId: id }),
+      body: z.object({ childId: id }),
+      response: contract,
+      handle: async (input) => {
+        const { contractId, kindergartenId } = input.params;
+        const request = {
+          childId: input.body.childId,
+          contractId,
+          kindergartenId,
+          party: 'kindergarten',
+          signerId: signedIn(input).id,
+          level: 'account',
+        };
+        return given((await clients.enrolment.signContract(request, input.call)).contract);
+      },
+    }),
+    route({
+      ...house,
+      method: 'post',
+      path: '/kindergartens/{kindergartenId}/child-names',
+      action: 'child.names',
+      summary: 'Names of children; each look is recorded and shown to the guardian',
+      body: z.object({ childIds: z.array(id).min(1).max(100), purpose: z.string().min(3).max(200) }),
+      response: pageOf(child),
+      handle: async (input) => {
+        await onlyOwn(input.params.kindergartenId, input.body.childIds);
+        const request = { ...input.body, staffId: signedIn(input).id, action: 'child.names' };
+        return { items: (await clients.identity.lookUpChildren(request, input.call)).children };
+      },
+    }),
+    route({
+      ...ofSheet,
+      method: 'get',
+      path: '/groups/{groupId}/sheets/{month}',
+      action: 'sheet.read',
+      summary: 'The attendance sheet of a group and month',
+      response: sheet,
+      handle: async ({ params }) => given((await clients.enrolment.getSheet(params)).sheet),
+    }),
+    route({
+      ...ofSheet,
+      method: 'put',
+      path: '/groups/{groupId}/sheets/{month}/days/{date}',
+      action: 'sheet.mark',
+      summary: 'Mark a day: the exceptions by child, all others at once',
+      params: sheetParams.extend({ date: localDate }),
+      body: z.object({
+        marks: z
+          .array(z.object({ childId: id, mark: z.string().min(1).max(40), documentId: id.optional() }))
+          .max(60)
+          .default([]),
+        others: z.string().max(40).optional(),
+      }),
+      response: sheet,
+      handle: async (input) => {
+        const { groupId, date } = input.params;
+        const marks = input.body.marks.map(({ childId, mark, documentId = '' }) => ({
+          ...{ childId, date, mark, documentId },
+          ...{ recordedAt: '', recordedBy: '', disputed: false },
+        }));
+        const request = { groupId, date, marks, others: input.body.others ?? '', by: signedIn(input).id };
+        return given((await clients.enrolment.recordMarks(request, input.call)).sheet);
+      },
+    }),
+    route({
+      ...ofSheet,
+      method: 'post',
+      path: '/groups/{groupId}/sheets/{month}/closing',
+      action: 'sheet.close',
+      summary: 'Close the month; guardians are asked to confirm it',
+      response: sheet,
+      handle: async (input) => given((await clients.enrolment.closeSheet({ ...input.params, by: signedIn(input).id }, input.call)).sheet),
+    }),
+    route({
+      ...ofSheet,
+      method: 'post',
+      path: '/groups/{groupId}/sheets/{month}/acceptance',
+      action: 'sheet.accept',
+      summary: 'Accept the sheet: from it the payment is computed',
+      response: sheet,
+      handle: async (input) => given((await clients.enrolment.acceptSheet({ ...input.params, by: signedIn(input).id }, input.call)).sheet),
+    }),
+    route({
+      method: 'get',
+      path: '/sheets',
+      action: 'sheet.read',
+      tag: 'kindergarten',
+      summary: 'Sheets of a district or kindergarten',
+      query: page.extend({
+        districtId: id.optional(),
+        kindergartenId: id.optional(),
+        month: z.string().max(7).default(''),
+        phase: z.string().max(20).default(''),
+      }),
+      scope: async ({ query: { districtId, kindergartenId } }) =>
+        kindergartenId === undefined
+          ? { ...(districtId === undefined ? {} : { districtId }) }
+          : kindergartenScope({ params: { kindergartenId } }),
+      response: pageOf(sheet),
+      handle: async ({ query: { districtId = '', kindergartenId = '', ...query } }) => {
+        const { sheets, next } = await clients.enrolment.listSheets({ districtId, kindergartenId, ...query });
+        return { items: sheets, next };
+      },
+    }),
+    route({
+      ...house,
+      method: 'get',
+      path: '/kindergartens/{kindergartenId}/statements',
+      action: 'statement.read',
+      summary: 'What the kindergarten is owed and was paid, month by month',
+      query: page,
+      response: pageOf(statement),
+      handle: async ({ params, query }) => {
+        const { statements, next } = await clients.payment.listStatements({ ...params, ...query, districtId: '', month: '' });
+        return { items: statements, next };
+      },
+    }),
+  ];
+
+  /** Names are given of those alone who have, or ask for, a seat there. */
+  async function onlyOwn(kindergartenId: string, childIds: readonly string[]): Promise<void> {
+    for (const childId of childIds) {
+      const { contracts } = await clients.enrolment.getEnrolment({ childId });
+      if (!contracts.some((one) => one.kindergartenId === kindergartenId))
+        throw new Rejection('gateway.forbidden', { action: 'child.names' });
+    }
+  }
+}

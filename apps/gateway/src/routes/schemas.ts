@@ -1,0 +1,257 @@
+import { z } from 'zod';
+
+/** Shapes that cross the door. Identifiers are opaque; amounts are whole tiyn as text. */
+export const id = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:-]{2,79}$/)
+  .meta({ description: 'an opaque identifier' });
+export const localDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .meta({ description: 'YYYY-MM-DD' });
+export const month = z
+  .string()
+  .regex(/^\d{4}-\d{2}$/)
+  .meta({ description: 'YYYY-MM' });
+export const instant = z.string().meta({ description: 'UTC with microseconds' });
+export const amount = z
+  .string()
+  .regex(/^-?\d{1,18}$/)
+  .meta({ description: 'whole tiyn as decimal text' });
+export const kind = z.enum(['state', 'private', 'mini-centre']);
+export const stayHours = z.enum(['9h', '10.5h', 'half-day']);
+export const language = z.string().regex(/^[a-z]{2,3}$/);
+const count = z.number().int();
+
+export const page = z.object({ limit: z.coerce.number().int().min(1).max(500).default(100), after: z.string().max(300).default('') });
+export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
+
+export const childParams = z.object({ childId: id });
+export const districtParams = z.object({ districtId: id });
+export const kindergartenParams = z.object({ kindergartenId: id });
+export const sheetParams = z.object({ groupId: id, month });
+
+const placement = z.object({
+  districtId: z.string(),
+  settlementId: z.string(),
+  birthDate: z.string(),
+  ageGroup: count,
+  languages: z.array(z.string()),
+  kinds: z.array(z.string()),
+});
+
+export const application = z.object({
+  applicationId: z.string().optional(),
+  childId: z.string(),
+  phase: z.enum(['none', 'waiting', 'turn-given', 'inactive', 'fulfilled', 'withdrawn', 'annulled']),
+  category: count,
+  statusClass: z.string().optional(),
+  placement: placement.optional(),
+  submittedAt: instant.optional(),
+  channel: z.string().optional(),
+  positionInCategory: count.meta({ description: 'from 1; 0 when not waiting' }),
+  positionInDistrict: count.meta({ description: 'from 1; 0 when not waiting' }),
+  restorableUntil: instant.optional(),
+  iterationId: z.string().optional(),
+});
+
+export const iteration = z.object({
+  iterationId: z.string(),
+  districtId: z.string(),
+  phase: z.string().meta({ description: 'previewed, superseded, approved, running, completed or refused' }),
+  waiting: count,
+  turnCount: count,
+  snapshotHash: z.string().optional(),
+  policyHash: z.string().optional(),
+  previewedBy: z.string().optional(),
+  previewedAt: instant.optional(),
+  approvedBy: z.string().optional(),
+  approvedAt: instant.optional(),
+  protocolHash: z.string().optional(),
+  refusedReason: z.string().optional(),
+  skippedSettlementIds: z.array(z.string()),
+});
+
+const passedOver = z.object({ applicationId: z.string(), reason: z.string() });
+export const protocol = z.object({
+  turns: z.array(
+    z.object({
+      ordinal: count,
+      applicationId: z.string(),
+      category: count,
+      submittedAt: instant,
+      settlementId: z.string(),
+      ageGroup: count,
+    }),
+  ),
+  passedOver: z.array(passedOver),
+  notGiven: z.array(passedOver),
+  protocolHash: z.string().optional(),
+  text: z.string().optional().meta({ description: 'the document whose SHA-256 is protocolHash' }),
+});
+
+export const voucher = z.object({
+  voucherId: z.string().optional(),
+  childId: z.string(),
+  applicationId: z.string().optional(),
+  iterationId: z.string().optional(),
+  phase: z.enum(['none', 'offered', 'confirmed', 'in-use', 'refused', 'lapsed', 'ended']),
+  category: count,
+  placement: placement.optional(),
+  offeredAt: instant.optional(),
+  confirmBy: instant.optional().meta({ description: 'absent until the notice has arrived' }),
+  contractBy: instant.optional(),
+  extended: z.boolean(),
+  kindergartenId: z.string().optional(),
+  from: z.string().optional(),
+  endedOn: z.string().optional(),
+  endReason: z.string().optional(),
+});
+
+export const kindergarten = z.object({
+  kindergartenId: z.string(),
+  bin: z.string(),
+  kind,
+  districtId: z.string(),
+  settlementId: z.string(),
+  nameKk: z.string(),
+  nameRu: z.string(),
+  seats: count,
+  freeSeats: count,
+});
+
+export const group = z.object({
+  groupId: z.string(),
+  kindergartenId: z.string(),
+  kind,
+  districtId: z.string(),
+  settlementId: z.string(),
+  ageGroup: count,
+  language: z.string(),
+  stayHours,
+  seats: count,
+  held: count,
+  taken: count,
+  free: count,
+});
+
+export const contract = z.object({
+  contractId: z.string(),
+  childId: z.string(),
+  voucherId: z.string(),
+  kindergartenId: z.string(),
+  groupId: z.string(),
+  phase: z.string().meta({ description: 'requested, drafted, signed, enrolled, cancelled, left or transferred' }),
+  from: z.string().optional(),
+  signBy: instant.optional(),
+  guardianSigned: z.boolean(),
+  kindergartenSigned: z.boolean(),
+  lastDay: z.string().optional(),
+  transferFromContractId: z.string().optional(),
+});
+
+export const sheet = z.object({
+  sheetId: z.string(),
+  groupId: z.string(),
+  kindergartenId: z.string(),
+  districtId: z.string(),
+  month: z.string(),
+  phase: z.string().meta({ description: 'open, closed or accepted' }),
+  children: z.array(z.object({ childId: z.string(), from: z.string().optional(), lastDay: z.string().optional(), confirmed: z.boolean() })),
+  marks: z.array(
+    z.object({
+      childId: z.string(),
+      date: z.string(),
+      mark: z.string(),
+      documentId: z.string().optional(),
+      recordedAt: z.string().optional(),
+      disputed: z.boolean(),
+    }),
+  ),
+  confirmBy: instant.optional(),
+  plannedDays: count,
+});
+
+export const budget = z.object({
+  budgetId: z.string(),
+  districtId: z.string(),
+  year: count,
+  limitTiyn: amount.optional(),
+  reservedTiyn: amount.optional(),
+  availableTiyn: amount.optional(),
+  paidTiyn: amount.optional(),
+  vouchersPossible: count,
+});
+
+export const statement = z.object({
+  statementId: z.string(),
+  kindergartenId: z.string(),
+  districtId: z.string(),
+  month: z.string(),
+  phase: z.string().meta({ description: 'collecting, computed, in-register, sent, paid or returned' }),
+  lines: z.array(
+    z.object({
+      childId: z.string(),
+      voucherId: z.string(),
+      sheetId: z.string(),
+      normTiyn: amount,
+      plannedDays: count,
+      paidDayHundredths: count,
+      amountTiyn: amount,
+    }),
+  ),
+  excluded: z.array(z.object({ childId: z.string(), sheetId: z.string(), reason: z.string() })),
+  totalTiyn: amount.optional(),
+  registerId: z.string().optional(),
+});
+
+export const register = z.object({
+  registerId: z.string(),
+  districtId: z.string(),
+  month: z.string(),
+  phase: z.string().meta({ description: 'drafted, approved-once, approved, sent or settled' }),
+  lines: z.array(
+    z.object({
+      statementId: z.string(),
+      kindergartenId: z.string(),
+      amountTiyn: amount,
+      phase: z.string(),
+      bankReference: z.string().optional(),
+    }),
+  ),
+  totalTiyn: amount,
+  draftedBy: z.string(),
+  approvedBy: z.array(z.string()),
+  fileId: z.string().optional(),
+  settledTiyn: amount.optional(),
+  returnedTiyn: amount.optional(),
+});
+
+export const account = z.object({ accountId: z.string(), debitTiyn: amount, creditTiyn: amount, balanceTiyn: amount });
+
+export const message = z.object({
+  messageId: z.string(),
+  recipientId: z.string(),
+  template: z.string(),
+  phase: z.string().meta({ description: 'planned, sent, delivered, failed or handled-by-call' }),
+  plannedAt: instant.optional(),
+  deliveredAt: instant.optional(),
+  text: z.string().optional(),
+  failedReason: z.string().optional(),
+});
+
+export const staff = z.object({
+  staffId: z.string(),
+  name: z.string(),
+  roles: z.array(z.string()),
+  districtId: z.string().optional(),
+  kindergartenId: z.string().optional(),
+});
+
+export const child = z.object({
+  childId: z.string(),
+  name: z.string(),
+  birthDate: z.string(),
+  maskedIin: z.string(),
+  relation: z.string().optional(),
+});
