@@ -1,0 +1,13 @@
+#!/usr/bin/env node
+'use strict';
+
+const { existsSync } = require('node:fs');
+const { join } = require('node:path');
+
+const main = join(__dirname, '../dist/main.js');
+if (existsSync(main)) {
+  require(main);
+} else {
+  process.stderr.write('kezek is not built yet: run `npx tsc -b apps/cli`, or `npm start`, which builds everything\n');
+  process.exitCode = 2;
+}
