@@ -17,6 +17,8 @@ export const notificationEvents = {
     /** What the text says besides its template: dates, counts, codes of reasons. Never an IIN, a name or a phone. */
     params: z.record(z.string(), z.union([z.string().max(80), z.number()])).optional(),
     plannedAt: instant.optional(),
+    /** Not before: quiet hours end then. */
+    sendAt: instant.optional(),
     /** After this nothing is tried any more. */
     giveUpAt: instant.optional(),
     /** A rule owes it to the person: if it does not arrive, a human calls. */
@@ -26,7 +28,11 @@ export const notificationEvents = {
   'notification.send-intended': message.extend({
     at: instant,
     until: instant,
-    attempt: z.number().int().min(1),
+    attempt: attempt.attempt,
+    phoneOrdinal: attempt.phoneOrdinal.optional(),
+    /** How many phones the person has. */
+    phones: z.number().int().min(1).optional(),
+    parts: z.number().int().min(1).optional(),
     /** What the SMS centre gives back in a receipt, so that a receipt finds its message even if the sender died after the submit. */
     reference: z.number().int().min(0).max(65_535),
   }),

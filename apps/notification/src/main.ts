@@ -1,0 +1,12 @@
+import { createBus } from '@kezek/bus';
+import { runService } from '@kezek/service';
+import { configSchema, start } from './service.js';
+
+void runService({
+  name: 'notification',
+  schema: configSchema,
+  main: async (kernel) => {
+    const bus = await kernel.use('bus', createBus(kernel.config.BUS_URL, kernel.deps));
+    return start({ ...kernel.deps, bus });
+  },
+});

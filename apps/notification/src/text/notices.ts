@@ -1,0 +1,90 @@
+import type { EventType, KnownEvent } from '@kezek/contracts';
+import type { NoticeCode } from '@kezek/domain';
+
+/** What a person is to be told because of an event. */
+export interface Notice {
+  /** The guardian, or whoever applied for the child where the event names no guardian. */
+  readonly to: { readonly guardianId: string } | { readonly applicantOf: string };
+  readonly template: NoticeCode;
+  readonly about: Readonly<Record<string, string>>;
+  /** Instants, dates and ids as the event has them; written out for the reader when it is sent. */
+  readonly params: Readonly<Record<string, string | number>>;
+  /** A human calls if it does not arrive. */
+  readonly owed: boolean;
+  /** After this it is of no use. */
+  readonly useUntil?: string;
+}
+
+type Rules = { readonly [T in EventType]?: (data: KnownEvent<T>['data']) => readonly Notice[] };
+
+const owed = true;
+
+/**
+ * One happening, one message: a voucher that lapses or is refused is told by what it does to the application, and an application that is
+ * fulfilled by the enrolment, because there the dates are known.
+ */
+export const noticeRules = {
+  'identity.sign-in-code-requested': ({ challengeId, guardianId, expiresAt }) => [
+    { to: { guardianId }, template: 'sign-in-code', about: { challengeId }, params: {}, owed: false, useUntil: expiresAt },
+  ],
+  'queue.application-submitted': ({ applicationId, childId, guardianId, category }) => [
+    { to: { guardianId }, template: 'application-received', about: { applicationId, childId }, params: { category }, owed },
+  ],
+  'queue.category-changed': ({ applicationId, childId, to: category }) => [
+    { to: { applicantOf: childId }, template: 'category-changed', about: { applicationId, childId }, params: { category }, owed },
+  ],
+  'queue.application-inactivated': ({ applicationId, childId, cause, restorableUntil: restoreBy }) => {
+    const notice = { to: { applicantOf: childId }, about: { applicationId, childId }, owed };
+    // Restored once already: all that is left is to apply anew, which is what this text says.
+    if (restoreBy === undefined) return [{ ...notice, template: 'application-annulled', params: {} }];
+    return [{ ...notice, template: cause === 'refused' ? 'application-inactive' : 'voucher-lapsed', params: { restoreBy } }];
+  },
+  'queue.application-restored': ({ applicationId, childId, guardianId }) => [
+    { to: { guardianId }, template: 'application-restored', about: { applicationId, childId }, params: {}, owed },
+  ],
+  'queue.application-annulled': ({ applicationId, childId, cause }) => [
+    {
+      to: { applicantOf: childId },
+      template: cause === 'voucher-refused' ? 'voucher-refused' : 'application-annulled',
+      about: { applicationId, childId },
+      params: {},
+      owed,
+    },
+  ],
+  'voucher.offered': ({ voucherId, childId, guardianId, applicationId }) => [
+    { to: { guardianId }, template: 'voucher-offered', about: { voucherId, childId, applicationId }, params: {}, owed },
+  ],
+  'voucher.confirmed': ({ voucherId, childId, guardianId, contractBy }) => [
+    { to: { guardianId }, template: 'voucher-confirmed', about: { voucherId, childId }, params: { contractBy }, owed },
+  ],
+  'voucher.extended': ({ voucherId, childId, guardianId, contractBy }) => [
+    { to: { guardianId }, template: 'voucher-extended', about: { voucherId, childId }, params: { contractBy }, owed },
+  ],
+  'voucher.ended': ({ voucherId, childId, guardianId, lastDay, reason }) =>
+    reason === 'death' ? [] : [{ to: { guardianId }, template: 'voucher-ended', about: { voucherId, childId }, params: { lastDay }, owed }],
+  'enrolment.contract-drafted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, signBy }) => [
+    { to: { guardianId }, template: 'contract-ready', about: { contractId, childId }, params: { kindergarten, signBy }, owed },
+  ],
+  'enrolment.enrolled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, from }) => [
+    { to: { guardianId }, template: 'enrolled', about: { contractId, childId }, params: { kindergarten, from }, owed },
+  ],
+  'enrolment.transferred': ({ childId, guardianId, to: { contractId, kindergartenId: kindergarten, firstDay: from } }) => [
+    { to: { guardianId }, template: 'transfer-done', about: { contractId, childId }, params: { kindergarten, from }, owed },
+  ],
+  // One message to each guardian, also for twins in one group: the page lists whom there is to confirm.
+  'enrolment.sheet-closed': ({ sheetId, groupId, month, confirmBy, children }) =>
+    [...new Set(children.map(({ guardianId }) => guardianId))].map((guardianId) => ({
+      to: { guardianId },
+      template: 'month-to-confirm' as const,
+      about: { sheetId, groupId },
+      params: { month, confirmBy },
+      owed,
+    })),
+} as const satisfies Rules;
+
+export type NoticedType = keyof typeof noticeRules;
+
+export function noticesOf(event: KnownEvent): readonly Notice[] {
+  const rule = (noticeRules as Rules)[event.type] as ((data: unknown) => readonly Notice[]) | undefined;
+  return rule?.(event.data) ?? [];
+}

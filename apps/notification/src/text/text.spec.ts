@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { type Instant, NOTICES, NOTICE_CODES } from '@kezek/domain';
+import { loadRegionPolicy } from '@kezek/service';
+import { segments } from '../sms/segments.js';
+import { noticesOf } from './notices.js';
+import { afterQuietHours } from './quiet-hours.js';
+import { render } from './render.js';
+import { type KnownEvent, parseEvent } from '@kezek/contracts';
+
+const root = join(__dirname, '../../../..');
+const policy = loadRegionPolicy(join(root, 'deploy/regions/zhetysu.yaml'));
+const golden = (type: string): KnownEvent =>
+  parseEvent(JSON.parse(readFileSync(join(root, `libs/contracts/golden/${type}.v1.json`), 'utf8')));
+const now = '2026-03-20T06:00:00.000000Z' as Instant;
+const kindergarten = { nameKk: 'Балапан', nameRu: 'Балапан' };
+const params = Object.fromEntries(Object.values(NOTICES).flatMap((names) => names.map((name) => [name, '2026-03-27'])));
+
+describe('texts', () => {
+  it.each(NOTICE_CODES.flatMap((template) => (['kk', 'ru', 'en'] as const).map((locale) => [template, locale] as const)))(
+    '%s in %s is written whole and fits in three parts',
+    (template, locale) => {
+      const text = render(policy, { template, locale, params, now, kindergarten, code: '012345' });
+      expect(text).not.toMatch(/[{}]|undefined/);
+      expect(segments(text).parts.length).toBeLessThanOrEqual(3);
+    },
+  );
+
+  it('names the term a person has at least: two working days over Nauryz', () => {
+    const text = render(policy, { template: 'voucher-offered', locale: 'ru', params: {}, now });
+    expect(text).toContain('до 27.03.2026');
+  });
+
+  it('writes instants as local days, and months, and the name of a kindergarten', () => {
+    const until = '2026-03-27T18:59:59.999999Z';
+    expect(render(policy, { template: 'seat-held', locale: 'kk', params: { kindergarten: 'kdg_1', until }, now, kindergarten })).toMatch(
+      /Балапан.*27\.03\.2026/,
+    );
+    const month = { month: '2026-03', confirmBy: until };
+    expect(render(policy, { template: 'month-to-confirm', locale: 'en', params: month, now })).toMatch(/03\.2026.*27\.03\.2026/);
+  });
+
+  it('are not written with holes', () => {
+    expect(() => render(policy, { template: 'voucher-confirmed', locale: 'kk', params: {}, now })).toThrow('without contractBy');
+    expect(() =>
+      render(policy, { template: 'enrolled', locale: 'kk', params: { kindergarten: 'kdg_1', from: '2026-03-27' }, now }),
+    ).toThrow('without kindergarten');
+    expect(() => render(policy, { template: 'sign-in-code', locale: 'kk', params: {}, now })).toThrow('without code');
+  });
+});
+
+describe('who is told what', () => {
+  it.each([
+    ['identity.sign-in-code-requested', 'sign-in-code', false],
+    ['queue.application-submitted', 'application-received', true],
+    ['queue.application-restored', 'application-restored', true],
+    ['voucher.offered', 'voucher-offered', true],
+    ['voucher.confirmed', 'voucher-confirmed', true],
+    ['voucher.ended', 'voucher-ended', true],
+    ['enrolment.contract-drafted', 'contract-ready', true],
+    ['enrolment.enrolled', 'enrolled', true],
+    ['enrolment.transferred', 'transfer-done', true],
+    ['enrolment.sheet-closed', 'month-to-confirm', true],
+  ])('%s → %s', (type, template, owed) => {
+    const [notice] = noticesOf(golden(type));
+    expect(notice).toMatchObject({ template, owed, to: { guardianId: expect.stringMatching(/^gdn_/) } });
+  });
+
+  it('tells one happening once: a lapse and a refusal are told by what they do to the application', () => {
+    const inactive = golden('queue.application-inactivated') as KnownEvent<'queue.application-inactivated'>;
+    const of = (data: Partial<typeof inactive.data>) =>
+      noticesOf({ ...inactive, data: { applicationId: 'app_1', childId: 'chd_1', cause: 'not-confirmed', ...data } }).map(
+        ({ template }) => template,
+      );
+    expect(of({ restorableUntil: now })).toEqual(['voucher-lapsed']);
+    expect(of({ cause: 'refused', restorableUntil: now })).toEqual(['application-inactive']);
+    expect(of({})).toEqual(['application-annulled']);
+    expect(noticesOf(golden('voucher.lapsed'))).toEqual([]);
+    expect(noticesOf(golden('voucher.refused'))).toEqual([]);
+  });
+
+  it('writes nothing about a voucher that ended by a death', () => {
+    const ended = golden('voucher.ended') as KnownEvent<'voucher.ended'>;
+    expect(noticesOf({ ...ended, data: { ...ended.data, reason: 'death' } })).toEqual([]);
+  });
+
+  it('writes once to the guardian of twins in one group', () => {
+    const closed = golden('enrolment.sheet-closed') as KnownEvent<'enrolment.sheet-closed'>;
+    const children = ['chd_1', 'chd_2'].map((childId) => ({ childId, guardianId: 'gdn_1' }));
+    expect(noticesOf({ ...closed, data: { ...closed.data, children } })).toHaveLength(1);
+  });
+});
+
+it.each([
+  ['2026-03-20T16:59:00.000000Z', '2026-03-20T16:59:00.000000Z'],
+  ['2026-03-20T17:00:00.000000Z', '2026-03-21T03:00:00.000000Z'],
+  ['2026-03-20T20:00:00.000000Z', '2026-03-21T03:00:00.000000Z'],
+  ['2026-03-20T02:59:00.000000Z', '2026-03-20T03:00:00.000000Z'],
+  ['2026-03-20T03:00:00.000000Z', '2026-03-20T03:00:00.000000Z'],
+])('planned at %s it goes out at %s, not between 22:00 and 08:00 in Taldykorgan', (planned, goes) => {
+  expect(afterQuietHours(policy, planned as Instant)).toBe(goes);
+});
