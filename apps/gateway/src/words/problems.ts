@@ -1,3 +1,46 @@
-import type { Locale } from './locale.js';
+import { icuArguments } from '@kezek/domain';
+import { IntlMessageFormat } from 'intl-messageformat';
+import { LOCALES, type Locale } from './locale.js';
+import { gateway } from './problems/gateway.js';
+import type { Text, Texts } from './text.js';
+import { type Params, inWords } from './values.js';
 
-export const detailOf = (code: string, _params: Readonly<Record<string, string | number>>, _locale: Locale): string => code;
+/** Every problem with its texts: what is wrong, and what to do next. */
+export const problems: Texts = { ...gateway };
+
+const general: Text = {
+  kk: 'Әрекет орындалмады (коды: {code}). Бірнеше минуттан кейін қайталаңыз. Тағы орындалмаса, осы кодты білім бөліміне айтыңыз.',
+  ru: 'Действие не выполнено (код: {code}). Повторите через несколько минут. Если снова не получится, сообщите этот код в отдел образования.',
+  en: 'This could not be done (code: {code}). Please try again in a few minutes. If it fails again, tell the education department this code.',
+};
+
+interface Compiled {
+  readonly names: readonly string[];
+  readonly format: IntlMessageFormat;
+}
+
+/** A text is compiled when it is first needed; there are as many as the catalogue has. */
+const compiled = new Map<Text, Readonly<Record<Locale, Compiled>>>();
+
+/** What to tell the person: the code's text, or a general one with the code if it has none or came without what its text names. */
+export function detailOf(code: string, params: Params, locale: Locale): string {
+  const own = Object.hasOwn(problems, code) ? problems[code] : undefined;
+  const words = inWords(code, params, locale);
+  const text = own === undefined ? undefined : compiledOf(own)[locale];
+  if (text?.names.every((name) => Object.hasOwn(words, name)) !== true) return formatted(compiledOf(general)[locale], { code });
+  return formatted(text, words);
+}
+
+const formatted = ({ format }: Compiled, words: Params): string => String(format.format(words));
+
+function compiledOf(text: Text): Readonly<Record<Locale, Compiled>> {
+  const known = compiled.get(text);
+  if (known !== undefined) return known;
+  const one = (locale: Locale): Compiled => ({
+    names: icuArguments(text[locale]),
+    format: new IntlMessageFormat(text[locale], locale, undefined, { ignoreTag: true }),
+  });
+  const made = Object.fromEntries(LOCALES.map((locale) => [locale, one(locale)])) as Record<Locale, Compiled>;
+  compiled.set(text, made);
+  return made;
+}

@@ -1,0 +1,65 @@
+import type { Texts } from '../text.js';
+
+/** What the door itself refuses. */
+export const gateway = {
+  'gateway.unauthenticated': {
+    kk: 'Бұл әрекет үшін алдымен жүйеге кіру қажет. Кіріп, әрекетті қайталаңыз.',
+    ru: 'Для этого сначала нужно войти. Войдите и повторите действие.',
+    en: 'You need to sign in first. Please sign in and try again.',
+  },
+  'gateway.forbidden': {
+    kk: 'Сізге мына әрекетке рұқсат берілмеген: {action}. Ол қажет болса, білім бөліміне хабарласыңыз.',
+    ru: 'У вас нет доступа к этому действию: {action}. Если оно вам нужно, обратитесь в отдел образования.',
+    en: 'You do not have access to this: {action}. If you need it, please contact the education department.',
+  },
+  'gateway.request-invalid': {
+    kk: 'Кейбір жолдар бос қалған немесе дұрыс толтырылмаған. Белгіленген жолдарды тексеріп, қайта жіберіңіз.',
+    ru: 'Некоторые поля остались пустыми или заполнены неверно. Проверьте отмеченные поля и отправьте ещё раз.',
+    en: 'Some fields are empty or not filled in correctly. Please check the marked fields and send again.',
+  },
+  'gateway.json-malformed': {
+    kk: 'Деректер бізге бүлінген күйде жетті. Бетті жаңартып, қайта жіберіңіз.',
+    ru: 'Данные дошли до нас в испорченном виде. Обновите страницу и отправьте ещё раз.',
+    en: 'The data reached us damaged. Please refresh the page and send again.',
+  },
+  'gateway.body-too-large': {
+    kk: 'Жіберілген деректер тым көлемді. Рұқсат етілген ең үлкен көлем: {maxKb, number} КБ. Деректерді азайтып, қайта жіберіңіз.',
+    ru: 'Отправлено слишком много данных. Наибольший допустимый объём: {maxKb, number} КБ. Уменьшите объём и отправьте ещё раз.',
+    en: 'Too much data was sent. The largest size allowed is {maxKb, number} KB. Please make it smaller and send again.',
+  },
+  'gateway.encoding-unsupported': {
+    kk: 'Деректер жүйе оқи алмайтын түрде жіберілген. Бетті жаңартып, қайта жіберіңіз.',
+    ru: 'Данные отправлены в виде, который система не может прочитать. Обновите страницу и отправьте ещё раз.',
+    en: 'The data was sent in a form that the system cannot read. Please refresh the page and send again.',
+  },
+  'gateway.request-incomplete': {
+    kk: 'Деректер толық жетпеді: байланыс үзіліп қалған болуы мүмкін. Интернетті тексеріп, қайта жіберіңіз.',
+    ru: 'Данные дошли не полностью: возможно, прервалась связь. Проверьте интернет и отправьте ещё раз.',
+    en: 'The data did not arrive in full: the connection may have been lost. Please check your internet and send again.',
+  },
+  'gateway.route-not-found': {
+    kk: 'Мұндай бет жоқ. Мекенжайды тексеріңіз немесе басты беттен бастаңыз.',
+    ru: 'Такой страницы нет. Проверьте адрес или начните с главной страницы.',
+    en: 'There is no such page. Please check the address or start from the home page.',
+  },
+  'gateway.too-many-requests': {
+    kk: 'Қысқа уақытта тым көп сұрау келді. Бір минут күтіп, қайталаңыз.',
+    ru: 'За короткое время пришло слишком много запросов. Подождите минуту и повторите.',
+    en: 'Too many requests came in a short time. Please wait a minute and try again.',
+  },
+  'gateway.service-unavailable': {
+    kk: 'Мына бөлім қазір жауап бермей тұр: {service}. Бірнеше минуттан кейін деректердің сақталғанын тексеріңіз, сақталмаса – әрекетті қайталаңыз.',
+    ru: 'Сейчас не отвечает раздел: {service}. Через несколько минут проверьте, сохранились ли данные; если нет – повторите действие.',
+    en: 'This part is not answering at the moment: {service}. In a few minutes please check whether your data was saved; if not, try again.',
+  },
+  'gateway.internal': {
+    kk: 'Біздің жақта ақау болды, бұған сіздің қатысыңыз жоқ. Бірнеше минуттан кейін қайталаңыз. Ақау қайталанса, білім бөліміне хабарласыңыз.',
+    ru: 'Произошёл сбой на нашей стороне, вы ни при чём. Повторите через несколько минут. Если сбой повторится, обратитесь в отдел образования.',
+    en: 'Something went wrong on our side; it is nothing you did. Please try again in a few minutes. If it happens again, contact the education department.',
+  },
+  'gateway.demo-sms-not-found': {
+    kk: 'Көрсетілім режимінде бұл нөмірге SMS жіберілмеген. Нөмірді тексеріп, кодты қайта сұраңыз.',
+    ru: 'В показательном режиме на этот номер SMS не отправлялось. Проверьте номер и запросите код ещё раз.',
+    en: 'In the demonstration no SMS was sent to this number. Please check the number and ask for a code again.',
+  },
+} as const satisfies Texts;
