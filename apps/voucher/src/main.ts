@@ -6,7 +6,7 @@ void runService({
   name: 'voucher',
   schema: configSchema,
   main: async (kernel) => {
-    const bus = await kernel.use('bus', createBus(kernel.config.BUS_URL, kernel.deps));
+    const bus = await kernel.use('bus', createBus(kernel.config.BUS_URL, { ...kernel.deps, clock: kernel.machineClock }));
     return start({ ...kernel.deps, bus });
   },
 });

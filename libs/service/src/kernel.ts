@@ -30,6 +30,8 @@ export interface Kernel<Config extends BaseConfig> {
   readonly name: string;
   readonly config: Config;
   readonly deps: KernelDeps<Config>;
+  /** Never moved: for leases and retries, which are about machines and not about people's deadlines. */
+  readonly machineClock: SystemClock;
   /** The shared clock where KEZEK_DEMO=1, for whoever may move it. */
   readonly demoClock: DemoClock | undefined;
   /** Aborted when the service is told to stop, also while it is still starting. */
@@ -51,8 +53,9 @@ export async function bootKernel<Config extends BaseConfig>(options: BootOptions
   const { name, config, log, stack, signal } = options;
   const policy = loadRegionPolicy(config.KEZEK_REGION_POLICY);
   const tls = tlsOf(config);
-  const demoClock = config.KEZEK_DEMO ? new DemoClock({ instance: `${name}@${hostname()}:${process.pid}` }) : undefined;
-  const clock = demoClock ?? new SystemClock();
+  const machineClock = new SystemClock();
+  const demoClock = config.KEZEK_DEMO ? new DemoClock({ instance: `${name}@${hostname()}:${process.pid}`, base: machineClock }) : undefined;
+  const clock = demoClock ?? machineClock;
   const ids = new RandomIds(clock);
   const timers = new IntervalTimers({ log, ids });
   const metrics = new Metrics({ service: name, processMetrics: true });
@@ -78,6 +81,7 @@ export async function bootKernel<Config extends BaseConfig>(options: BootOptions
   return {
     name,
     config,
+    machineClock,
     demoClock,
     signal,
     deps: {
