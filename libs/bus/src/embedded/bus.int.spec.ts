@@ -5,8 +5,8 @@ import { SystemClock } from '@kezek/service';
 import { startDatabase, TestIds } from '@kezek/testkit';
 import { createConnection } from 'mongoose';
 import { pino } from 'pino';
-import type { Broker } from '../contract/broker.js';
-import { busContract } from '../contract/suite.js';
+import type { Broker } from '../test/broker.js';
+import { busContract } from '../test/suite.js';
 import { EmbeddedBus } from './bus.js';
 
 const LEASE_MS = 600;
@@ -28,6 +28,7 @@ async function startBroker(): Promise<Broker> {
       await server.stop();
       server = await startDatabase({ directory });
     },
+    forget: async () => undefined,
     stop: async () => {
       await database.close();
       await server.stop();

@@ -1,4 +1,4 @@
-import type { MessageBus } from '../port.js';
+import type { MessageBus, Subscription } from '../port.js';
 
 export interface BusOptions {
   /** How long publishing, starting and subscribing wait for the broker. */
@@ -18,4 +18,6 @@ export interface Broker {
   /** Stops it in order if it runs, and starts it. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** Removes what a test's groups left, so that the broker does not grow from test to test. */
+  forget(subscriptions: readonly Subscription[]): Promise<void>;
 }

@@ -11,8 +11,11 @@ import { World } from './world.js';
 
 const BROKER_STARTS_MS = 120_000;
 
-/** What every MessageBus promises. Each adapter runs all of it, on a real broker. */
-export function busContract(name: string, start: () => Promise<Broker>): void {
+/**
+ * What every MessageBus promises. Each adapter runs all of it, on a real broker.
+ * @param more what only this adapter promises, on the same broker
+ */
+export function busContract(name: string, start: () => Promise<Broker>, more?: (world: () => World) => void): void {
   describe(`MessageBus on ${name}`, () => {
     let broker: Broker | undefined;
     let world: World | undefined;
@@ -45,6 +48,7 @@ export function busContract(name: string, start: () => Promise<Broker>): void {
       parkingContract(theWorld);
       stoppingContract(theWorld);
       deathsContract(theWorld);
+      more?.(theWorld);
     });
 
     outageContract(theBroker);

@@ -12,6 +12,7 @@ export class World {
   readonly group: string;
   readonly type: string;
   private readonly buses: MessageBus[] = [];
+  private readonly subscriptions: Subscription[] = [];
 
   constructor(readonly broker: Broker) {
     numbered += 1;
@@ -37,11 +38,14 @@ export class World {
   }
 
   subscription(more: Partial<Subscription> = {}): Subscription {
-    return { group: this.group, types: [this.type], concurrency: 8, retryDelaysMs: DELAYS_MS, ...more };
+    const subscription = { group: this.group, types: [this.type], concurrency: 8, retryDelaysMs: DELAYS_MS, ...more };
+    this.subscriptions.push(subscription);
+    return subscription;
   }
 
   async end(): Promise<void> {
     await Promise.all(this.buses.map((bus) => bus.stop()));
+    await this.broker.forget(this.subscriptions);
   }
 }
 
