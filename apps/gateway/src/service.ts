@@ -20,6 +20,7 @@ const DEMO_LIMITS = { perMinute: 1_000_000, signInPerMinute: 1_000_000 };
 export async function start(deps: GatewayDeps): Promise<RunningService & { port: number }> {
   const { config, database, clock, policy, log, metrics, readiness, demoClock, tls } = deps;
   const clients = connectClients(deps.call, { log, metrics, ...(tls === undefined ? {} : { tls }) });
+  for (const [name, client] of Object.entries(clients)) readiness.add({ name, check: () => client.notServing() });
   const sessions = new Sessions(database, { clock, hours: config.SESSION_HOURS });
   await sessions.ensureIndexes();
   const routes = allRoutes({ clients, policy, clock, sessions, config, demoClock });

@@ -154,6 +154,14 @@ describe.each(['tcp', 'unix'] as const)('a call over %s', (kind) => {
     expect(String(error)).toContain('probe.GiveTurn');
   });
 
+  it('tells readiness whether the other side serves', async () => {
+    const { address, server } = await serve({});
+    const client = connect(address);
+    expect(await client.notServing()).toBeUndefined();
+    await server.stop(100);
+    expect(await client.notServing()).toBe('probe does not answer');
+  });
+
   it('refuses a key that no header can hold before anything is sent', async () => {
     const { address } = await serve({});
     await expect(connect(address).giveTurn({ text: '' }, { idempotencyKey: 'two words' })).rejects.toThrow('idempotency key');

@@ -7,6 +7,7 @@ import { type AnyMethod, type ClientClass, type RequestOf, type ResponseOf, type
 import { Cancelled, callError } from './errors.js';
 import { outgoing } from './metadata.js';
 import { isQuery, mayRetry, pauseMs } from './retry.js';
+import { whyNotServing } from './health-check.js';
 import { channelOptions, targetOf } from './target.js';
 
 export interface CallOptions {
@@ -35,6 +36,8 @@ export type Client<S extends ServiceShape> = {
 } & {
   /** Closes the connections; calls in hand fail. */
   disconnect(): void;
+  /** For readiness: undefined when an instance answers calls, else what is missing. */
+  notServing(): Promise<string | undefined>;
 };
 
 export const DEFAULT_DEADLINE_MS = 5_000;
@@ -52,7 +55,8 @@ export function createClient<S extends ServiceShape>(generated: ClientClass<S>, 
     name,
     (request: unknown, callOptions?: CallOptions) => caller.call(name, method, request, callOptions ?? {}),
   ]);
-  return { ...Object.fromEntries(methods), disconnect: () => channel.close() } as Client<S>;
+  const notServing = () => whyNotServing(channel, options.name);
+  return { ...Object.fromEntries(methods), disconnect: () => channel.close(), notServing } as Client<S>;
 }
 
 function channelCredentials(tls: Tls | undefined) {
