@@ -1,0 +1,192 @@
+import type { commonV1 } from '@kezek/contracts';
+import { type Instant, instantPlusMs } from '@kezek/domain';
+import type { Clock } from '@kezek/service';
+import {
+  type ComputedStatement,
+  type Stay,
+  budgetFaults,
+  expectedTransfers,
+  ledgerFaults,
+  paidTwiceFaults,
+  registerFaults,
+  statementFaults,
+  stayFaults,
+  transferFaults,
+} from './checks/faults.js';
+import type { Transfer } from './ledger/facts.js';
+import type { ExistingRegister } from './register/facts.js';
+import { usedOf } from './reserve/used.js';
+import { type Stores, every } from './stores.js';
+
+const BROKEN_MAX = 100;
+/** Streams whose state is computed again from their history in one check. */
+const REPLAYED_MAX = 2_000;
+const REPLAYED_AT_ONCE = 16;
+/** A transfer follows its cause through the bus; when it takes longer than this, something holds it up. */
+const POSTING_LIMIT_MS = 5 * 60_000;
+
+/**
+ * P1: transfers have two sides, and all balances together are nothing. P2: lines = statement = register line = transfer, and no day of a child
+ * is paid twice. P3: no statement is in two registers that can pay it, each settled line has its one payment, and no transfer is there that
+ * nothing calls for. V2: no more vouchers than turns with money. STATE: what is stored follows from history.
+ */
+export async function checkInvariants(stores: Stores, clock: Clock): Promise<commonV1.Invariant[]> {
+  // Transfers before what calls for them: then none can seem to come from nowhere.
+  const posted = await postedTransfers(stores);
+  const registers = await registersOf(stores);
+  const young = instantPlusMs(clock.now(), -POSTING_LIMIT_MS);
+  const statements = await checkedStatements(stores, young);
+  const totals = new Map(statements.totals);
+  const { payments } = expectedTransfers(
+    [],
+    registers.map(({ state }) => state),
+  );
+  const paymentsUnderWay = expectedTransfers(
+    [],
+    registers.filter(({ at }) => at > young).map(({ state }) => state),
+  ).payments;
+  const [debtsPosted, paymentsPosted] = [byCause(posted, 'statement'), byCause(posted, 'payment')];
+  return [
+    report('P1', posted.size, transferFaults([...posted.values()])),
+    report('P2', statements.lines + registers.length, [
+      ...statements.faults,
+      ...stayFaults(await doubtfulStays(stores)),
+      ...registers.flatMap(({ state }) => registerFaults(state, totals)),
+      ...ledgerFaults(statements.debts, debtsPosted, statements.underWay),
+    ]),
+    report('P3', registers.length + payments.length, [
+      ...paidTwiceFaults(registers.map(({ state }) => state)),
+      ...ledgerFaults(payments, paymentsPosted, idsOf(paymentsUnderWay)),
+    ]),
+    await checkBudgets(stores),
+    await replayed(stores),
+  ];
+}
+
+async function postedTransfers({ transfers }: Stores): Promise<Map<string, Transfer>> {
+  const posted = new Map<string, Transfer>();
+  for await (const { id, state } of every(transfers, {})) if (state.phase === 'posted') posted.set(id, state.transfer);
+  return posted;
+}
+
+const byCause = (posted: ReadonlyMap<string, Transfer>, cause: Transfer['cause']): Map<string, Transfer> =>
+  new Map([...posted].filter(([, transfer]) => transfer.cause === cause));
+
+interface Timed<S> {
+  readonly state: S;
+  readonly at: Instant;
+}
+
+async function registersOf({ registers }: Stores): Promise<Timed<ExistingRegister>[]> {
+  return registers.streams
+    .find({ 'ix.number': { $exists: true } })
+    .select('state at')
+    .read('primary')
+    .readConcern('majority')
+    .lean<Timed<ExistingRegister>[]>();
+}
+
+/** One statement at a time: all their lines together may be too many to hold. */
+async function checkedStatements({ statements }: Stores, young: Instant) {
+  const found = {
+    lines: 0,
+    faults: [] as string[],
+    totals: [] as [string, string][],
+    debts: [] as Transfer[],
+    underWay: new Set<string>(),
+  };
+  const cursor = statements.streams
+    .find({ 'ix.phase': 'computed' })
+    .select('state at')
+    .read('primary')
+    .readConcern('majority')
+    .lean<Timed<ComputedStatement>>()
+    .cursor();
+  for await (const { state, at } of cursor as AsyncIterable<Timed<ComputedStatement>>) {
+    const { debts } = expectedTransfers([state], []);
+    found.lines += state.statement.lines.length;
+    found.faults.push(...statementFaults(state));
+    found.totals.push([state.key.statementId, state.statement.totalTiyn]);
+    found.debts.push(...debts);
+    if (at > young) for (const { transferId } of debts) found.underWay.add(transferId);
+  }
+  return found;
+}
+
+/** Only children with more than one line in a month can have a day paid twice. */
+async function doubtfulStays({ statements }: Stores): Promise<Stay[]> {
+  const groups = await statements.streams
+    .aggregate<{ stays: Stay[] }>([
+      { $match: { 'ix.phase': 'computed' } },
+      { $project: { line: '$state.statement.lines', month: '$state.key.month', statementId: '$state.key.statementId' } },
+      { $unwind: '$line' },
+      {
+        $group: {
+          _id: { childId: '$line.childId', month: '$month' },
+          stays: {
+            $push: { statementId: '$statementId', childId: '$line.childId', month: '$month', from: '$line.from', lastDay: '$line.lastDay' },
+          },
+        },
+      },
+      { $match: { 'stays.1': { $exists: true } } },
+    ])
+    .allowDiskUse(true)
+    .read('primary')
+    .readConcern('majority');
+  return groups.flatMap(({ stays }) => stays);
+}
+
+async function checkBudgets({ budgets, reserves }: Stores): Promise<commonV1.Invariant> {
+  // Vouchers before budgets, so that each finds its iteration; what was given back last, as it only grows.
+  const opened = new Map(
+    (
+      await reserves.streams
+        .aggregate<{ _id: string; count: number }>([{ $group: { _id: '$ix.iterationId', count: { $sum: 1 } } }])
+        .read('primary')
+        .readConcern('majority')
+    ).map(({ _id, count }) => [_id, count]),
+  );
+  const faults: string[] = [];
+  const known = new Set<string>();
+  let checked = 0;
+  for await (const { state } of every(budgets, {})) {
+    checked += 1;
+    if (state.phase === 'unset') continue;
+    for (const { iterationId } of state.reservations) known.add(iterationId);
+    faults.push(...budgetFaults(state, await usedOf(reserves, state.districtId, state.year), opened));
+  }
+  for (const iterationId of opened.keys()) if (!known.has(iterationId)) faults.push(`${iterationId}: has vouchers without money`);
+  const vouchers = [...opened.values()].reduce((total, count) => total + count, 0);
+  return report('V2', checked + vouchers, faults);
+}
+
+type AnyStore = Stores[keyof Stores];
+
+async function replayed({ budgets, registers, statements, transfers, reserves }: Stores): Promise<commonV1.Invariant> {
+  const left: { id: string; store: AnyStore }[] = [];
+  for (const store of [budgets, registers, statements, transfers, reserves]) {
+    const room = REPLAYED_MAX - left.length;
+    if (room <= 0) break;
+    const ids = await (store as AnyStore).streams.find().select('_id').limit(room).lean<{ _id: string }[]>();
+    left.push(...ids.map(({ _id }) => ({ id: _id, store })));
+  }
+  const checked = left.length;
+  const faults: string[] = [];
+  const worker = async (): Promise<void> => {
+    for (let next = left.shift(); next !== undefined; next = left.shift()) {
+      const verified = await next.store.verify(next.id);
+      if (!verified.ok) faults.push(`${next.store.streamOf(next.id)}: ${verified.problem}`);
+    }
+  };
+  await Promise.all(Array.from({ length: REPLAYED_AT_ONCE }, worker));
+  return report('STATE', checked, faults);
+}
+
+const idsOf = (transfers: readonly Transfer[]): Set<string> => new Set(transfers.map(({ transferId }) => transferId));
+
+const report = (id: string, checked: number, broken: readonly string[]): commonV1.Invariant => ({
+  id,
+  holds: broken.length === 0,
+  checked,
+  broken: broken.slice(0, BROKEN_MAX),
+});

@@ -1,0 +1,99 @@
+import type { EventData, KnownEvent } from '@kezek/contracts';
+import { type LocalDate, type RegionPolicy, isRejection, yearOf } from '@kezek/domain';
+import { type Handlers, NotYet, causedBy } from '@kezek/stream';
+import { highestMonthly, monthsLeft } from './budget/claim.js';
+import { reserve, trim } from './budget/decide.js';
+import { budgetIdOf, reservationOf } from './budget/facts.js';
+import { presetOf } from './budget/view.js';
+import { owed, paid, post } from './ledger/decide.js';
+import type { Transfer } from './ledger/facts.js';
+import { type Release, open, release } from './reserve/decide.js';
+import { usedOf } from './reserve/used.js';
+import { acceptSheet, expectSheet } from './statement/decide.js';
+import { type StatementKey, statementIdOf } from './statement/facts.js';
+import { priceOf, priceSheet } from './statement/pricing.js';
+import type { Stores } from './stores.js';
+
+/** On which event which document of payment changes: one event, one document, one write. */
+export function reactions({ budgets, reserves, statements, transfers }: Stores, policy: RegionPolicy): Handlers {
+  return {
+    'queue.iteration-approved': async (event) => {
+      const { iterationId, districtId, turnCount, approvedOn } = event.data;
+      const today = approvedOn as LocalDate;
+      const year = yearOf(today);
+      const budgetId = budgetIdOf(districtId, year);
+      const { monthly, preset } = forAPerson(() => ({
+        monthly: highestMonthly(policy, districtId, today),
+        preset: presetOf(policy, districtId, year),
+      }));
+      const used = await usedOf(reserves, districtId, year);
+      const claim = { budgetId, districtId, year, iterationId, turnCount, monthly, months: monthsLeft(today) };
+      await budgets.execute(budgetId, causedBy(event), (state) => reserve(state, claim, { used, preset }));
+    },
+    'queue.iteration-completed': async (event) => {
+      const { budgetId } = await holding(event.data.iterationId);
+      const { iterationId, turnCount } = event.data;
+      await budgets.execute(budgetId, causedBy(event), (state) => trim(state, { iterationId, turnCount }));
+    },
+
+    'voucher.offered': async (event) => {
+      const { voucherId, childId, iterationId } = event.data;
+      const from = await holding(iterationId);
+      await reserves.execute(voucherId, causedBy(event), (state) => open(state, { voucherId, childId }, from));
+    },
+    'voucher.refused': (event) => releasing(event, { cause: 'refused' }),
+    'voucher.lapsed': (event) => releasing(event, { cause: 'lapsed' }),
+    'voucher.ended': (event) => releasing(event, { cause: 'ended', lastDay: event.data.lastDay as LocalDate }),
+
+    'enrolment.sheet-opened': (event) => {
+      const key = keyOf(event.data);
+      return statements.execute(key.statementId, causedBy(event), (state) => expectSheet(state, key, event.data.sheetId));
+    },
+    'enrolment.sheet-accepted': (event) => {
+      const key = keyOf(event.data);
+      const sheet = priceSheet(event.data, priceOf(policy, event.data));
+      return statements.execute(key.statementId, causedBy(event), (state) => acceptSheet(state, key, sheet));
+    },
+
+    'payment.statement-computed': (event) => posting(event, owed(event.data)),
+    'payment.line-settled': (event) => posting(event, paid(event.data)),
+  };
+
+  /** The budget in which the iteration holds money. @throws NotYet */
+  async function holding(iterationId: string) {
+    const [budget] = await budgets.find({ iterationIds: iterationId }, { limit: 1 });
+    const reservation = budget && reservationOf(budget.state, iterationId);
+    if (budget?.state.phase !== 'set' || reservation === undefined) throw new NotYet(`${iterationId} holds no money yet`);
+    return { budgetId: budget.state.budgetId, districtId: budget.state.districtId, reservation };
+  }
+
+  function releasing(event: KnownEvent<'voucher.refused' | 'voucher.lapsed' | 'voucher.ended'>, why: Release) {
+    const { voucherId } = event.data;
+    return reserves.execute(voucherId, causedBy(event), (state) => {
+      if (state.phase === 'none') throw new NotYet(`${voucherId} has no reserve yet`);
+      return release(state, why);
+    });
+  }
+
+  async function posting(event: KnownEvent<'payment.statement-computed' | 'payment.line-settled'>, transfer: Transfer | undefined) {
+    if (transfer === undefined) return;
+    await transfers.execute(transfer.transferId, causedBy(event), (state) => post(state, transfer));
+  }
+}
+
+/** A rejection would put the event aside as not applying; here it means that the region's policy lacks something, and a person must look. */
+function forAPerson<T>(read: () => T): T {
+  try {
+    return read();
+  } catch (error) {
+    if (isRejection(error)) throw new Error(`the region policy does not answer: ${error.message}`, { cause: error });
+    throw error;
+  }
+}
+
+const keyOf = ({ kindergartenId, districtId, month }: EventData<'enrolment.sheet-opened' | 'enrolment.sheet-accepted'>): StatementKey => ({
+  statementId: statementIdOf(kindergartenId, month),
+  kindergartenId,
+  districtId,
+  month,
+});
