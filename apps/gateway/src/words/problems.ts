@@ -1,12 +1,34 @@
 import { icuArguments } from '@kezek/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES, type Locale } from './locale.js';
+import { domain } from './problems/domain.js';
+import { enrolment } from './problems/enrolment.js';
 import { gateway } from './problems/gateway.js';
+import { identity } from './problems/identity.js';
+import { notification } from './problems/notification.js';
+import { payment } from './problems/payment.js';
+import { queue } from './problems/queue.js';
+import { rpc } from './problems/rpc.js';
+import { service } from './problems/service.js';
+import { stream } from './problems/stream.js';
+import { voucher } from './problems/voucher.js';
 import type { Text, Texts } from './text.js';
 import { type Params, inWords } from './values.js';
 
 /** Every problem with its texts: what is wrong, and what to do next. */
-export const problems: Texts = { ...gateway };
+export const problems: Texts = {
+  ...domain,
+  ...gateway,
+  ...identity,
+  ...queue,
+  ...voucher,
+  ...enrolment,
+  ...payment,
+  ...notification,
+  ...rpc,
+  ...service,
+  ...stream,
+};
 
 const general: Text = {
   kk: 'Әрекет орындалмады (коды: {code}). Бірнеше минуттан кейін қайталаңыз. Тағы орындалмаса, осы кодты білім бөліміне айтыңыз.',

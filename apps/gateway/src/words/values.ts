@@ -10,6 +10,7 @@ export const inWords = (code: string, params: Params, locale: Locale): Params =>
 
 function valueOf({ code, name }: { code: string; name: string }, value: string | number, locale: Locale): string | number {
   if (name.endsWith('Seconds')) return duration(Number(value), locale);
+  if (name.endsWith('Bytes')) return size(Number(value), locale);
   if (name.endsWith('Tiyn') && WHOLE.test(String(value))) return format(tiyn(String(value)), locale);
   const word = wordFor({ service: code.slice(0, code.indexOf('.')), name, value: String(value) });
   if (word !== undefined) return word[locale];
@@ -30,9 +31,18 @@ function duration(seconds: number, locale: Locale): string {
   return unit(Math.ceil(seconds / SECONDS_PER_HOUR), 'hour', locale);
 }
 
-const unit = (amount: number, name: string, locale: Locale): string =>
-  new Intl.NumberFormat(tags[locale], { style: 'unit', unit: name, unitDisplay: 'long' }).format(amount);
+/** Rounded down, so that what is named is allowed. */
+const size = (bytes: number, locale: Locale): string =>
+  bytes >= BYTES_PER_MEGABYTE
+    ? unit(Math.floor(bytes / BYTES_PER_MEGABYTE), 'megabyte', locale)
+    : unit(Math.floor(bytes / BYTES_PER_KILOBYTE), 'kilobyte', locale);
 
+const unit = (amount: number, name: string, locale: Locale): string =>
+  new Intl.NumberFormat(tags[locale], { style: 'unit', unit: name, unitDisplay: LONG.has(name) ? 'long' : 'short' }).format(amount);
+
+const LONG: ReadonlySet<string> = new Set(['second', 'minute', 'hour']);
+const BYTES_PER_KILOBYTE = 1_024;
+const BYTES_PER_MEGABYTE = 1_048_576;
 const SECONDS_PER_MINUTE = 60;
 const SECONDS_PER_HOUR = 3_600;
 const WHOLE = /^-?(0|[1-9]\d{0,17})$/;

@@ -1,15 +1,30 @@
+import { actionNames } from './vocabulary/actions.js';
+import { fieldNames } from './vocabulary/fields.js';
+import { ageGroups, kinds, languages, needs, regimes, roles, scopes, services } from './vocabulary/names.js';
+import { cancelCauses, notGivenReasons, queuePhases, registerPhases, registerRoles, voucherPhases } from './vocabulary/states.js';
 import type { Text, Texts } from './text.js';
 
 /** Words for what rejections name by a code: by the parameter's name, for one service or for all. */
-const vocabulary: Readonly<Record<string, Texts>> = {
-  service: {
-    identity: { kk: 'кіру және жеке деректер', ru: 'вход и личные данные', en: 'sign-in and personal data' },
-    queue: { kk: 'кезек', ru: 'очередь', en: 'queue' },
-    voucher: { kk: 'ваучерлер', ru: 'ваучеры', en: 'vouchers' },
-    enrolment: { kk: 'балабақшалар мен шарттар', ru: 'детские сады и договоры', en: 'kindergartens and contracts' },
-    payment: { kk: 'төлемдер', ru: 'выплаты', en: 'payments' },
-    notification: { kk: 'хабарламалар', ru: 'уведомления', en: 'messages' },
-  },
+export const vocabulary: Readonly<Record<string, Texts>> = {
+  action: actionNames,
+  ageGroup: ageGroups,
+  'domain.group': ageGroups,
+  field: fieldNames,
+  groupAgeGroup: ageGroups,
+  kind: kinds,
+  language: languages,
+  need: needs,
+  regime: regimes,
+  role: roles,
+  scope: scopes,
+  service: services,
+  'enrolment.cause': cancelCauses,
+  'enrolment.phase': voucherPhases,
+  'payment.phase': registerPhases,
+  'payment.role': registerRoles,
+  'queue.phase': queuePhases,
+  'queue.reason': notGivenReasons,
+  'voucher.phase': voucherPhases,
 };
 
 /** Undefined if it is no word of ours: a name, a number, or what somebody typed. */

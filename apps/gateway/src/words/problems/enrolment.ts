@@ -1,0 +1,215 @@
+import type { Texts } from '../text.js';
+
+/** Kindergartens, groups, contracts and attendance sheets. */
+export const enrolment = {
+  'enrolment.request-invalid': {
+    kk: 'Бір жол бос қалған немесе дұрыс толтырылмаған: {field}. Оны тексеріп, қайта жіберіңіз.',
+    ru: 'Одно поле осталось пустым или заполнено неверно: {field}. Проверьте его и отправьте ещё раз.',
+    en: 'One field is empty or not filled in correctly: {field}. Please check it and send again.',
+  },
+  'enrolment.page-too-large': {
+    kk: 'Тізімнен бірден тым көп жол сұралды. Ең көбі: {max}. Тізімді бөліп сұраңыз.',
+    ru: 'Сразу запрошено слишком много строк списка. Самое большее: {max}. Запросите список частями.',
+    en: 'Too many rows of the list were asked for at once. The most is {max}. Please ask for the list in parts.',
+  },
+  'enrolment.kindergarten-not-found': {
+    kk: 'Мұндай балабақша табылмады. Балабақшаны тізімнен немесе картадан таңдаңыз.',
+    ru: 'Такой детский сад не найден. Выберите сад из списка или на карте.',
+    en: 'This kindergarten was not found. Please choose one from the list or on the map.',
+  },
+  'enrolment.kindergarten-exists': {
+    kk: 'Бұл БСН нөмірімен балабақша тіркелген, бірақ деректері басқа. Тізімнен сол балабақшаны ашып, деректерді салыстырыңыз.',
+    ru: 'Детский сад с таким БИН уже зарегистрирован, но с другими сведениями. Откройте его в списке и сверьте данные.',
+    en: 'A kindergarten with this BIN is registered already, with other details. Please open it in the list and compare them.',
+  },
+  'enrolment.group-not-found': {
+    kk: 'Мұндай топ табылмады. Балабақша бетінен басқа топты таңдаңыз.',
+    ru: 'Такая группа не найдена. Выберите другую группу на странице детского сада.',
+    en: 'This group was not found. Please choose another group on the page of the kindergarten.',
+  },
+  'enrolment.language-invalid': {
+    kk: 'Өңірде мұндай тілдегі топтар ашылмайды: {language}. Тілді тізімнен таңдаңыз.',
+    ru: 'В регионе не открывают группы с таким языком: {language}. Выберите язык из списка.',
+    en: 'Groups in this language are not opened in the region: {language}. Please choose a language from the list.',
+  },
+  'enrolment.seats-invalid': {
+    kk: 'Топтағы орындар саны дұрыс емес. Кемінде бір орын, ең көбі: {max}. Санын түзетіп, қайта жіберіңіз.',
+    ru: 'Число мест в группе не подходит. Нужно хотя бы одно место, самое большее: {max}. Исправьте число и отправьте ещё раз.',
+    en: 'The number of places in the group does not fit. At least one is needed, and the most is {max}. Please correct it and send again.',
+  },
+  'enrolment.no-voucher': {
+    kk: 'Бұл баланың ваучері әлі жоқ. Кезек келгенде хабарлама аласыз, содан кейін балабақша таңдайсыз.',
+    ru: 'У этого ребёнка ещё нет ваучера. Когда подойдёт очередь, вы получите уведомление и сможете выбрать детский сад.',
+    en: 'This child has no voucher yet. When the turn comes you will get a message and can then choose a kindergarten.',
+  },
+  'enrolment.voucher-not-confirmed': {
+    kk: 'Шарт жасау үшін расталған ваучер қажет. Ваучердің күйі: {phase}. Келесі қадамды жеке кабинеттен қараңыз.',
+    ru: 'Для договора нужен подтверждённый ваучер. Состояние ваучера: {phase}. Следующий шаг смотрите в личном кабинете.',
+    en: 'A contract needs a confirmed voucher. The state of the voucher is: {phase}. Please see the next step in your account.',
+  },
+  'enrolment.contract-term-over': {
+    kk: 'Ваучер бойынша шарт жасау мерзімі өтті. Мерзімі: {contractBy}. Жеке кабинеттен өтінішті ашып, оны қалпына келтіру мүмкіндігін қараңыз.',
+    ru: 'Срок договора по ваучеру прошёл: {contractBy}. Откройте заявление в личном кабинете и посмотрите, можно ли его восстановить.',
+    en: 'The term of the voucher to sign a contract is over: {contractBy}. Please open the application in your account to see whether it can be restored.',
+  },
+  'enrolment.other-district': {
+    kk: 'Бұл балабақша басқа ауданда орналасқан. Ваучер берілген ауданның балабақшасын таңдаңыз.',
+    ru: 'Этот детский сад находится в другом районе. Выберите сад в районе, где выдан ваучер.',
+    en: 'This kindergarten is in another district. Please choose one in the district that gave the voucher.',
+  },
+  'enrolment.other-age-group': {
+    kk: 'Бұл топ баланың жасына сәйкес келмейді. Баланың тобы: {ageGroup}. Таңдалған топ: {groupAgeGroup}. Жасына сай топты таңдаңыз.',
+    ru: 'Эта группа не подходит ребёнку по возрасту. Группа ребёнка: {ageGroup}. Выбранная группа: {groupAgeGroup}. Выберите группу по возрасту.',
+    en: 'This group does not fit the child’s age. The child’s group: {ageGroup}. The chosen group: {groupAgeGroup}. Please choose a group of the right age.',
+  },
+  'enrolment.other-language': {
+    kk: 'Бұл топтың тілі өтініштегі тілден басқа: {language}. Өтініште көрсетілген тілдегі топты таңдаңыз.',
+    ru: 'Язык этой группы не тот, что в заявлении: {language}. Выберите группу с языком из заявления.',
+    en: 'The language of this group is not the one in the application: {language}. Please choose a group in the language of the application.',
+  },
+  'enrolment.seat-gone': {
+    kk: 'Бұл топта бос орын қалмады. Басқа топты таңдаңыз немесе осы балабақшаның күту парағына жазылыңыз.',
+    ru: 'В этой группе не осталось свободных мест. Выберите другую группу или запишитесь в лист ожидания этого сада.',
+    en: 'This group has no free place left. Please choose another group or join the waiting list of this kindergarten.',
+  },
+  'enrolment.first-day-invalid': {
+    kk: 'Бірінші күн тым ерте таңдалған. Ең ерте күн: {earliest}. Осы күнді немесе кейінгісін таңдаңыз.',
+    ru: 'Первый день выбран слишком рано. Самый ранний день: {earliest}. Выберите его или день позже.',
+    en: 'The first day is too early. The earliest day is {earliest}. Please choose that day or a later one.',
+  },
+  'enrolment.first-day-too-far': {
+    kk: 'Бірінші күн тым кеш таңдалған. Ең кеш күн: {latest}. Осы күнді немесе ертерегін таңдаңыз.',
+    ru: 'Первый день выбран слишком поздно. Самый поздний день: {latest}. Выберите его или день раньше.',
+    en: 'The first day is too far ahead. The latest day is {latest}. Please choose that day or an earlier one.',
+  },
+  'enrolment.already-enrolled': {
+    kk: 'Бала балабақшаға барып жүр. Басқа балабақшаға ауысу үшін кезек қажет емес: ауыстыруды сұраңыз.',
+    ru: 'Ребёнок уже ходит в детский сад. Чтобы перейти в другой сад, очередь не нужна: запросите перевод.',
+    en: 'The child already attends a kindergarten. To move to another one no queue is needed: please ask for a transfer.',
+  },
+  'enrolment.not-enrolled': {
+    kk: 'Бала қазір ешбір балабақшаға бармайды. Шарттың қай күннен басталатынын жеке кабинеттен тексеріңіз.',
+    ru: 'Сейчас ребёнок не зачислен в детский сад. Проверьте в личном кабинете, с какого дня действует договор.',
+    en: 'The child is not enrolled in a kindergarten now. Please check in your account from which day the contract runs.',
+  },
+  'enrolment.same-group': {
+    kk: 'Бала осы топқа барып жүр. Ауыстыру үшін басқа топты таңдаңыз.',
+    ru: 'Ребёнок уже ходит в эту группу. Для перевода выберите другую.',
+    en: 'The child attends this very group. For a transfer please choose another one.',
+  },
+  'enrolment.contract-not-found': {
+    kk: 'Шарт табылмады немесе әлі дайын емес. Бетті жаңартып, шарттар тізімін қараңыз.',
+    ru: 'Договор не найден или ещё не готов. Обновите страницу и посмотрите список договоров.',
+    en: 'The contract was not found or is not ready yet. Please refresh the page and look at the list of contracts.',
+  },
+  'enrolment.contract-pending': {
+    kk: 'Бұл бала үшін басқа шарт рәсімделіп жатыр. Алдымен сол шартқа қол қойыңыз немесе одан бас тартыңыз.',
+    ru: 'Для этого ребёнка уже оформляется другой договор. Сначала подпишите его или откажитесь от него.',
+    en: 'Another contract for this child is being made. Please sign it or cancel it first.',
+  },
+  'enrolment.contract-cancelled': {
+    kk: 'Бұл шарт жойылған. Себебі: {cause}. Ваучер әлі жарамды болса, балабақшаны таңдап, жаңа шарт сұраңыз.',
+    ru: 'Этот договор отменён. Причина: {cause}. Если ваучер ещё действует, выберите детский сад и запросите новый договор.',
+    en: 'This contract is cancelled. Reason: {cause}. If the voucher is still valid, please choose a kindergarten and request a new contract.',
+  },
+  'enrolment.contract-signed': {
+    kk: 'Шартқа екі жақ та қол қойған, сондықтан оны жай ғана жоюға болмайды. Бала балабақшаға бармайтын болса, шығару туралы өтініш беріңіз.',
+    ru: 'Договор подписан обеими сторонами, поэтому просто отменить его нельзя. Если ребёнок не пойдёт в сад, подайте заявление об уходе.',
+    en: 'Both sides have signed the contract, so it cannot simply be cancelled. If the child will not attend, please give notice of leaving.',
+  },
+  'enrolment.contract-running': {
+    kk: 'Бұл шарт бойынша бала балабақшаға қабылданған. Шартты тоқтату үшін шығару туралы өтініш беріңіз.',
+    ru: 'По этому договору ребёнок уже зачислен. Чтобы прекратить договор, подайте заявление об уходе.',
+    en: 'By this contract the child is already enrolled. To end it, please give notice of leaving.',
+  },
+  'enrolment.contract-forbidden': {
+    kk: 'Бұл басқа балабақшаның шарты. Өз балабақшаңыздың шарттар тізімін ашыңыз.',
+    ru: 'Это договор другого детского сада. Откройте список договоров своего сада.',
+    en: 'This contract belongs to another kindergarten. Please open the list of contracts of your own.',
+  },
+  'enrolment.signer-forbidden': {
+    kk: 'Шартқа оны сұраған ата-ана немесе заңды өкіл қол қояды. Сол адам жүйеге кіріп, қол қойсын.',
+    ru: 'Договор подписывает тот родитель или законный представитель, который его запросил. Пусть этот человек войдёт и подпишет.',
+    en: 'The contract is signed by the parent or legal representative who requested it. Please let that person sign in and sign it.',
+  },
+  'enrolment.sign-term-over': {
+    kk: 'Шартқа қол қою мерзімі өтті. Мерзімі: {signBy}. Ваучер әлі жарамды болса, жаңа шарт сұраңыз.',
+    ru: 'Срок подписания договора прошёл: {signBy}. Если ваучер ещё действует, запросите новый договор.',
+    en: 'The term to sign the contract is over: {signBy}. If the voucher is still valid, please request a new contract.',
+  },
+  'enrolment.leave-day-invalid': {
+    kk: 'Соңғы күн тым ерте таңдалған. Ең ерте күн: {earliest}. Осы күнді немесе кейінгісін таңдаңыз.',
+    ru: 'Последний день выбран слишком рано. Самый ранний день: {earliest}. Выберите его или день позже.',
+    en: 'The last day is too early. The earliest day is {earliest}. Please choose that day or a later one.',
+  },
+  'enrolment.sheet-not-found': {
+    kk: 'Бұл айдың келу табелі табылмады. Ай мен топты тексеріңіз.',
+    ru: 'Табель посещаемости за этот месяц не найден. Проверьте месяц и группу.',
+    en: 'There is no attendance sheet for this month. Please check the month and the group.',
+  },
+  'enrolment.sheet-not-closed': {
+    kk: 'Балабақша бұл айдың табелін әлі жапқан жоқ: {month}. Табель жабылған соң қайталаңыз.',
+    ru: 'Детский сад ещё не закрыл табель за этот месяц: {month}. Повторите, когда табель будет закрыт.',
+    en: 'The kindergarten has not closed the sheet of this month yet: {month}. Please try again when it is closed.',
+  },
+  'enrolment.sheet-accepted': {
+    kk: 'Білім бөлімі бұл айдың табелін қабылдап қойған: {month}. Табельде қате болса, білім бөліміне хабарласыңыз.',
+    ru: 'Отдел образования уже принял табель за этот месяц: {month}. Если в табеле ошибка, обратитесь в отдел образования.',
+    en: 'The education department has accepted the sheet of this month: {month}. If there is a mistake in it, please contact the department.',
+  },
+  'enrolment.month-closed': {
+    kk: 'Бұл айдың табелі жабылған, енді өзгертілмейді: {month}. Қате болса, білім бөліміне хабарласыңыз.',
+    ru: 'Табель за этот месяц закрыт и больше не меняется: {month}. Если есть ошибка, обратитесь в отдел образования.',
+    en: 'The sheet of this month is closed and no longer changes: {month}. If there is a mistake, please contact the education department.',
+  },
+  'enrolment.month-not-over': {
+    kk: 'Ай әлі аяқталған жоқ. Табельді жабуға болатын ең ерте күн: {closableFrom}. Сол күні қайталаңыз.',
+    ru: 'Месяц ещё не закончился. Табель можно закрыть не раньше этого дня: {closableFrom}. Повторите тогда.',
+    en: 'The month is not over yet. The sheet can be closed from {closableFrom}. Please try again then.',
+  },
+  'enrolment.marks-missing': {
+    kk: 'Табельде толтырылмаған белгілер бар. Олардың саны: {count}. Біріншісі: {date}. Барлық белгіні қойып, табельді қайта жабыңыз.',
+    ru: 'В табеле не хватает отметок. Их число: {count}. Первая: {date}. Поставьте все отметки и закройте табель ещё раз.',
+    en: 'Some marks of the sheet are missing. Their number is {count}. The first one is on {date}. Please fill in all marks and close the sheet again.',
+  },
+  'enrolment.mark-in-future': {
+    kk: 'Бұл күн әлі келген жоқ: {date}. Белгіні сол күні қойыңыз.',
+    ru: 'Этот день ещё не наступил: {date}. Поставьте отметку в этот день.',
+    en: 'This day is still to come: {date}. Please make the mark on that day.',
+  },
+  'enrolment.day-off': {
+    kk: 'Бұл – демалыс күні: {date}. Белгілер жұмыс күндеріне ғана қойылады, күнді тексеріңіз.',
+    ru: 'Это выходной день: {date}. Отметки ставят только за рабочие дни, проверьте дату.',
+    en: 'This is a day off: {date}. Marks are made for working days only; please check the date.',
+  },
+  'enrolment.mark-not-found': {
+    kk: 'Бұл күнге балаға белгі қойылмаған: {date}. Күнді тексеріңіз.',
+    ru: 'За этот день у ребёнка нет отметки: {date}. Проверьте дату.',
+    en: 'The child has no mark for this day: {date}. Please check the date.',
+  },
+  'enrolment.child-marked-twice': {
+    kk: 'Бір бала тізімде екі рет белгіленген: {date}. Артық жолды алып тастап, қайта жіберіңіз.',
+    ru: 'Один ребёнок отмечен в списке дважды: {date}. Уберите лишнюю строку и отправьте ещё раз.',
+    en: 'One child is marked twice in the list: {date}. Please remove the extra row and send again.',
+  },
+  'enrolment.child-not-listed': {
+    kk: 'Бұл бала мына уақытта топтың табелінде жоқ: {date}. Топ пен шарттың басталатын күнін тексеріңіз.',
+    ru: 'Этого ребёнка нет в табеле группы: {date}. Проверьте группу и день начала договора.',
+    en: 'This child is not on the group’s sheet: {date}. Please check the group and the first day of the contract.',
+  },
+  'enrolment.too-many-marks': {
+    kk: 'Бірден тым көп белгі жіберілді. Ең көбі: {max}. Белгілерді бөліп жіберіңіз.',
+    ru: 'Сразу отправлено слишком много отметок. Самое большее: {max}. Отправьте отметки частями.',
+    en: 'Too many marks were sent at once. The most is {max}. Please send them in parts.',
+  },
+  'enrolment.confirmations-pending': {
+    kk: 'Айды әлі барлық ата-ана растаған жоқ. Расталмаған балалар саны: {count}. Растау мерзімі: {confirmBy}. Табельді содан кейін қабылдаңыз.',
+    ru: 'Месяц подтвердили ещё не все родители. Осталось детей: {count}. Срок подтверждения: {confirmBy}. Примите табель после этого.',
+    en: 'Not all parents have confirmed the month yet. Children left: {count}. The term to confirm: {confirmBy}. Please accept the sheet after that.',
+  },
+  'enrolment.same-person': {
+    kk: 'Табельді жапқан адам оны өзі қабылдай алмайды. Қабылдауды басқа қызметкерден сұраңыз.',
+    ru: 'Кто закрыл табель, не может сам его принять. Попросите принять табель другого сотрудника.',
+    en: 'The person who closed the sheet cannot accept it as well. Please ask another employee to accept it.',
+  },
+} as const satisfies Texts;

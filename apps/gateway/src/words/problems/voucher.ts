@@ -1,0 +1,60 @@
+import type { Texts } from '../text.js';
+
+/** The offer of a voucher, its confirmation and its life. */
+export const voucher = {
+  'voucher.none': {
+    kk: 'Бұл балаға ваучер әлі ұсынылмаған. Кезек келгенде хабарлама аласыз.',
+    ru: 'Этому ребёнку ваучер ещё не предложен. Когда подойдёт очередь, вы получите уведомление.',
+    en: 'No voucher has been offered to this child yet. You will get a message when the turn comes.',
+  },
+  'voucher.already-open': {
+    kk: 'Бұл баланың қолданыстағы ваучері бар, екіншісі берілмейді. Жеке кабинеттен осы ваучерді ашыңыз.',
+    ru: 'У этого ребёнка уже есть действующий ваучер, второй не выдаётся. Откройте его в личном кабинете.',
+    en: 'This child already has a live voucher, and a second one is not given. Please open it in your account.',
+  },
+  'voucher.term-over': {
+    kk: 'Ваучер бойынша берілген мерзім өтіп кетті. Жеке кабинеттен өтінішті ашып, оны қалпына келтіру мүмкіндігін қараңыз.',
+    ru: 'Срок по ваучеру уже прошёл. Откройте заявление в личном кабинете и посмотрите, можно ли его восстановить.',
+    en: 'The term of the voucher has passed. Please open the application in your account to see whether it can be restored.',
+  },
+  'voucher.not-offered': {
+    kk: 'Бұл ваучерді қазір растаудың қажеті жоқ. Ваучердің күйі: {phase}. Келесі қадамды жеке кабинеттен қараңыз.',
+    ru: 'Сейчас этот ваучер подтверждать не нужно. Состояние ваучера: {phase}. Следующий шаг смотрите в личном кабинете.',
+    en: 'This voucher does not wait to be confirmed. Its state is: {phase}. Please see the next step in your account.',
+  },
+  'voucher.refusal-needs-certainty': {
+    kk: 'Ваучерден бас тартсаңыз, кезектегі орныңыз жойылады және өтінішті қайта беру керек болады. Шешіміңіз нақты болса, бас тартуды тағы бір рет растаңыз.',
+    ru: 'При отказе от ваучера место в очереди аннулируется, и заявление придётся подавать заново. Если вы уверены, подтвердите отказ ещё раз.',
+    en: 'If you refuse the voucher, your place in the queue is annulled and you will have to apply anew. If you are certain, please confirm the refusal once more.',
+  },
+  'voucher.not-refusable': {
+    kk: 'Бұл ваучерден қазір бас тартуға болмайды. Ваучердің күйі: {phase}. Бала балабақшаға барып жүрсе, шығару туралы балабақшамен сөйлесіңіз.',
+    ru: 'Сейчас от этого ваучера нельзя отказаться. Состояние ваучера: {phase}. Если ребёнок ходит в детский сад, сообщите об уходе в сад.',
+    en: 'This voucher cannot be refused now. Its state is: {phase}. If the child attends a kindergarten, please tell the kindergarten about leaving.',
+  },
+  'voucher.not-extendable': {
+    kk: 'Мерзім ваучер расталғаннан кейін, шарт жасалғанға дейін ғана ұзартылады. Ваучердің күйі: {phase}. Келесі қадамды жеке кабинеттен қараңыз.',
+    ru: 'Срок продлевают только после подтверждения ваучера и до договора. Состояние ваучера: {phase}. Следующий шаг смотрите в личном кабинете.',
+    en: 'The term can be extended only after the voucher is confirmed and before the contract. Its state is: {phase}. Please see the next step in your account.',
+  },
+  'voucher.extended-already': {
+    kk: 'Мерзім бұған дейін ұзартылған. Ұзартудың ең көп саны: {allowed}. Балабақша таңдап, мерзім біткенше шарт жасаңыз.',
+    ru: 'Срок уже продлевали. Наибольшее число продлений: {allowed}. Выберите детский сад и подпишите договор до конца срока.',
+    en: 'The term has been extended already. The most extensions is {allowed}. Please choose a kindergarten and sign a contract before the term ends.',
+  },
+  'voucher.not-confirmed': {
+    kk: 'Алдымен ваучерді растау қажет. Ваучердің күйі: {phase}. Жеке кабинеттен ваучерді ашып, растаңыз.',
+    ru: 'Сначала нужно подтвердить ваучер. Состояние ваучера: {phase}. Откройте ваучер в личном кабинете и подтвердите его.',
+    en: 'The voucher has to be confirmed first. Its state is: {phase}. Please open it in your account and confirm it.',
+  },
+  'voucher.not-in-use': {
+    kk: 'Бұл ваучер қазір балабақшада қолданылмайды. Ваучердің күйі: {phase}. Баланың шартын тексеріңіз.',
+    ru: 'Этот ваучер сейчас не используется в детском саду. Состояние ваучера: {phase}. Проверьте договор ребёнка.',
+    en: 'This voucher is not in use in a kindergarten now. Its state is: {phase}. Please check the child’s contract.',
+  },
+  'voucher.page-too-large': {
+    kk: 'Тізімнен бірден тым көп жол сұралды. Ең көбі: {max}. Тізімді бөліп сұраңыз.',
+    ru: 'Сразу запрошено слишком много строк списка. Самое большее: {max}. Запросите список частями.',
+    en: 'Too many rows of the list were asked for at once. The most is {max}. Please ask for the list in parts.',
+  },
+} as const satisfies Texts;

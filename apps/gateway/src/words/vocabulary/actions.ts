@@ -1,0 +1,71 @@
+import type { Action } from '../../permissions/actions.js';
+import type { Text } from '../text.js';
+
+/** What somebody may be refused, one name an action. */
+export const actionNames = {
+  'public.read': { kk: 'жалпыға ашық деректерді көру', ru: 'просмотр открытых сведений', en: 'reading public information' },
+  'session.open': { kk: 'жүйеге кіру', ru: 'вход в систему', en: 'signing in' },
+  'session.read': { kk: 'өз кіру деректерін көру', ru: 'просмотр сведений о своём входе', en: 'reading one’s own sign-in details' },
+  'session.close': { kk: 'жүйеден шығу', ru: 'выход из системы', en: 'signing out' },
+
+  'child.register': { kk: 'баланы қосу', ru: 'добавление ребёнка', en: 'adding a child' },
+  'child.list': { kk: 'балалар тізімін көру', ru: 'просмотр списка детей', en: 'reading the list of children' },
+  'child.read': { kk: 'баланың деректерін көру', ru: 'просмотр данных ребёнка', en: 'reading the child’s details' },
+  'child.names': { kk: 'балалардың аты-жөнін көру', ru: 'просмотр имён детей', en: 'reading the names of children' },
+  'message.list': { kk: 'хабарламаларды көру', ru: 'просмотр уведомлений', en: 'reading messages' },
+  'application.submit': { kk: 'кезекке қою туралы өтініш беру', ru: 'подача заявления в очередь', en: 'submitting an application' },
+  'application.change': { kk: 'өтінішті өзгерту', ru: 'изменение заявления', en: 'changing an application' },
+  'application.withdraw': { kk: 'өтінішті қайтарып алу', ru: 'отзыв заявления', en: 'withdrawing an application' },
+  'application.restore': { kk: 'өтінішті қалпына келтіру', ru: 'восстановление заявления', en: 'restoring an application' },
+  'application.list': { kk: 'өтініштер тізімін көру', ru: 'просмотр списка заявлений', en: 'reading the list of applications' },
+  'benefit.verify': { kk: 'жеңілдікті тексеру', ru: 'проверка льготы', en: 'verifying a benefit' },
+
+  'iteration.preview': { kk: 'итерацияны алдын ала есептеу', ru: 'предварительный расчёт итерации', en: 'previewing an iteration' },
+  'iteration.approve': { kk: 'итерацияны бекіту', ru: 'утверждение итерации', en: 'approving an iteration' },
+
+  'voucher.answer': { kk: 'ваучер ұсынысына жауап беру', ru: 'ответ на предложение ваучера', en: 'answering the offer of a voucher' },
+  'voucher.list': { kk: 'ваучерлер тізімін көру', ru: 'просмотр списка ваучеров', en: 'reading the list of vouchers' },
+
+  'kindergarten.register': { kk: 'балабақшаны тіркеу', ru: 'регистрация детского сада', en: 'registering a kindergarten' },
+  'group.open': { kk: 'топ ашу', ru: 'открытие группы', en: 'opening a group' },
+  'contract.request': { kk: 'шарт сұрау', ru: 'запрос договора', en: 'requesting a contract' },
+  'contract.sign-as-guardian': {
+    kk: 'шартқа ата-ана ретінде қол қою',
+    ru: 'подписание договора от имени родителя',
+    en: 'signing a contract as a parent',
+  },
+  'contract.sign-as-kindergarten': {
+    kk: 'шартқа балабақша атынан қол қою',
+    ru: 'подписание договора от имени детского сада',
+    en: 'signing a contract for a kindergarten',
+  },
+  'contract.cancel': { kk: 'шартты жою', ru: 'отмена договора', en: 'cancelling a contract' },
+  'contract.list': { kk: 'шарттар тізімін көру', ru: 'просмотр списка договоров', en: 'reading the list of contracts' },
+
+  'sheet.read': { kk: 'келу табелін көру', ru: 'просмотр табеля посещаемости', en: 'reading the attendance sheet' },
+  'sheet.mark': { kk: 'табельге белгі қою', ru: 'отметки в табеле', en: 'marking the attendance sheet' },
+  'sheet.close': { kk: 'табельді жабу', ru: 'закрытие табеля', en: 'closing the attendance sheet' },
+  'sheet.accept': { kk: 'табельді қабылдау', ru: 'приёмка табеля', en: 'accepting the attendance sheet' },
+  'month.answer': { kk: 'баланың айын растау', ru: 'подтверждение месяца ребёнка', en: 'confirming the child’s month' },
+
+  'budget.set': { kk: 'бюджетті енгізу', ru: 'внесение бюджета', en: 'setting the budget' },
+  'budget.read': { kk: 'бюджетті көру', ru: 'просмотр бюджета', en: 'reading the budget' },
+  'statement.read': { kk: 'айлық есепті көру', ru: 'просмотр расчёта за месяц', en: 'reading the monthly statement' },
+  'register.draft': { kk: 'төлем тізілімін жасау', ru: 'составление реестра выплат', en: 'drafting a payment register' },
+  'register.approve': { kk: 'төлем тізілімін бекіту', ru: 'утверждение реестра выплат', en: 'approving a payment register' },
+  'register.send': {
+    kk: 'төлем тізілімін банкке жіберу',
+    ru: 'отправка реестра выплат в банк',
+    en: 'sending a payment register to the bank',
+  },
+  'register.read': { kk: 'төлем тізілімін көру', ru: 'просмотр реестра выплат', en: 'reading a payment register' },
+  'account.read': { kk: 'шоттарды көру', ru: 'просмотр счетов', en: 'reading accounts' },
+
+  'call.list': { kk: 'қоңырау шалынатындар тізімін көру', ru: 'просмотр списка звонков', en: 'reading the call list' },
+  'call.record': { kk: 'қоңырауды белгілеу', ru: 'отметка о звонке', en: 'recording a call' },
+  'invariant.check': { kk: 'деректердің дұрыстығын тексеру', ru: 'проверка целостности данных', en: 'checking that the data agrees' },
+  'staff.register': { kk: 'қызметкерді тіркеу', ru: 'регистрация сотрудника', en: 'registering an employee' },
+  'contact.change': { kk: 'телефон нөмірін өзгерту', ru: 'смена номера телефона', en: 'changing a phone number' },
+
+  'demo.use': { kk: 'көрсетілім режимін пайдалану', ru: 'использование показательного режима', en: 'using the demonstration' },
+} as const satisfies Record<Action, Text>;

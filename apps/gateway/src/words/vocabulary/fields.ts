@@ -1,0 +1,30 @@
+import type { Texts } from '../text.js';
+
+/** Fields of requests, as the forms name them. */
+export const fieldNames: Texts = {
+  by: { kk: 'кім жасағаны', ru: 'кто выполнил', en: 'who did it' },
+  cause: { kk: 'себебі', ru: 'причина', en: 'reason' },
+  childId: { kk: 'бала', ru: 'ребёнок', en: 'child' },
+  contractId: { kk: 'шарт', ru: 'договор', en: 'contract' },
+  date: { kk: 'күні', ru: 'дата', en: 'date' },
+  districtId: { kk: 'аудан немесе қала', ru: 'район или город', en: 'district or city' },
+  documentId: { kk: 'құжат', ru: 'документ', en: 'document' },
+  firstDay: { kk: 'бірінші күні', ru: 'первый день', en: 'first day' },
+  from: { kk: 'қай күннен', ru: 'с какого дня', en: 'from which day' },
+  groupId: { kk: 'топ', ru: 'группа', en: 'group' },
+  guardianId: { kk: 'ата-ана немесе заңды өкіл', ru: 'родитель или законный представитель', en: 'parent or legal representative' },
+  kind: { kk: 'балабақша түрі', ru: 'вид детского сада', en: 'kind of kindergarten' },
+  kindergartenId: { kk: 'балабақша', ru: 'детский сад', en: 'kindergarten' },
+  lastDay: { kk: 'соңғы күні', ru: 'последний день', en: 'last day' },
+  level: { kk: 'қол қою тәсілі', ru: 'способ подписания', en: 'way of signing' },
+  mark: { kk: 'белгі', ru: 'отметка', en: 'mark' },
+  month: { kk: 'ай', ru: 'месяц', en: 'month' },
+  nameKk: { kk: 'қазақша атауы', ru: 'название на казахском', en: 'name in Kazakh' },
+  nameRu: { kk: 'орысша атауы', ru: 'название на русском', en: 'name in Russian' },
+  party: { kk: 'қол қоюшы тарап', ru: 'подписывающая сторона', en: 'signing party' },
+  phase: { kk: 'күйі', ru: 'состояние', en: 'state' },
+  reason: { kk: 'себебі', ru: 'причина', en: 'reason' },
+  settlementId: { kk: 'елді мекен', ru: 'населённый пункт', en: 'settlement' },
+  signerId: { kk: 'қол қоюшы', ru: 'подписывающий', en: 'signer' },
+  stayHours: { kk: 'болу уақыты', ru: 'время пребывания', en: 'hours of stay' },
+};
