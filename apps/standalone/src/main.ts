@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ConfigError, EXIT_CONFIG, EXIT_FAILED, EXIT_OK, PolicyFileError, StopStack, createLog } from '@kezek/service';
+import { ConfigError, EXIT_CONFIG, EXIT_FAILED, EXIT_OK, PolicyFileError, SAME_SIGNAL_MS, StopStack, createLog } from '@kezek/service';
 import { freePort } from '@kezek/testkit';
 import { DEMO_STAFF, demoPassword, loadDemoData } from './demo-data.js';
 import { DEMO_ADMIN, type Surroundings } from './environment.js';
@@ -42,16 +42,17 @@ async function main(): Promise<void> {
 }
 
 function stopOnSignal(stack: StopStack): () => boolean {
-  let told = false;
+  let toldMs: number | undefined;
   const stop = async (): Promise<void> => {
-    if (told) process.exit(EXIT_FAILED);
-    told = true;
+    if (toldMs !== undefined && performance.now() - toldMs < SAME_SIGNAL_MS) return;
+    if (toldMs !== undefined) process.exit(EXIT_FAILED);
+    toldMs = performance.now();
     say('\nStopping …');
     process.exit((await stack.unwind()) ? EXIT_OK : EXIT_FAILED);
   };
   process.on('SIGINT', () => void stop());
   process.on('SIGTERM', () => void stop());
-  return () => told;
+  return () => toldMs !== undefined;
 }
 
 function refuse(error: unknown): void {

@@ -13,12 +13,16 @@ const policyFile = join(workspaceRoot(), 'deploy/regions/zhetysu.yaml');
 class FakeProcess extends EventEmitter implements Host {
   readonly exits: number[] = [];
   readonly complaints: string[] = [];
+  ms = 0;
 
   constructor(readonly env: Record<string, string>) {
     super();
   }
   exit(code: number): void {
     this.exits.push(code);
+  }
+  nowMs(): number {
+    return this.ms;
   }
   complain(text: string): void {
     this.complaints.push(text);
@@ -146,12 +150,15 @@ describe('the life of a service', () => {
     return { main: async () => ({ stop: () => hung }), letGo: () => (release(), gone()) };
   }
 
-  it('exits at once on the second signal', async () => {
+  it('takes a signal that comes again within a second for the same one, and exits at once on a second', async () => {
     const { main, letGo } = hanging();
     const { host, ended, ready } = start({ main, stopLimitMs: 60_000 });
     await ready();
     host.emit('SIGINT');
+    host.ms += 999;
+    host.emit('SIGTERM');
     expect(host.exits).toEqual([]);
+    host.ms += 1;
     host.emit('SIGINT');
     expect(host.exits).toEqual([1]);
     await letGo();

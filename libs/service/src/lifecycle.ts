@@ -16,6 +16,9 @@ export const EXIT_CONFIG = 78;
 /** Below the 30 s that orchestrators commonly leave between SIGTERM and SIGKILL. */
 export const STOP_LIMIT_SERVICE_MS = 25_000;
 
+/** One Ctrl-C arrives more than once: from the terminal to the whole group, and again from npm or a supervisor that passes it on. */
+export const SAME_SIGNAL_MS = 1_000;
+
 type Event = 'SIGTERM' | 'SIGINT' | 'unhandledRejection' | 'uncaughtException';
 
 /** The process as the lifecycle sees it. */
@@ -24,6 +27,8 @@ export interface Host {
   on(event: Event, listener: (reason: unknown) => void): unknown;
   exit(code: number): void;
   complain(text: string): void;
+  /** Machine time that only goes forward. */
+  nowMs(): number;
 }
 
 export interface ServiceOptions<S extends ZodObject> {
@@ -39,11 +44,12 @@ const thisProcess: Host = {
   on: (event, listener) => process.on(event, listener),
   exit: (code) => process.exit(code),
   complain: (text) => void process.stderr.write(`${text}\n`),
+  nowMs: () => performance.now(),
 };
 
 /**
  * The whole life of a service process: configuration, log, kernel, `main`, then wait for SIGTERM or SIGINT and stop in the opposite order.
- * A second signal exits at once; so does an error nobody caught, after it is logged. Exits with 78 on a wrong configuration or policy.
+ * A second signal, if it is another one, exits at once; so does an error nobody caught, after it is logged. Exits with 78 on a wrong configuration or policy.
  */
 export async function runService<S extends ZodObject>(options: ServiceOptions<S>, host: Host = thisProcess): Promise<void> {
   let config: output<S> & BaseConfig;
@@ -89,12 +95,15 @@ function refuse(name: string, error: unknown, host: Host): void {
 }
 
 function askedToStop(host: Host, log: Logger, told: AbortController): Promise<void> {
+  let firstMs = 0;
   return new Promise((resolve) => {
     const onSignal = (signal: string) => () => {
+      if (told.signal.aborted && host.nowMs() - firstMs < SAME_SIGNAL_MS) return;
       if (told.signal.aborted) {
         log.warn({ signal }, 'told twice to stop, exiting at once');
         return host.exit(EXIT_FAILED);
       }
+      firstMs = host.nowMs();
       log.info({ signal }, 'stopping');
       told.abort();
       resolve();
