@@ -24,6 +24,11 @@ export interface Try {
   readonly attempt: number;
 }
 
+/** The centre took these parts of a try. */
+export interface Taken extends Try {
+  readonly smscIds: readonly string[];
+}
+
 /** What became of a whole message by the receipts of its parts. */
 export interface Ended extends Try {
   readonly end: string;
@@ -47,21 +52,23 @@ export class PartReceipts {
     await this.parts.createIndex({ at: 1 });
   }
 
-  /** The centre took these parts. Ids that an earlier life of the centre gave to other messages are overwritten. */
-  async taken({ messageId, attempt }: Try, smscIds: readonly string[], at: Instant): Promise<void> {
-    const own = { $eq: [{ $ifNull: ['$messageId', messageId] }, messageId] };
-    const kept = (field: string) => ({ $cond: [own, field, '$$REMOVE'] });
-    const update = [
-      { $set: { end: kept('$end'), settled: kept('$settled') } },
-      { $set: { messageId, attempt, parts: smscIds.length, at } },
-    ];
+  /** Ids that an earlier life of the centre gave to other messages are overwritten. */
+  async taken(batch: readonly Taken[], at: Instant): Promise<void> {
     await this.parts.bulkWrite(
-      smscIds.map((_id) => ({ updateOne: { filter: { _id }, update, upsert: true } })),
+      batch.flatMap(({ messageId, attempt, smscIds }) => {
+        const own = { $eq: [{ $ifNull: ['$messageId', messageId] }, messageId] };
+        const kept = (field: string) => ({ $cond: [own, field, '$$REMOVE'] });
+        const update = [
+          { $set: { end: kept('$end'), settled: kept('$settled') } },
+          { $set: { messageId, attempt, parts: smscIds.length, at } },
+        ];
+        return smscIds.map((_id) => ({ updateOne: { filter: { _id }, update, upsert: true } }));
+      }),
       { ordered: false, ...durable },
     );
   }
 
-  /** These receipts came. @returns the messages whose parts they may complete */
+  /** @returns the tries whose parts these may complete; those of which no submit is recorded yet are looked at when it is */
   async ended(receipts: readonly Receipt[], at: Instant): Promise<Try[]> {
     await this.parts.bulkWrite(
       receipts.map(({ smscId, outcome, reference }) => {
@@ -71,8 +78,8 @@ export class PartReceipts {
       }),
       { ordered: false, ...durable },
     );
-    const found = await this.parts.find({ _id: { $in: receipts.map(({ smscId }) => smscId) }, messageId: { $exists: true } }).toArray();
-    return distinctTries(found);
+    const ids = receipts.map(({ smscId }) => smscId);
+    return distinctTries(await this.parts.find({ _id: { $in: ids }, messageId: { $exists: true } }).toArray());
   }
 
   /** Those of these tries of which enough is known. */
@@ -90,13 +97,19 @@ export class PartReceipts {
     await this.parts.updateMany({ $or: tries.map(({ messageId, attempt }) => ({ messageId, attempt })) }, { $set: { settled: true } });
   }
 
-  /** What a crash left between the second half and the message: parts with both halves, not settled, older than `before`. */
-  async unsettled(before: Instant, limit: number): Promise<Try[]> {
-    const found = await this.parts
-      .find({ settled: { $exists: false }, at: { $lt: before }, end: { $exists: true }, messageId: { $exists: true } })
-      .limit(limit)
-      .toArray();
-    return distinctTries(found);
+  /** Parts with both halves that no message was told of, older than `before`: what a crash left, and messages of which not every part ended. */
+  async *unsettled(before: Instant, pageParts: number): AsyncGenerator<Try[]> {
+    const query = { settled: { $exists: false }, at: { $lt: before }, end: { $exists: true }, messageId: { $exists: true } };
+    for (let after = ''; ;) {
+      const page = await this.parts
+        .find({ ...query, _id: { $gt: after } })
+        .sort({ _id: 1 })
+        .limit(pageParts)
+        .toArray();
+      if (page.length > 0) yield distinctTries(page);
+      if (page.length < pageParts) return;
+      after = page.at(-1)?._id ?? after;
+    }
   }
 
   /** Receipts of which no submit was recorded, with what was sent along. */

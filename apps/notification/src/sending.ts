@@ -4,6 +4,7 @@ import { type Instant, type Language, isNoticeCode, isRejection } from '@kezek/d
 import { CallFailed, type Client } from '@kezek/rpc';
 import { intend, nextTry, postpone, recordPhoneFailed, recordSent, recordUnreachable } from './message/decide.js';
 import type { KnownMessage, MessageFact, MessageState } from './message/facts.js';
+import type { Settling } from './settling.js';
 import type { SmsSender } from './sms/port.js';
 import { segments } from './sms/segments.js';
 import type { Deps, Stores } from './stores.js';
@@ -43,7 +44,7 @@ export class Sending {
     private readonly parts: {
       readonly identity: Identity;
       readonly sms: SmsSender;
-      readonly onTaken: (message: { messageId: string; attempt: number }) => Promise<void>;
+      readonly settling: Settling;
     },
   ) {}
 
@@ -125,9 +126,10 @@ export class Sending {
     const outcome = await this.parts.sms.send({ to: phone, text, reference });
     switch (outcome.kind) {
       case 'accepted':
-        await this.stores.receipts.taken({ messageId: id, attempt }, outcome.smscIds, this.deps.clock.now());
+        await this.parts.settling.keepTaken({ messageId: id, attempt, smscIds: outcome.smscIds });
         await this.change(id, (before, now) => recordSent(before, { attempt, receiptMs: this.receiptMs, now }));
-        await this.parts.onTaken({ messageId: id, attempt });
+        // Its receipts may have been faster than this record.
+        this.parts.settling.check([{ messageId: id, attempt }]);
         return true;
       case 'refused':
         await this.change(id, (before, now) => recordPhoneFailed(before, { attempt, reason: outcome.reason, now }));

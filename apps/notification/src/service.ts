@@ -38,7 +38,7 @@ export async function start(deps: Deps): Promise<RunningNotification> {
   });
   const sms = deps.sms ?? smppSender(deps);
   const settling = new Settling(stores, deps, () => sending.wake());
-  const sending: Sending = new Sending(stores, deps, { identity, sms, onTaken: (taken) => settling.onTaken(taken) });
+  const sending: Sending = new Sending(stores, deps, { identity, sms, settling });
 
   relay.start(timers);
   sms.start({ onReceipt: (receipt) => settling.onReceipt(receipt), onReady: () => sending.wake() });

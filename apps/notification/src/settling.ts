@@ -1,25 +1,21 @@
 import { type Instant, instantPlusMs } from '@kezek/domain';
+import { Batcher } from './batcher.js';
 import { recordDelivered, recordPhoneFailed } from './message/decide.js';
 import type { MessageFact, MessageState } from './message/facts.js';
-import { DELIVERED, type Ended, type Try } from './receipts.js';
+import { DELIVERED, type Ended, type Taken, type Try } from './receipts.js';
 import type { Receipt } from './sms/receipt.js';
 import type { Deps, Stores } from './stores.js';
 
-const BATCH_RECEIPTS = 200;
+const BATCH_MAX = 200;
 const AT_ONCE = 16;
 const PATIENCE_MS = 10_000;
 const HOUR_MS = 60 * 60_000;
 
-interface Waiting {
-  readonly receipt: Receipt;
-  readonly kept: () => void;
-  readonly lost: (error: unknown) => void;
-}
-
 /** Brings receipts and messages together. */
 export class Settling {
-  private readonly waiting: Waiting[] = [];
-  private running: Promise<void> | undefined;
+  private readonly receipts = new Batcher<Receipt>((batch) => this.keep(batch), BATCH_MAX);
+  private readonly submits = new Batcher<Taken>((batch) => this.stores.receipts.taken(batch, this.deps.clock.now()), BATCH_MAX);
+  private readonly settled = new Batcher<Try>((batch) => this.settle(batch), BATCH_MAX);
 
   constructor(
     private readonly stores: Stores,
@@ -28,17 +24,23 @@ export class Settling {
     private readonly wake: () => void,
   ) {}
 
-  /** Resolves when the receipt is kept. Those that come meanwhile are written together. */
+  /** Resolves when the receipt is kept. */
   onReceipt(receipt: Receipt): Promise<void> {
-    return new Promise((kept, lost) => {
-      this.waiting.push({ receipt, kept, lost });
-      this.running ??= this.drain().finally(() => (this.running = undefined));
-    });
+    return this.receipts.add(receipt);
   }
 
-  /** The submit of this try is recorded; its receipts may have been faster. */
-  async onTaken(taken: Try): Promise<void> {
-    await this.settle([taken]);
+  /** Resolves when it is kept which message the centre's ids belong to. */
+  keepTaken(taken: Taken): Promise<void> {
+    return this.submits.add(taken);
+  }
+
+  /** What is known of this try may be complete: tells the message so. Returns at once; the sweep does what fails. */
+  check(tries: readonly Try[]): void {
+    for (const { messageId, attempt } of tries) {
+      this.settled.add({ messageId, attempt }).catch((err: unknown) => {
+        this.deps.log.warn({ err, messageId }, 'receipts are kept but the message is not told yet');
+      });
+    }
   }
 
   /** What a crash left between the two halves, and receipts of which no submit was recorded. */
@@ -46,34 +48,18 @@ export class Settling {
     const now = this.deps.clock.now();
     const before = instantPlusMs(now, -PATIENCE_MS);
     await this.adoptOrphans(before);
-    await this.settle(await this.stores.receipts.unsettled(before, BATCH_RECEIPTS));
+    for await (const tries of this.stores.receipts.unsettled(before, BATCH_MAX)) await this.settle(tries);
     await this.stores.receipts.removeOld(now);
   }
 
   async stop(): Promise<void> {
-    await this.running;
+    await this.receipts.idle();
+    await this.submits.idle();
+    await this.settled.idle();
   }
 
-  private async drain(): Promise<void> {
-    for (let batch = this.waiting.splice(0, BATCH_RECEIPTS); batch.length > 0; batch = this.waiting.splice(0, BATCH_RECEIPTS)) {
-      await this.keep(batch);
-    }
-  }
-
-  private async keep(batch: readonly Waiting[]): Promise<void> {
-    let tries: Try[];
-    try {
-      tries = await this.stores.receipts.ended(
-        batch.map(({ receipt }) => receipt),
-        this.deps.clock.now(),
-      );
-    } catch (error) {
-      for (const { lost } of batch) lost(error);
-      return;
-    }
-    for (const { kept } of batch) kept();
-    // The sweep does what fails here.
-    await this.settle(tries).catch((err: unknown) => this.deps.log.warn({ err }, 'receipts are kept but not settled yet'));
+  private async keep(batch: readonly Receipt[]): Promise<void> {
+    this.check(await this.stores.receipts.ended(batch, this.deps.clock.now()));
   }
 
   private async settle(tries: readonly Try[]): Promise<void> {
@@ -101,7 +87,7 @@ export class Settling {
 
   /** A sender that died after the submit left the message `sending` under the reference that the centre gives back. */
   private async adoptOrphans(before: Instant): Promise<void> {
-    for (const { _id, reference } of await this.stores.receipts.orphans(before, BATCH_RECEIPTS)) {
+    for (const { _id, reference } of await this.stores.receipts.orphans(before, BATCH_MAX)) {
       const found = await this.stores.messages.find({ reference }, { limit: 2 });
       const [message] = found;
       if (found.length !== 1 || message?.state.phase !== 'sending') continue;
