@@ -12,6 +12,7 @@ import { openApiDocument } from './openapi.js';
 import { isOurs, toProblem } from './problem.js';
 import type { Route } from './route.js';
 import { startPage } from './start-page.js';
+import type { Locale } from '../words/locale.js';
 
 export interface AppDeps extends DispatchDeps {
   readonly routes: readonly Route[];
@@ -50,13 +51,13 @@ export function createApp(deps: AppDeps): Express {
     const report = await deps.readiness.report();
     response.status(report.ready ? 200 : 503).json(report);
   });
-  app.get('/api/openapi.json', (_request, response) => void response.json(document));
+  let document: object | undefined;
+  app.get('/api/openapi.json', (_request, response) => void response.json((document ??= openApiDocument(deps.routes))));
   app.use('/api/docs', docsPage());
   app.use('/api/v1', api(deps));
   app.use(startPage());
   app.use((_request, _response, next) => next(new Rejection('gateway.route-not-found')));
   app.use(refused(deps.log));
-  const document = openApiDocument(deps.routes);
   return app;
 }
 
@@ -96,9 +97,10 @@ const limited = (perMinute: number): RequestHandler =>
   });
 
 /** One id for everything that this request causes, here and in the services behind. */
-const withCorrelation: RequestHandler = (request, _response, next) => {
+const withCorrelation: RequestHandler = (request, response, next) => {
   const asked = request.headers['x-correlation-id'];
   const id = typeof asked === 'string' && /^[\w.-]{1,64}$/.test(asked) ? asked : `req_${randomUUID()}`;
+  response.setHeader('X-Correlation-Id', id);
   const traceparent = request.headers['traceparent'];
   correlation.run(id, () => next(), typeof traceparent === 'string' ? traceparent : currentTraceparent());
 };
@@ -117,9 +119,11 @@ function refused(log: Logger): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const correlationId = correlation.current() ?? '';
-    const problem = toProblem(error, { locale: localeOf(request), correlationId });
+    // Known by the time the session was looked up; before that there is only what the request asks for.
+    const locale = (response.locals['locale'] as Locale | undefined) ?? localeOf(request);
+    const problem = toProblem(error, { locale, correlationId });
     if (isOurs(problem)) log.error({ err: error as unknown, method: request.method }, 'request failed');
-    response.status(problem.status).type('application/problem+json').set('Content-Language', localeOf(request));
+    response.status(problem.status).type('application/problem+json').set('Content-Language', locale);
     response.send(JSON.stringify(problem));
   };
 }

@@ -1,5 +1,4 @@
 import type { CallOptions } from '@kezek/rpc';
-import { correlation } from '@kezek/service';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
 import { type Relations, authorise } from '../permissions/authorise.js';
@@ -23,6 +22,7 @@ export function dispatch(route: Route, { sessions, relations }: DispatchDeps): R
     const token = sessionToken(request.headers.cookie);
     const principal = token === undefined ? undefined : await sessions.find(token);
     const locale = localeOf(request, principal);
+    response.locals['locale'] = locale;
     const idempotencyKey = keyOf(request, principal?.id);
     const call: CallOptions = {
       locale,
@@ -38,7 +38,6 @@ export function dispatch(route: Route, { sessions, relations }: DispatchDeps): R
     const result = await route.handle(input());
     const reply = result instanceof Reply ? result : new Reply(route.status ?? 200, result);
     if (reply.setCookie !== undefined) response.setHeader('Set-Cookie', reply.setCookie);
-    response.setHeader('X-Correlation-Id', correlation.current() ?? '');
     response.setHeader('Cache-Control', 'no-store');
     response.status(reply.status);
     if (reply.body === undefined || reply.status === 204) response.end();

@@ -13,7 +13,7 @@ const problem = z.object({
   detail: z.string().meta({ description: 'in the language of Accept-Language: kk, ru or en' }),
   params: z.record(z.string(), z.union([z.string(), z.number()])),
   correlationId: z.string(),
-  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+  errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
 });
 
 /** OpenAPI 3.1 of every route, made from the schemas that check the requests. */

@@ -1,5 +1,5 @@
 import { Unavailable } from '@kezek/rpc';
-import { Rejection } from '@kezek/domain';
+import { type Rejection, isRejection } from '@kezek/domain';
 import type { z } from 'zod';
 import type { Locale } from '../words/locale.js';
 import { detailOf } from '../words/problems.js';
@@ -13,7 +13,7 @@ export interface Problem {
   readonly detail: string;
   readonly params: Readonly<Record<string, string | number>>;
   readonly correlationId: string;
-  readonly errors?: readonly { readonly path: string; readonly message: string }[];
+  readonly errors?: readonly { readonly path: string; readonly code: string; readonly message: string }[];
 }
 
 /** The request has a shape that the door does not take. */
@@ -51,11 +51,13 @@ export const isOurs = (problem: Problem): boolean => problem.status === 500;
 
 function known(error: unknown): Known {
   if (error instanceof InvalidRequest) {
-    const errors = error.issues.map(({ path, message }) => ({ path: path.join('.'), message }));
+    const errors = error.issues.map(({ path, code, message }) => ({ path: path.join('.'), code, message }));
     return { status: 400, code: 'gateway.request-invalid', errors };
   }
-  if (error instanceof Rejection) return { status: statusOf(error.code), code: error.code, params: error.params };
+  if (isRejection(error)) return { status: statusOf(error.code), code: error.code, params: error.params };
   if (error instanceof Unavailable) return { status: 503, code: 'gateway.service-unavailable', params: { service: error.service } };
+  // A path that is no valid percent-encoding leads nowhere.
+  if (error instanceof URIError) return { status: 404, code: 'gateway.route-not-found' };
   return byBodyParser(error) ?? { status: 500, code: 'gateway.internal' };
 }
 

@@ -1,5 +1,5 @@
 import type { CallOptions } from '@kezek/rpc';
-import { z } from 'zod';
+import type { z } from 'zod';
 import type { Action } from '../permissions/actions.js';
 import type { Scope } from '../permissions/authorise.js';
 import type { Principal } from '../sessions/principal.js';
@@ -48,12 +48,10 @@ export interface Route extends Omit<RouteSpec<Shape, Shape, Shape>, 'scope' | 'h
   readonly handle: (input: Input<never, never, never>) => Promise<unknown>;
 }
 
-const nothing = z.object({});
+type Nothing = z.ZodObject<Record<never, never>>;
 
 /** Keeps the types of a route's parts together; what is not given is empty. */
-export function route<P extends Shape = typeof nothing, Q extends Shape = typeof nothing, B extends Shape = typeof nothing>(
-  spec: RouteSpec<P, Q, B>,
-): Route {
+export function route<P extends Shape = Nothing, Q extends Shape = Nothing, B extends Shape = Nothing>(spec: RouteSpec<P, Q, B>): Route {
   return spec as unknown as Route;
 }
 
