@@ -1,4 +1,5 @@
-import type { Texts } from '../text.js';
+import type { EventData } from '@kezek/contracts';
+import type { Text, Texts } from '../text.js';
 
 const none = { kk: 'әлі жоқ', ru: 'ещё нет', en: 'none yet' };
 
@@ -37,13 +38,13 @@ export const voucherPhases: Texts = {
   ended: { kk: 'аяқталған', ru: 'прекращён', en: 'ended' },
 };
 
-export const cancelCauses: Texts = {
+export const cancelCauses = {
   guardian: { kk: 'ата-ана бас тартқан', ru: 'отказ родителя', en: 'the parent cancelled it' },
   kindergarten: { kk: 'балабақша бас тартқан', ru: 'отказ детского сада', en: 'the kindergarten cancelled it' },
   'term-over': { kk: 'қол қою мерзімі өткен', ru: 'прошёл срок подписания', en: 'the term to sign was over' },
   'seat-lost': { kk: 'топта бос орын қалмаған', ru: 'в группе не осталось места', en: 'the group had no place left' },
   'voucher-ended': { kk: 'ваучер аяқталған', ru: 'ваучер прекращён', en: 'the voucher ended' },
-};
+} as const satisfies Record<EventData<'enrolment.contract-cancelled'>['cause'], Text>;
 
 export const registerPhases: Texts = {
   none,
