@@ -27,7 +27,7 @@ export type PaymentConfig = Partial<
 /** A payer nobody can mistake for one; the account has a valid check number and belongs to no bank. */
 const DEMO_PAYER: Payer = {
   name: 'KEZEK DEMONSTRATION, NOT FOR PAYMENT',
-  bin: '990240000009',
+  bin: '990240000000',
   iban: 'KZ03000DEMO000000000',
   bic: 'DEMOKZ00',
 };

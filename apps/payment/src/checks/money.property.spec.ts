@@ -105,29 +105,30 @@ const opening = fc.record({ kindergarten: small, group: small }).map(
       books.statement(key(kindergarten).statementId, (state) => expectSheet(state, key(kindergarten), `kdg_${kindergarten}.${group}`)),
 );
 
-const accepting = fc
-  .record({
-    kindergarten: small,
-    group: small,
-    planned: fc.integer({ min: 19, max: 23 }),
-    days: fc.array(fc.record({ paidDayHundredths: fc.integer({ min: 0, max: 2300 }), confirmed: fc.boolean() }), { maxLength: 4 }),
-    normTenge: fc.integer({ min: 1, max: 150_000 }),
-  })
-  .map(({ kindergarten, group, planned, days, normTenge }): Step => {
-    const sheetId = `kdg_${kindergarten}.${group}`;
-    const lines = days.map((day, n) => ({
-      ...{ childId: `chd_${kindergarten}.${group}.${n}`, voucherId: `vch_${kindergarten}.${group}.${n}` },
-      ...{ from: `${month}-01`, lastDay: `${month}-30`, presentDays: 0, excusedDays: 0, unexcusedDays: 0 },
-      ...day,
-    }));
-    const about = { groupId: sheetId, by: 'stf_9', kind: 'state', stayHours: '9h', settlementId: districtId } as const;
-    const sheet: EventData<'enrolment.sheet-accepted'> = { ...key(kindergarten), ...about, sheetId, plannedDays: planned, lines };
-    const price = { norm: tenge(normTenge), formula: 'paid-over-planned-days.1', rounding: 'half-up-to-tenge' } as const;
-    return (books) =>
-      books.statement(key(kindergarten).statementId, (state) => acceptSheet(state, key(kindergarten), priceSheet(sheet, price)));
-  });
+type Day = { paidDayHundredths: number; confirmed: boolean };
+interface Accepting {
+  readonly kindergarten: number;
+  readonly group: number;
+  readonly planned: number;
+  readonly days: readonly Day[];
+  readonly normTenge: number;
+}
 
-const drafting = fc.tuple(person, fc.nat()).map(([by, request]): Step => {
+function acceptStep({ kindergarten, group, planned, days, normTenge }: Accepting): Step {
+  const sheetId = `kdg_${kindergarten}.${group}`;
+  const lines = days.map((day, n) => ({
+    ...{ childId: `chd_${kindergarten}.${group}.${n}`, voucherId: `vch_${kindergarten}.${group}.${n}` },
+    ...{ from: `${month}-01`, lastDay: `${month}-30`, presentDays: 0, excusedDays: 0, unexcusedDays: 0 },
+    ...day,
+  }));
+  const about = { groupId: sheetId, by: 'stf_9', kind: 'state', stayHours: '9h', settlementId: districtId } as const;
+  const sheet: EventData<'enrolment.sheet-accepted'> = { ...key(kindergarten), ...about, sheetId, plannedDays: planned, lines };
+  const price = { norm: tenge(normTenge), formula: 'paid-over-planned-days.1', rounding: 'half-up-to-tenge' } as const;
+  return (books) =>
+    books.statement(key(kindergarten).statementId, (state) => acceptSheet(state, key(kindergarten), priceSheet(sheet, price)));
+}
+
+function draftStep(by: string, request: number): Step {
   const requestId = `req_${request}`;
   return (books) => {
     const registers = [...books.registers.values()];
@@ -138,23 +139,50 @@ const drafting = fc.tuple(person, fc.nat()).map(([by, request]): Step => {
     const lines = payable(due, registers);
     books.register(registerId(number), (state) => draft(state, { districtId, month, number, lines, by, requestId, approvalsNeeded: 2 }));
   };
-});
-const approving = fc.tuple(registerNumber, person).map(
-  ([n, by]): Step =>
-    (books) =>
-      books.register(registerId(n), (state) => approve(state, { by, now })),
-);
-const sending = fc.tuple(registerNumber, person).map(
-  ([n, by]): Step =>
-    (books) =>
-      books.register(registerId(n), (state) => send(state, { by, fileId: `pain.001:${n}`, fileHash: 'a'.repeat(64) })),
-);
-const answering = fc.tuple(registerNumber, fc.array(fc.tuple(small, outcome), { maxLength: 4 })).map(([n, said]): Step => {
+}
+
+const approveStep =
+  (n: number, by: string): Step =>
+  (books) =>
+    books.register(registerId(n), (state) => approve(state, { by, now }));
+
+const sendStep =
+  (n: number, by: string): Step =>
+  (books) =>
+    books.register(registerId(n), (state) => send(state, { by, fileId: `pain.001:${n}`, fileHash: 'a'.repeat(64) }));
+
+function answerStep(n: number, said: readonly (readonly [number, Outcome | undefined])[]): Step {
   const answers = said.flatMap(([kindergarten, one]) =>
     one === undefined ? [] : [{ endToEndId: endToEndId(key(kindergarten).statementId, n), outcome: one }],
   );
   return (books) => books.register(registerId(n), (state) => recordAnswer(state, { messageId: messageId(registerId(n)), answers }, now));
-});
+}
+
+const accepting = fc
+  .record({
+    kindergarten: small,
+    group: small,
+    planned: fc.integer({ min: 19, max: 23 }),
+    days: fc.array(fc.record({ paidDayHundredths: fc.integer({ min: 0, max: 2300 }), confirmed: fc.boolean() }), { maxLength: 4 }),
+    normTenge: fc.integer({ min: 1, max: 150_000 }),
+  })
+  .map(acceptStep);
+const drafting = fc.tuple(person, fc.nat()).map(([by, request]) => draftStep(by, request));
+const approving = fc.tuple(registerNumber, person).map(([n, by]) => approveStep(n, by));
+const sending = fc.tuple(registerNumber, person).map(([n, by]) => sendStep(n, by));
+const answering = fc.tuple(registerNumber, fc.array(fc.tuple(small, outcome), { maxLength: 4 })).map(([n, said]) => answerStep(n, said));
+
+/** A register on its way to the bank, and one payment made. */
+const underWay: Step[] = [
+  ...[1, 2].map((kindergarten) =>
+    acceptStep({ kindergarten, group: 1, planned: 22, days: [{ paidDayHundredths: 1900, confirmed: true }], normTenge: 65_000 }),
+  ),
+  draftStep('stf_1', 0),
+  approveStep(1, 'stf_2'),
+  approveStep(1, 'stf_3'),
+  sendStep(1, 'stf_1'),
+  answerStep(1, [[1, { kind: 'settled', bankReference: 'REF1', paidOn: '2026-10-06' }]]),
+];
 
 const reserving = fc.tuple(small, fc.integer({ min: 1, max: 5 })).map(([iteration, turnCount]): Step => (books) => {
   const claim = { ...budget, iterationId: `itr_${iteration}`, turnCount, monthly: tenge(65_000), months: 4 };
@@ -229,9 +257,7 @@ function faultsOf(books: Books): string[] {
 
 describe('whatever is done in whatever order', () => {
   const anything = fc.array(step, { minLength: 10, maxLength: 80 });
-  // Half of the sequences begin with a register that is on its way.
-  const signed = fc.tuple(accepting, accepting, drafting, approving, approving, approving, sending, answering);
-  const steps = fc.tuple(fc.option(signed, { nil: [], freq: 1 }), anything).map(([first, rest]) => [...first, ...rest]);
+  const steps = fc.tuple(fc.constantFrom([], underWay), anything).map(([first, rest]) => [...first, ...rest]);
 
   it('keeps P1, P2, P3, V2 and the rule of two persons, and a step done again changes nothing', () => {
     let most = ZERO;

@@ -5,7 +5,7 @@ import { bankFile, inTenge } from './bank-file.js';
 import { endToEndId, messageId } from './bank-names.js';
 import type { ApprovedRegister } from './facts.js';
 
-const payer = { name: 'Education & Co <department>', bin: '990240001239', iban: 'KZ86125KZT5004100100', bic: 'KKMFKZ2A' };
+const payer = { name: 'Education & Co <department>', bin: '990240001237', iban: 'KZ86125KZT5004100100', bic: 'KKMFKZ2A' };
 const register: ApprovedRegister = {
   phase: 'approved',
   registerId: 'taldykorgan.2026-09.1',
@@ -52,7 +52,7 @@ describe('the bank file', () => {
              <Id>
                <OrgId>
                  <Othr>
-                   <Id>990240001239</Id>
+                   <Id>990240001237</Id>
                  </Othr>
                </OrgId>
              </Id>

@@ -2966,6 +2966,7 @@ export const PaymentServiceService = {
     responseSerialize: (value: GetBudgetResponse): Buffer => Buffer.from(GetBudgetResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetBudgetResponse => GetBudgetResponse.decode(value),
   },
+  /** Without lines; GetStatement tells them. */
   listStatements: {
     path: "/kezek.payment.v1.PaymentService/ListStatements" as const,
     requestStream: false as const,
@@ -3010,7 +3011,7 @@ export const PaymentServiceService = {
       Buffer.from(ApproveRegisterResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ApproveRegisterResponse => ApproveRegisterResponse.decode(value),
   },
-  /** Writes the bank file; the same register gives the same file. */
+  /** Writes the bank file (ISO 20022 pain.001.001.03); the same register gives the same file. */
   sendRegister: {
     path: "/kezek.payment.v1.PaymentService/SendRegister" as const,
     requestStream: false as const,
@@ -3021,6 +3022,7 @@ export const PaymentServiceService = {
       Buffer.from(SendRegisterResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): SendRegisterResponse => SendRegisterResponse.decode(value),
   },
+  /** Takes an ISO 20022 pain.002 report, whole or not at all; the same answer again changes nothing. */
   recordBankAnswer: {
     path: "/kezek.payment.v1.PaymentService/RecordBankAnswer" as const,
     requestStream: false as const,
@@ -3087,14 +3089,16 @@ export const PaymentServiceService = {
 export interface PaymentServiceServer extends UntypedServiceImplementation {
   setBudget: handleUnaryCall<SetBudgetRequest, SetBudgetResponse>;
   getBudget: handleUnaryCall<GetBudgetRequest, GetBudgetResponse>;
+  /** Without lines; GetStatement tells them. */
   listStatements: handleUnaryCall<ListStatementsRequest, ListStatementsResponse>;
   getStatement: handleUnaryCall<GetStatementRequest, GetStatementResponse>;
   /** Collects every computed statement of the month that is in no register yet. */
   draftRegister: handleUnaryCall<DraftRegisterRequest, DraftRegisterResponse>;
   /** Needs two different people, neither of them the one who drafted it. */
   approveRegister: handleUnaryCall<ApproveRegisterRequest, ApproveRegisterResponse>;
-  /** Writes the bank file; the same register gives the same file. */
+  /** Writes the bank file (ISO 20022 pain.001.001.03); the same register gives the same file. */
   sendRegister: handleUnaryCall<SendRegisterRequest, SendRegisterResponse>;
+  /** Takes an ISO 20022 pain.002 report, whole or not at all; the same answer again changes nothing. */
   recordBankAnswer: handleUnaryCall<RecordBankAnswerRequest, RecordBankAnswerResponse>;
   getRegister: handleUnaryCall<GetRegisterRequest, GetRegisterResponse>;
   listRegisters: handleUnaryCall<ListRegistersRequest, ListRegistersResponse>;
@@ -3134,6 +3138,7 @@ export interface PaymentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetBudgetResponse) => void,
   ): ClientUnaryCall;
+  /** Without lines; GetStatement tells them. */
   listStatements(
     request: ListStatementsRequest,
     callback: (error: ServiceError | null, response: ListStatementsResponse) => void,
@@ -3196,7 +3201,7 @@ export interface PaymentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ApproveRegisterResponse) => void,
   ): ClientUnaryCall;
-  /** Writes the bank file; the same register gives the same file. */
+  /** Writes the bank file (ISO 20022 pain.001.001.03); the same register gives the same file. */
   sendRegister(
     request: SendRegisterRequest,
     callback: (error: ServiceError | null, response: SendRegisterResponse) => void,
@@ -3212,6 +3217,7 @@ export interface PaymentServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: SendRegisterResponse) => void,
   ): ClientUnaryCall;
+  /** Takes an ISO 20022 pain.002 report, whole or not at all; the same answer again changes nothing. */
   recordBankAnswer(
     request: RecordBankAnswerRequest,
     callback: (error: ServiceError | null, response: RecordBankAnswerResponse) => void,
