@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+/* eslint-disable @typescript-eslint/no-require-imports, no-undef -- plain Node, which runs before anything is built */
 'use strict';
 
 const { existsSync } = require('node:fs');

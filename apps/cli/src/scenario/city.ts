@@ -93,7 +93,7 @@ export function parseCity(text: string, file: string): City {
 
 export const childrenOf = ({ families }: City): number => families.tooYoung + sum(families.cells.map(familiesOf));
 export const familiesOf = (cell: FamilyCell): number => sum(CONDUCTS.map((conduct) => cell[conduct]));
-export const seatsOf = ({ kindergartens }: Pick<City, 'kindergartens'>): number =>
+export const seatsOf = ({ kindergartens }: { readonly kindergartens: readonly CityKindergarten[] }): number =>
   sum(kindergartens.flatMap(({ groups }) => groups.map(({ seats }) => seats)));
 
 export const sum = (values: readonly number[]): number => values.reduce((one, other) => one + other, 0);

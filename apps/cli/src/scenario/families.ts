@@ -1,6 +1,7 @@
 import {
   type Iin,
   type LocalDate,
+  type PolicyOn,
   type RegionPolicy,
   addDays,
   addMonths,
@@ -45,14 +46,13 @@ export function startSpan(policy: RegionPolicy, today: LocalDate): { readonly fr
  * The families of a city, in the order in which they apply. Nobody reaches 24 months, the highest age or another age group within 75 days
  * of any day of the span on which a scenario may begin.
  */
-export function makeFamilies(city: City, { seed, policy, today }: { seed: number; policy: RegionPolicy; today: LocalDate }): Family[] {
+export function makeFamilies(city: City, { seed, births }: { seed: number; births: BirthDays }): Family[] {
   const random = new Random(seed, `${city.scenario} families`);
-  const births = birthDays(policy, startSpan(policy, today));
   const people = new People(random, SCENARIOS.indexOf(city.scenario));
   const planned = random.shuffled([...fitting(city, births), ...tooYoung(city, { births, random })]);
   return planned.map(({ days, ...plan }, index) => {
     const birthDate = random.pick(days);
-    const born = addDays(startSpan(policy, today).from, -random.between(...guardianDays));
+    const born = addDays(births.since, -random.between(...guardianDays));
     return {
       number: index + 1,
       guardian: { iin: people.iin(born), phone: people.phone() },
@@ -87,27 +87,32 @@ function* tooYoung({ families }: City, { births, random }: { births: BirthDays; 
   }
 }
 
-interface BirthDays {
+/** On which days children are born who fit, by age group, and who do not fit yet. */
+export interface BirthDays {
+  /** The first day of the school year. */
+  readonly since: LocalDate;
   readonly byGroup: ReadonlyMap<number, readonly LocalDate[]>;
   readonly tooYoung: readonly LocalDate[];
 }
 
-function birthDays(policy: RegionPolicy, { from, to }: { from: LocalDate; to: LocalDate }): BirthDays {
+/** @param today any day of the span on which a scenario may begin: all of them give the same */
+export function birthDays(policy: RegionPolicy, today: LocalDate): BirthDays {
+  const { from, to } = startSpan(policy, today);
   const rules = policy.on(from);
   const end = addDays(to, RUN_DAYS_MAX);
   const all = eachDay(addYears(from, -rules.maxYears), addMonths(from, -YOUNGEST_MONTHS));
   const byGroup = new Map<number, LocalDate[]>();
   const oldEnough = all.filter((birth) => ageInMonths(birth, from) >= rules.minMonths && ageInYears(birth, end) < rules.maxYears);
   for (const birth of oldEnough) {
-    const group = groupOf(policy, { birth, from });
+    const group = groupOf(rules, birth);
     if (group !== undefined) byGroup.set(group, [...(byGroup.get(group) ?? []), birth]);
   }
-  return { byGroup, tooYoung: all.filter((birth) => ageInMonths(birth, end) < rules.minMonths) };
+  return { since: from, byGroup, tooYoung: all.filter((birth) => ageInMonths(birth, end) < rules.minMonths) };
 }
 
-function groupOf(policy: RegionPolicy, { birth, from }: { birth: LocalDate; from: LocalDate }): number | undefined {
+function groupOf(rules: PolicyOn, birth: LocalDate): number | undefined {
   try {
-    return policy.on(from).ageGroupOf(birth);
+    return rules.ageGroupOf(birth);
   } catch (error) {
     if (isRejection(error)) return undefined;
     throw error;

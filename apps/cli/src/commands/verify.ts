@@ -1,0 +1,48 @@
+import { type Command, Option } from 'commander';
+import { Failure } from '../failure.js';
+import { invariantsText } from '../report.js';
+import { Client } from '../rest/client.js';
+import { Staff } from '../rest/person.js';
+import { isProblem } from '../rest/problem.js';
+import type { Invariants } from '../rest/shapes.js';
+import { DEMO_ADMIN, urlOption } from './options.js';
+
+interface Options {
+  readonly url: string;
+  readonly json?: true;
+  readonly login: string;
+  readonly password: string;
+}
+
+export function addVerify(program: Command): void {
+  program
+    .command('verify')
+    .description('let every service of a running installation check what must always be true')
+    .addOption(urlOption())
+    .option('--json', 'print the answer as JSON')
+    .addOption(new Option('--login <login>', 'an auditor or administrator').env('KEZEK_ADMIN_LOGIN').default(DEMO_ADMIN.login))
+    .addOption(
+      new Option('--password <password>', 'and the password')
+        .env('KEZEK_ADMIN_PASSWORD')
+        .default(DEMO_ADMIN.password, 'that of a demonstration'),
+    )
+    .action(verify);
+}
+
+async function verify({ url, json, login, password }: Options): Promise<void> {
+  const client = new Client({ url, concurrency: 1, patienceMs: 0 });
+  const invariants = await asked(new Staff(client, { login, password }), login);
+  process.stdout.write(json === true ? `${JSON.stringify(invariants, null, 2)}\n` : invariantsText(invariants));
+  if (!invariants.holds) process.exitCode = 1;
+}
+
+async function asked(staff: Staff, login: string): Promise<Invariants> {
+  try {
+    return await staff.get<Invariants>('/invariants');
+  } catch (error) {
+    if (isProblem(error, 'identity.sign-in-refused', 'identity.too-many-tries', 'gateway.forbidden')) {
+      throw new Failure(`${login} may not check: ${error.message}; see --login and --password`);
+    }
+    throw error;
+  }
+}

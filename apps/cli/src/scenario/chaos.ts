@@ -1,0 +1,143 @@
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { Failure } from '../failure.js';
+import type { Random } from './random.js';
+
+/** The services that can die at any moment; what keeps their data is not among them. */
+export const MORTALS = ['gateway', 'identity', 'queue', 'voucher', 'enrolment', 'payment', 'notification'] as const;
+export type Mortal = (typeof MORTALS)[number];
+
+export interface Killed {
+  readonly total: number;
+  readonly byService: Readonly<Partial<Record<Mortal, number>>>;
+}
+
+/** How services of one kind of installation are killed, and come back. */
+export interface Executioner {
+  /** @returns false if the service was not running at that moment */
+  kill(service: Mortal): Promise<boolean>;
+}
+
+export const CHAOS_MODES = ['processes', 'compose'] as const;
+export type ChaosMode = (typeof CHAOS_MODES)[number];
+
+const PAUSE_MS = { shortest: 2_000, longest: 6_000 } as const;
+
+/** Kills a service at random every few seconds, never the same one twice in a row. */
+export class Chaos {
+  readonly #byService: Partial<Record<Mortal, number>> = {};
+  #total = 0;
+  #last: Mortal | undefined;
+  #ending: (() => void) | undefined;
+  #running: Promise<void> | undefined;
+
+  constructor(
+    private readonly executioner: Executioner,
+    private readonly random: Random,
+    private readonly pauseMs: { readonly shortest: number; readonly longest: number } = PAUSE_MS,
+  ) {}
+
+  start(): void {
+    const ended = new Promise<void>((resolve) => {
+      this.#ending = resolve;
+    });
+    this.#running ??= this.#kill(ended);
+    // Told when it stops; until then a failure to kill must not end the run.
+    this.#running.catch(() => undefined);
+  }
+
+  /** Lets a killing under way come to its end. @throws what went wrong while killing */
+  async stop(): Promise<Killed> {
+    this.#ending?.();
+    await this.#running;
+    return { total: this.#total, byService: { ...this.#byService } };
+  }
+
+  async #kill(ended: Promise<void>): Promise<void> {
+    for (;;) {
+      if (await happensWithin(ended, this.random.between(this.pauseMs.shortest, this.pauseMs.longest))) return;
+      const service = this.random.pick(MORTALS.filter((one) => one !== this.#last));
+      if (!(await this.executioner.kill(service))) continue;
+      this.#last = service;
+      this.#total += 1;
+      this.#byService[service] = (this.#byService[service] ?? 0) + 1;
+    }
+  }
+}
+
+/** Each service is a process of its own, which its supervisor starts again. */
+export class ProcessExecutioner implements Executioner {
+  constructor(private readonly file: string) {}
+
+  async kill(service: Mortal): Promise<boolean> {
+    const pids = JSON.parse(readFileSync(this.file, 'utf8')) as Partial<Record<string, number>>;
+    const pid = pids[service];
+    // The file may be left over from another day, and the number be somebody else's by now.
+    return pid !== undefined && (await commandOf(pid)).includes(join('apps', service, 'dist')) && killed(pid);
+  }
+}
+
+const runFile = promisify(execFile);
+
+/** Each service is a container, which is started again at once. */
+export class ComposeExecutioner implements Executioner {
+  async kill(service: Mortal): Promise<boolean> {
+    await docker('kill', '-s', 'KILL', service);
+    await docker('up', '-d', '--no-deps', '--no-recreate', service);
+    return true;
+  }
+}
+
+/**
+ * By what is there: service processes of a standalone run, else containers.
+ * @throws Failure if there is nothing to kill
+ */
+export function executionerFor(mode: ChaosMode | undefined, directory: string): Executioner {
+  const file = join(directory, 'processes.json');
+  if (mode === 'processes' || (mode === undefined && existsSync(file))) {
+    if (!existsSync(file))
+      throw new Failure(`--chaos: ${file} is not there; start the services as processes of their own: npm start -- --processes`);
+    return new ProcessExecutioner(file);
+  }
+  return new ComposeExecutioner();
+}
+
+async function docker(...args: string[]): Promise<void> {
+  try {
+    await runFile('docker', ['compose', ...args]);
+  } catch (error) {
+    throw new Failure(
+      `--chaos: docker compose ${args.join(' ')}: ${(error as { stderr?: string }).stderr?.trim() || (error as Error).message}`,
+    );
+  }
+}
+
+async function commandOf(pid: number): Promise<string> {
+  try {
+    if (existsSync('/proc/self/cmdline')) return readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    return (await runFile('ps', ['-o', 'args=', '-p', String(pid)])).stdout;
+  } catch {
+    return '';
+  }
+}
+
+function killed(pid: number): boolean {
+  try {
+    return process.kill(pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ESRCH') return false;
+    throw error;
+  }
+}
+
+function happensWithin(event: Promise<void>, ms: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => resolve(false), ms);
+    void event.then(() => {
+      clearTimeout(timer);
+      resolve(true);
+    });
+  });
+}

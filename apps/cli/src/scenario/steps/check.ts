@@ -1,0 +1,50 @@
+import type { YearMonth } from '@kezek/domain';
+import type { Invariants, Iteration } from '../../rest/shapes.js';
+import { childrenOf, seatsOf, sum } from '../city.js';
+import { type Law, lawsOf } from '../laws.js';
+import { type Town, districtOf, statisticsOf } from '../world.js';
+import { statementsOf } from './payment.js';
+
+export interface Checked {
+  readonly invariants: Invariants;
+  readonly conservation: readonly Law[];
+}
+
+/** What every service finds on its own data, and what must balance from the outside. */
+export async function check(town: Town, paid: ReadonlyMap<YearMonth, bigint>): Promise<Checked> {
+  const step = town.progress.step('Invariants and conservation laws are checked');
+  const invariants = await town.crew.auditor.get<Invariants>('/invariants');
+  const conservation = lawsOf(await count(town, paid));
+  const broken = [...invariants.invariants, ...conservation].filter(({ holds }) => !holds).length;
+  step.done(broken === 0 ? 'all hold' : `${broken} broken`);
+  return { invariants, conservation };
+}
+
+export async function iterationsOf({ visitor }: Pick<Town, 'visitor'>, districtId: string): Promise<Iteration[]> {
+  const { items } = await visitor.get<{ items: Iteration[] }>('/iterations', { districtId, limit: ITERATIONS_MAX });
+  return items.filter(({ phase }) => phase === 'completed').reverse();
+}
+
+const ITERATIONS_MAX = 100;
+
+async function count(town: Town, paid: ReadonlyMap<YearMonth, bigint>) {
+  const { turnsGiven, vouchersIssued, districts } = await statisticsOf(town);
+  const iterations = await Promise.all(districts.map(({ districtId }) => iterationsOf(town, districtId)));
+  const accounts = await town.crew.finance.get<{ items: { balanceTiyn: string }[] }>(`/districts/${town.city.districtId}/accounts`);
+  const months = await Promise.all(
+    [...paid].map(async ([month, paidTiyn]) => ({ month, paidTiyn, linesTiyn: linesOf(await statementsOf(town, month)) })),
+  );
+  return {
+    children: childrenOf(town.city),
+    seats: seatsOf(town.city),
+    district: await districtOf(town),
+    turnsGiven,
+    vouchersIssued,
+    turnsOfIterations: sum(iterations.flat().map(({ turnCount }) => turnCount)),
+    months,
+    balancesTiyn: accounts.items.map(({ balanceTiyn }) => BigInt(balanceTiyn)),
+  };
+}
+
+const linesOf = (statements: Awaited<ReturnType<typeof statementsOf>>): bigint =>
+  statements.flatMap(({ lines }) => lines).reduce((total, { amountTiyn }) => total + BigInt(amountTiyn), 0n);
