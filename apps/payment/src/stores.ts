@@ -14,7 +14,7 @@ export interface Stores {
   readonly transfers: StreamStore<TransferState, TransferFact>;
 }
 
-export const PAGE_MAX = 500;
+const PAGE_MAX = 500;
 const PAGE_DEFAULT = 100;
 /** Statements and registers are large. */
 const PAGE_READ = 100;

@@ -25,7 +25,7 @@ export interface BudgetKey {
 }
 
 /** Who set a limit that came from the region policy. */
-export const BY_POLICY = 'region-policy';
+const BY_POLICY = 'region-policy';
 
 const YEAR_MIN = 2_000;
 const YEAR_MAX = 2_100;
@@ -90,7 +90,7 @@ export function trim(state: BudgetState, completed: { iterationId: string; turnC
   return [{ type: 'payment.budget-trimmed', data: { budgetId, districtId, ...completed, amountTiyn } }];
 }
 
-export const reservedOf = (state: BudgetState): Money =>
+const reservedOf = (state: BudgetState): Money =>
   state.phase === 'unset'
     ? ZERO
     : sum(state.reservations.map(({ perTurnTiyn, turnCount }) => (tiyn(perTurnTiyn) * BigInt(turnCount)) as Money));

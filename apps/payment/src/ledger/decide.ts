@@ -3,7 +3,7 @@ import { type YearMonth, ZERO, tiyn, yearOf } from '@kezek/domain';
 import { budgetIdOf } from '../budget/facts.js';
 import type { Transfer, TransferFact, TransferState } from './facts.js';
 
-export const accounts = {
+const accounts = {
   budget: (districtId: string, month: string): string => `budget:${budgetIdOf(districtId, yearOf(month as YearMonth))}`,
   kindergarten: (kindergartenId: string): string => `kindergarten:${kindergartenId}`,
   bank: (districtId: string): string => `bank:${districtId}`,
