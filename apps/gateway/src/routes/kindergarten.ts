@@ -115,7 +115,13 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       path: '/kindergartens/{kindergartenId}/child-names',
       action: 'child.names',
       summary: 'Names of children; each look is recorded and shown to the guardian',
-      body: z.object({ childIds: z.array(id).min(1).max(100), purpose: z.string().min(3).max(200) }),
+      body: z.object({
+        childIds: z.array(id).min(1).max(100),
+        purpose: z
+          .string()
+          .regex(/^[a-z][a-z0-9.-]{1,79}$/)
+          .meta({ description: 'a code such as enrolment or attendance; shown to the guardian' }),
+      }),
       response: pageOf(child),
       handle: async (input) => {
         await onlyOwn(input.params.kindergartenId, input.body.childIds);
