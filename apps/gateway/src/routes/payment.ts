@@ -27,13 +27,27 @@ export function paymentRoutes({ clients }: RouteDeps): Route[] {
       method: 'get',
       path: '/districts/{districtId}/statements',
       action: 'statement.read',
-      summary: 'What each kindergarten of the district is owed for a month, line by line',
+      summary: 'What each kindergarten of the district is owed for a month, without the lines',
       query: page.extend({ month: z.string().max(7).default('') }),
       response: pageOf(statement),
       handle: async ({ params, query }) => {
         const { statements, next } = await clients.payment.listStatements({ ...params, ...query, kindergartenId: '' });
         return { items: statements, next };
       },
+    }),
+    route({
+      method: 'get',
+      path: '/statements/{statementId}',
+      action: 'statement.read',
+      tag: 'payment',
+      summary: 'One statement with every line: norm × paid days ÷ planned days',
+      params: z.object({ statementId: id }),
+      scope: async ({ params }) => {
+        const { districtId, kindergartenId } = given((await clients.payment.getStatement(params)).statement);
+        return { districtId, kindergartenId };
+      },
+      response: statement,
+      handle: async ({ params }) => given((await clients.payment.getStatement(params)).statement),
     }),
     route({
       ...inDistrict,

@@ -180,7 +180,9 @@ export const budget = z.object({
   reservedTiyn: amount.optional(),
   availableTiyn: amount.optional(),
   paidTiyn: amount.optional(),
+  carriedTiyn: amount.optional().meta({ description: 'of the reserved: vouchers of earlier years that go on' }),
   vouchersPossible: count,
+  act: z.string().optional(),
 });
 
 export const statement = z.object({
@@ -198,11 +200,20 @@ export const statement = z.object({
       plannedDays: count,
       paidDayHundredths: count,
       amountTiyn: amount,
+      from: z.string().optional(),
+      lastDay: z.string().optional(),
     }),
   ),
   excluded: z.array(z.object({ childId: z.string(), sheetId: z.string(), reason: z.string() })),
   totalTiyn: amount.optional(),
   registerId: z.string().optional(),
+  formula: z.string().optional().meta({ description: 'name and version of the rule behind each line' }),
+  rounding: z.string().optional(),
+  missingSheetIds: z.array(z.string()).default([]),
+  payBy: z.string().optional(),
+  paidOn: z.string().optional(),
+  bankReference: z.string().optional(),
+  bankReason: z.string().optional(),
 });
 
 export const register = z.object({
@@ -216,6 +227,9 @@ export const register = z.object({
       kindergartenId: z.string(),
       amountTiyn: amount,
       phase: z.string(),
+      endToEndId: z.string().optional().meta({ description: 'the payment’s name in the bank file and the bank’s answer' }),
+      paidOn: z.string().optional(),
+      bankReason: z.string().optional(),
       bankReference: z.string().optional(),
     }),
   ),
@@ -225,6 +239,8 @@ export const register = z.object({
   fileId: z.string().optional(),
   settledTiyn: amount.optional(),
   returnedTiyn: amount.optional(),
+  approvalsNeeded: count.optional(),
+  fileHash: z.string().optional(),
 });
 
 export const account = z.object({ accountId: z.string(), debitTiyn: amount, creditTiyn: amount, balanceTiyn: amount });
