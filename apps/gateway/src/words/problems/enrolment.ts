@@ -13,9 +13,9 @@ export const enrolment = {
     en: 'Too many rows of the list were asked for at once. The most is {max}. Please ask for the list in parts.',
   },
   'enrolment.kindergarten-not-found': {
-    kk: 'Мұндай балабақша табылмады. Балабақшаны тізімнен немесе картадан таңдаңыз.',
-    ru: 'Такой детский сад не найден. Выберите сад из списка или на карте.',
-    en: 'This kindergarten was not found. Please choose one from the list or on the map.',
+    kk: 'Мұндай балабақша табылмады. Балабақшаны тізімнен таңдаңыз.',
+    ru: 'Такой детский сад не найден. Выберите сад из списка.',
+    en: 'This kindergarten was not found. Please choose one from the list.',
   },
   'enrolment.kindergarten-exists': {
     kk: 'Бұл БСН нөмірімен балабақша тіркелген, бірақ деректері басқа. Тізімнен сол балабақшаны ашып, деректерді салыстырыңыз.',
@@ -68,9 +68,9 @@ export const enrolment = {
     en: 'The language of this group is not the one in the application: {language}. Please choose a group in the language of the application.',
   },
   'enrolment.seat-gone': {
-    kk: 'Бұл топта бос орын қалмады. Басқа топты таңдаңыз немесе осы балабақшаның күту парағына жазылыңыз.',
-    ru: 'В этой группе не осталось свободных мест. Выберите другую группу или запишитесь в лист ожидания этого сада.',
-    en: 'This group has no free place left. Please choose another group or join the waiting list of this kindergarten.',
+    kk: 'Бұл топта бос орын қалмады. Басқа топты немесе басқа балабақшаны таңдаңыз.',
+    ru: 'В этой группе не осталось свободных мест. Выберите другую группу или другой детский сад.',
+    en: 'This group has no free place left. Please choose another group or another kindergarten.',
   },
   'enrolment.first-day-invalid': {
     kk: 'Бірінші күн тым ерте таңдалған. Ең ерте күн: {earliest}. Осы күнді немесе кейінгісін таңдаңыз.',
@@ -113,7 +113,7 @@ export const enrolment = {
     en: 'This contract is cancelled. Reason: {cause}. If the voucher is still valid, please choose a kindergarten and request a new contract.',
   },
   'enrolment.contract-signed': {
-    kk: 'Шартқа екі жақ та қол қойған, сондықтан оны жай ғана жоюға болмайды. Бала балабақшаға бармайтын болса, шығару туралы өтініш беріңіз.',
+    kk: 'Шартқа екі тарап та қол қойған, сондықтан оны жай ғана жоюға болмайды. Бала балабақшаға бармайтын болса, шығару туралы өтініш беріңіз.',
     ru: 'Договор подписан обеими сторонами, поэтому просто отменить его нельзя. Если ребёнок не пойдёт в сад, подайте заявление об уходе.',
     en: 'Both sides have signed the contract, so it cannot simply be cancelled. If the child will not attend, please give notice of leaving.',
   },

@@ -33,7 +33,7 @@ export const identity = {
     en: 'Codes were asked for too often. Time to wait: {retryAfterSeconds}. After that please ask for a code again.',
   },
   'identity.too-many-tries': {
-    kk: 'Кіру әрекеті тым көп болды. Күту уақыты: {retryAfterSeconds}. Содан кейін қайталаңыз.',
+    kk: 'Кіру әрекеттері тым көп болды. Күту уақыты: {retryAfterSeconds}. Содан кейін қайталаңыз.',
     ru: 'Было слишком много попыток входа. Время ожидания: {retryAfterSeconds}. После этого повторите.',
     en: 'There were too many tries to sign in. Time to wait: {retryAfterSeconds}. After that please try again.',
   },
@@ -78,7 +78,7 @@ export const identity = {
     en: 'The child’s birth date is still to come. Please check the IIN and enter it again.',
   },
   'identity.relation-invalid': {
-    kk: 'Балаға кім екеніңіз көрсетілмеген. Тізімнен таңдаңыз: ата-ана немесе заңды өкіл.',
+    kk: 'Балаға кім болып келетініңіз көрсетілмеген. Тізімнен таңдаңыз: ата-ана немесе заңды өкіл.',
     ru: 'Не указано, кем вы приходитесь ребёнку. Выберите: родитель или законный представитель.',
     en: 'It is not stated who you are to the child. Please choose: parent or legal representative.',
   },
@@ -113,7 +113,7 @@ export const identity = {
     en: 'Phone numbers and sign-in codes are not shown here. To change a number, please contact the education department.',
   },
   'identity.login-invalid': {
-    kk: 'Логин 3–64 таңбадан тұрады: латын әріптері, цифрлар, нүкте, сызықша немесе @. Басқа логин ойлап табыңыз.',
+    kk: 'Логин 3–64 таңбадан тұрады: латын әріптері, цифрлар, нүкте, сызықша, астыңғы сызық немесе @. Басқа логин ойлап табыңыз.',
     ru: 'Логин состоит из 3–64 знаков: латинские буквы, цифры, точка, дефис, подчёркивание или @. Придумайте другой логин.',
     en: 'A login has 3 to 64 characters: Latin letters, digits, dot, hyphen, underscore or @. Please choose another login.',
   },

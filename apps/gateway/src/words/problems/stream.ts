@@ -13,7 +13,7 @@ export const stream = {
     en: 'Several people are changing this record right now. Please try again in a few seconds.',
   },
   'stream.outbox-full': {
-    kk: 'Жүйе қазір тым бос емес. Бір минуттан кейін қайталаңыз.',
+    kk: 'Қазір жүйеге түскен жүктеме тым көп. Бір минуттан кейін қайталаңыз.',
     ru: 'Система сейчас перегружена. Повторите через минуту.',
     en: 'The system is too busy at the moment. Please try again in a minute.',
   },
