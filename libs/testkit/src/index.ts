@@ -9,3 +9,5 @@ export { serviceParts, type ServiceParts } from './service-parts.js';
 export { TestTimers, type TestTimersOptions } from './timers.js';
 export { freePort, until, type UntilOptions } from './until.js';
 export { nodeArgsFor, workspaceRoot } from './workspace.js';
+export { type Behaviour, type SmsMessage } from './sms/message.js';
+export { startSmsCentre, type SmsCentre, type SmsCentreOptions } from './sms/start.js';

@@ -12,7 +12,7 @@ const SOCKET_PATH_LIMIT_BYTES = 107;
 const STOP_LIMIT_MS = 10_000;
 const LOCK_WAIT_MS = 5_000;
 const LOCK_RETRY_MS = 100;
-const STDERR_KEPT_CHARS = 4_000;
+const SAID_KEPT_CHARS = 4_000;
 
 export interface DatabaseOptions {
   /** Where the data lies; made if it is not there. One database process at a time. */
@@ -54,7 +54,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
   for (;;) {
     const started = await attemptStart(order);
     if (started.kind === 'ready') return running(started, socketPath, options);
-    if (!started.locked) throw new Error(`The embedded database did not start: ${started.message}`);
+    if (!started.locked) throw new Error(`The embedded database in ${directory} did not start: ${started.message}`);
     if (performance.now() > deadline) throw new Error(`Another process already runs a database in ${directory}`);
     await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS));
   }
@@ -67,19 +67,27 @@ type Started =
 async function attemptStart(order: DatabaseOrder): Promise<Started> {
   const { file, args } = nodeCommand(workspaceRoot(), [...nodeArgsFor(join(__dirname, 'process')), JSON.stringify(order)]);
   const child = spawn(file, args, { stdio: ['ignore', 'ignore', 'pipe', 'ipc'] });
-  let stderr = '';
+  let said = '';
   child.stderr?.on('data', (chunk: Buffer) => {
-    stderr = `${stderr}${chunk.toString()}`.slice(-STDERR_KEPT_CHARS);
+    said = `${said}${chunk.toString()}`.slice(-SAID_KEPT_CHARS);
   });
   const ended = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
-    child.once('exit', (code, signal) => resolve(`ended with ${signal ?? `code ${code}`}${stderr === '' ? '' : `: ${stderr}`}`));
+    child.once('exit', (code, signal) => resolve(ending(code, signal, said)));
   });
   const answer = new Promise<DatabaseReport>((resolve) => child.once('message', (message) => resolve(message as DatabaseReport)));
   const first = await Promise.race([answer, ended.then((message): DatabaseReport => ({ kind: 'failed', message }))]);
   if (first.kind === 'ready') return { kind: 'ready', child, ended };
   await ended;
   return { kind: 'failed', message: first.message, locked: first.message.includes('DBPathInUse') };
+}
+
+/** The engine says nothing of its own when it gives up, but ends with this code. */
+const EXIT_ABRUPT = 14;
+
+function ending(code: number | null, signal: string | null, said: string): string {
+  const meaning = code === EXIT_ABRUPT ? ' (the engine cannot go on with the files it found)' : '';
+  return `ended with ${signal ?? `code ${code}`}${meaning}${said === '' ? '' : `: ${said}`}`;
 }
 
 function running(started: { child: ChildProcess; ended: Promise<string> }, socketPath: string, options: DatabaseOptions): RunningDatabase {
