@@ -196,10 +196,10 @@ describe('signing in and out', () => {
   });
 
   it('gives no cookie to who was refused', async () => {
-    const refused = async () => Promise.reject(new Rejection('identity.sign-in-failed'));
+    const refused = async () => Promise.reject(new Rejection('identity.sign-in-refused'));
     const { app } = door({ identity: { signInStaff: refused } });
     const response = await request(app).post('/api/v1/sign-in/staff').send(credentials);
-    expectProblem(response, 401, 'identity.sign-in-failed');
+    expectProblem(response, 401, 'identity.sign-in-refused');
     expect(response.get('Set-Cookie')).toBeUndefined();
   });
 
@@ -343,7 +343,7 @@ describe('too many requests', () => {
   const limits = { perMinute: 5, signInPerMinute: 2 };
   const signIn = (app: Door['app'], from = '203.0.113.1') =>
     request(app).post('/api/v1/sign-in/staff').set('X-Forwarded-For', from).send({ login: 'head', password: 'wrong' });
-  const identity = { signInStaff: async () => Promise.reject(new Rejection('identity.sign-in-failed')) };
+  const identity = { signInStaff: async () => Promise.reject(new Rejection('identity.sign-in-refused')) };
 
   it('to sign in are refused sooner than others, with the time to wait', async () => {
     const { app } = door({ identity }, { limits });

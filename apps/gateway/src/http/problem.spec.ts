@@ -11,7 +11,8 @@ const parserError = (type: string) => Object.assign(new Error('inner text of the
 describe('the status of a rejection', () => {
   it.each([
     ['gateway.unauthenticated', 401],
-    ['identity.sign-in-failed', 401],
+    ['identity.sign-in-refused', 401],
+    ['payment.unauthenticated', 401],
     ['gateway.forbidden', 403],
     ['voucher.forbidden', 403],
     ['gateway.route-not-found', 404],
@@ -24,6 +25,8 @@ describe('the status of a rejection', () => {
     ['domain.iin-check', 422],
     ['domain.bin-length', 422],
     ['identity.phone-invalid', 422],
+    ['queue.kind-unknown', 422],
+    ['payment.act-missing', 422],
     ['gateway.too-many-requests', 429],
     ['identity.too-many-codes', 429],
     ['stream.outbox-full', 503],

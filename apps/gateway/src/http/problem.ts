@@ -76,17 +76,14 @@ export function statusOf(code: string): number {
   const what = code.slice(code.indexOf('.') + 1);
   if (/(^|-)not-found$/.test(what)) return 404;
   if (/^too-many|-too-soon$|^limit/.test(what)) return 429;
+  if (what === 'unauthenticated') return 401;
   if (/forbidden$/.test(what)) return 403;
-  if (code.startsWith('domain.') || /(^|-)invalid$/.test(what) || what === 'page-too-large') return 422;
+  if (code.startsWith('domain.') || /(^|-)(invalid|unknown|missing)$/.test(what) || what === 'page-too-large') return 422;
   return 409;
 }
 
 const statuses: Readonly<Record<string, number>> = {
-  'gateway.unauthenticated': 401,
-  'gateway.forbidden': 403,
-  'gateway.route-not-found': 404,
-  'gateway.too-many-requests': 429,
-  'identity.sign-in-failed': 401,
+  'identity.sign-in-refused': 401,
   'stream.outbox-full': 503,
   'stream.contended': 503,
 };
