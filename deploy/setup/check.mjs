@@ -15,6 +15,7 @@ const checks = [
   ['build and types', node, bin('typescript/bin/tsc'), '-b'],
   ['format', node, bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   ['lint and module boundaries', node, bin('nx/dist/bin/nx.js'), 'run-many', '-t', 'lint', '--parallel=2', '--output-style=static'],
+  ['lint finds what is wrong', node, 'deploy/setup/house.mjs'],
 ];
 
 /** By what a file name promises; the quick ones first. */
