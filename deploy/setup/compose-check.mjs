@@ -6,8 +6,9 @@
 //   --chaos            kill services while it runs
 //   --keep             leave the installation running
 import { parseArgs } from 'node:util';
-import { build } from './ready/build.mjs';
+import { show } from './ready/command.mjs';
 import { installPackages } from './ready/packages.mjs';
+import { root } from './ready/places.mjs';
 import { complain, say } from './ready/say.mjs';
 import { parseReport, wrongFigures } from './compose/figures.mjs';
 import { Stack, dockerMissing, freePort, run } from './compose/stack.mjs';
@@ -31,7 +32,8 @@ if (missing !== undefined) {
   process.exit(EXIT_UNAVAILABLE);
 }
 installPackages();
-build();
+// The services are compiled inside the image; this is who plays the scenario.
+show(process.execPath, ['node_modules/typescript/bin/tsc', '-b', 'apps/cli'], { cwd: root });
 const stack = new Stack({ port: await freePort(), replicas: REPLICAS });
 // What an interrupted check left behind.
 await stack.down();
@@ -55,7 +57,16 @@ async function check() {
 async function play() {
   const { scenario, seed, months, chaos } = options;
   const given = [...(seed === undefined ? [] : ['--seed', seed]), ...(months === undefined ? [] : ['--months', months])];
-  const args = ['apps/cli/bin/kezek.js', 'scenario', scenario, '--json', '--url', stack.url, ...given, ...(chaos ? ['--chaos'] : [])];
+  const args = [
+    'apps/cli/bin/kezek.js',
+    'scenario',
+    scenario,
+    '--json',
+    '--url',
+    stack.url,
+    ...given,
+    ...(chaos ? ['--chaos', 'compose'] : []),
+  ];
   say(`scenario ${args.slice(2).join(' ')}`);
   const { code, output } = await run(process.execPath, args, { env: stack.env, capture: true });
   process.stdout.write(output);

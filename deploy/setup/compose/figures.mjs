@@ -5,16 +5,13 @@ const announced = {
 
 const at = (report, path) => path.split('.').reduce((value, name) => value?.[name], report);
 
-/** @returns the last line of the output that is a document, or the whole of it */
+/** @returns undefined if the scenario ended without its document */
 export function parseReport(output) {
-  for (const text of [output, output.trim().split('\n').at(-1) ?? '']) {
-    try {
-      return JSON.parse(text);
-    } catch {
-      // Not this one.
-    }
+  try {
+    return JSON.parse(output);
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 /** @returns each figure that is not as announced; none for another seed or another place */
