@@ -19,8 +19,8 @@ const CODE = /\b\d{6}\b/;
 /** The door sends one code a minute to a person; who got none by then asks again. */
 const SMS_LIMIT_MS = 65_000;
 const REQUESTS_MAX = 3;
-const FIRST_PAUSE_MS = 150;
-const LONGEST_PAUSE_MS = 1_500;
+const FIRST_PAUSE_MS = 200;
+const LONGEST_PAUSE_MS = 2_000;
 
 /** A guardian comes in with the code that was sent to the phone; a demonstration's SMS can be read. */
 export class Guardian extends Person {
@@ -46,7 +46,7 @@ export class Guardian extends Person {
     const asked = await this.client.send({ method: 'POST', path: '/sign-in/guardian', body: { iin, phone, locale: 'ru' }, key: nextKey() });
     const { challengeId } = asked.body as { challengeId: string };
     const started = performance.now();
-    for (let pauseMs = FIRST_PAUSE_MS; performance.now() - started < SMS_LIMIT_MS; pauseMs = Math.min(pauseMs * 1.5, LONGEST_PAUSE_MS)) {
+    for (let pauseMs = FIRST_PAUSE_MS; performance.now() - started < SMS_LIMIT_MS; pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS)) {
       await delay(pauseMs);
       const entered = await this.#tryCodes(challengeId);
       if (entered !== undefined) return entered;

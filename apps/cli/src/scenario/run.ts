@@ -140,7 +140,7 @@ const runId = Date.now().toString(36);
 
 /** Iterations until nobody gets a turn and nobody has anything left to do. */
 async function placeAll(town: Town): Promise<void> {
-  await answerOffers(town, undefined);
+  if (await isUnderWay(town)) await answerOffers(town, undefined);
   for (let round = 1; round <= ROUNDS_MAX; round += 1) {
     await takeSecondChances(town);
     const iteration = await iterate(town);
@@ -148,6 +148,12 @@ async function placeAll(town: Town): Promise<void> {
     else if (!(await letTimePass(town))) return;
   }
   throw new Error(`the queue has not come to rest after ${ROUNDS_MAX} rounds`);
+}
+
+/** An earlier run left turns and vouchers that nobody has answered. */
+async function isUnderWay(town: Town): Promise<boolean> {
+  const { applications, vouchers } = await districtOf(town);
+  return countOf(applications, 'turn-given') + countOf(vouchers, 'offered') + countOf(vouchers, 'confirmed') > 0;
 }
 
 interface Ended {

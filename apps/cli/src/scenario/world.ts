@@ -44,8 +44,8 @@ export interface Town extends World {
   readonly byChild: Map<string, Household>;
 }
 
-/** Families in the middle of something at once: more than requests, since most of their time they wait for an SMS. */
-export const familiesInFlight = ({ concurrency }: World): number => concurrency * 8;
+/** Families in the middle of something at once: more than requests, since they wait for an SMS in between; not so many that it comes late. */
+export const familiesInFlight = ({ concurrency }: World): number => concurrency * 2;
 
 /** The same command of the same family in the same scenario has the same key, in whichever run. */
 export const keyOf = ({ city, seed }: World, ...parts: (string | number)[]): string => [city.scenario, seed, ...parts].join('.');
