@@ -10,15 +10,21 @@ export interface UntilOptions {
   readonly everyMs?: number;
 }
 
+/** What is left of an answer once it is truthy. */
+export type Truthy<T> = Exclude<T, undefined | null | false | '' | 0>;
+
 /**
  * Polls until the condition gives something truthy, and answers with it. A condition that throws is tried again.
  * @throws Error naming what was waited for and what was seen last
  */
-export async function until<T>(condition: () => T | Promise<T>, { what, timeoutMs = 10_000, everyMs = 20 }: UntilOptions): Promise<T> {
+export async function until<T>(
+  condition: () => T | Promise<T>,
+  { what, timeoutMs = 10_000, everyMs = 20 }: UntilOptions,
+): Promise<Truthy<T>> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {
     const last = await attempt(condition);
-    if (last.value) return last.value as T;
+    if (last.value) return last.value as Truthy<T>;
     if (performance.now() > deadline) throw givenUp(what, timeoutMs, last);
     await new Promise((resolve) => setTimeout(resolve, everyMs));
   }

@@ -98,10 +98,13 @@ export interface Sheet {
   readonly children: readonly { readonly childId: string; readonly confirmed: boolean }[];
 }
 
-export interface Statement {
+export interface StatementSummary {
   readonly statementId: string;
   readonly phase: string;
   readonly totalTiyn?: string;
+}
+
+export interface Statement extends StatementSummary {
   readonly lines: readonly { readonly amountTiyn: string }[];
 }
 

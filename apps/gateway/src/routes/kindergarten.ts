@@ -16,7 +16,7 @@ import {
   pageOf,
   sheet,
   sheetParams,
-  statement,
+  statementSummary,
   stayHours,
 } from './schemas.js';
 
@@ -210,7 +210,7 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       action: 'statement.read',
       summary: 'What the kindergarten is owed and was paid, month by month',
       query: page,
-      response: pageOf(statement),
+      response: pageOf(statementSummary),
       handle: async ({ params, query }) => {
         const { statements, next } = await clients.payment.listStatements({ ...params, ...query, districtId: '', month: '' });
         return { items: statements, next };

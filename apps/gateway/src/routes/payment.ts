@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
-import { account, districtParams, id, month, page, pageOf, register, statement } from './schemas.js';
+import { account, districtParams, id, month, page, pageOf, register, statement, statementSummary } from './schemas.js';
 
 const registerParams = z.object({ registerId: id });
 // A bank's answer for a few hundred kindergartens.
@@ -9,6 +9,7 @@ const FILE_MAX = 200_000;
 
 /** Statements, registers, the bank and the ledger. */
 export function paymentRoutes({ clients }: RouteDeps): Route[] {
+  const statementOf = async (statementId: string) => given((await clients.payment.getStatement({ statementId })).statement);
   const inDistrict = {
     tag: 'payment',
     params: districtParams,
@@ -29,11 +30,25 @@ export function paymentRoutes({ clients }: RouteDeps): Route[] {
       action: 'statement.read',
       summary: 'What each kindergarten of the district is owed for a month, without the lines',
       query: page.extend({ month: z.string().max(7).default('') }),
-      response: pageOf(statement),
+      response: pageOf(statementSummary),
       handle: async ({ params, query }) => {
         const { statements, next } = await clients.payment.listStatements({ ...params, ...query, kindergartenId: '' });
         return { items: statements, next };
       },
+    }),
+    route({
+      tag: 'payment',
+      method: 'get',
+      path: '/statements/{statementId}',
+      action: 'statement.read',
+      summary: 'One statement line by line: norm × paid days ÷ planned days of each child',
+      params: z.object({ statementId: id }),
+      scope: async ({ params }) => {
+        const { districtId, kindergartenId } = await statementOf(params.statementId);
+        return { districtId, kindergartenId };
+      },
+      response: statement,
+      handle: ({ params }) => statementOf(params.statementId),
     }),
     route({
       method: 'get',

@@ -185,12 +185,25 @@ export const budget = z.object({
   act: z.string().optional(),
 });
 
-export const statement = z.object({
+/** A statement as lists show it: without the lines, of which there may be hundreds. */
+export const statementSummary = z.object({
   statementId: z.string(),
   kindergartenId: z.string(),
   districtId: z.string(),
   month: z.string(),
   phase: z.string().meta({ description: 'collecting, computed, in-register, sent, paid or returned' }),
+  totalTiyn: amount.optional(),
+  registerId: z.string().optional(),
+  missingSheetIds: z.array(z.string()).meta({ description: 'sheets of the month that are not accepted yet' }),
+  payBy: z.string().optional().meta({ description: 'the day by which the region pays for this month' }),
+  paidOn: z.string().optional(),
+  bankReference: z.string().optional(),
+  bankReason: z.string().optional().meta({ description: 'why the bank returned the last payment' }),
+});
+
+export const statement = statementSummary.extend({
+  formula: z.string().optional().meta({ description: 'name and version of the rule behind each line' }),
+  rounding: z.string().optional(),
   lines: z.array(
     z.object({
       childId: z.string(),
@@ -205,15 +218,6 @@ export const statement = z.object({
     }),
   ),
   excluded: z.array(z.object({ childId: z.string(), sheetId: z.string(), reason: z.string() })),
-  totalTiyn: amount.optional(),
-  registerId: z.string().optional(),
-  formula: z.string().optional().meta({ description: 'name and version of the rule behind each line' }),
-  rounding: z.string().optional(),
-  missingSheetIds: z.array(z.string()).default([]),
-  payBy: z.string().optional(),
-  paidOn: z.string().optional(),
-  bankReference: z.string().optional(),
-  bankReason: z.string().optional(),
 });
 
 export const register = z.object({

@@ -1,5 +1,5 @@
 import type { YearMonth } from '@kezek/domain';
-import type { Invariants, Iteration } from '../../rest/shapes.js';
+import type { Invariants, Iteration, Statement } from '../../rest/shapes.js';
 import { childrenOf, seatsOf, sum } from '../city.js';
 import { type Law, lawsOf } from '../laws.js';
 import { type Town, districtOf, statisticsOf } from '../world.js';
@@ -32,7 +32,7 @@ async function count(town: Town, paid: ReadonlyMap<YearMonth, bigint>) {
   const iterations = await Promise.all(districts.map(({ districtId }) => iterationsOf(town, districtId)));
   const accounts = await town.crew.finance.get<{ items: { balanceTiyn: string }[] }>(`/districts/${town.city.districtId}/accounts`);
   const months = await Promise.all(
-    [...paid].map(async ([month, paidTiyn]) => ({ month, paidTiyn, linesTiyn: linesOf(await statementsOf(town, month)) })),
+    [...paid].map(async ([month, paidTiyn]) => ({ month, paidTiyn, linesTiyn: await linesOf(town, month) })),
   );
   return {
     children: childrenOf(town.city),
@@ -46,5 +46,9 @@ async function count(town: Town, paid: ReadonlyMap<YearMonth, bigint>) {
   };
 }
 
-const linesOf = (statements: Awaited<ReturnType<typeof statementsOf>>): bigint =>
-  statements.flatMap(({ lines }) => lines).reduce((total, { amountTiyn }) => total + BigInt(amountTiyn), 0n);
+/** Lists show statements without their lines: each is read whole. */
+async function linesOf(town: Town, month: YearMonth): Promise<bigint> {
+  const listed = await statementsOf(town, month);
+  const whole = await Promise.all(listed.map(({ statementId }) => town.crew.finance.get<Statement>(`/statements/${statementId}`)));
+  return whole.flatMap(({ lines }) => lines).reduce((total, { amountTiyn }) => total + BigInt(amountTiyn), 0n);
+}

@@ -1,6 +1,6 @@
 import type { YearMonth } from '@kezek/domain';
 import { isProblem } from '../../rest/problem.js';
-import type { Register, Statement } from '../../rest/shapes.js';
+import type { Register, StatementSummary } from '../../rest/shapes.js';
 import { until } from '../../rest/until.js';
 import { bankAnswerTo } from '../bank.js';
 import { type Town, clockOf, keyOf } from '../world.js';
@@ -19,7 +19,7 @@ export async function pay(town: Town, month: YearMonth): Promise<bigint> {
 
 export const tengeText = (tiyn: bigint): string => `${(tiyn / 100n).toLocaleString('en')} ₸`;
 
-export const statementsOf = ({ crew, city: { districtId } }: Town, month: YearMonth): Promise<Statement[]> =>
+export const statementsOf = ({ crew, city: { districtId } }: Town, month: YearMonth): Promise<StatementSummary[]> =>
   crew.finance.all(`/districts/${districtId}/statements`, { month });
 
 async function computed(town: Town, month: YearMonth): Promise<number | undefined> {

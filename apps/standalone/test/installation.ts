@@ -1,0 +1,113 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { until, workspaceRoot } from '@kezek/testkit';
+
+const START_LIMIT_MS = 90_000;
+
+interface Told {
+  readonly url: string;
+  readonly databaseUrl: string;
+  readonly pid: number;
+}
+
+/** How a process ended: `code` of its own accord, `signal` by somebody else's. */
+export interface Ending {
+  readonly code: number | null;
+  readonly signal: NodeJS.Signals | null;
+}
+
+/** Kezek on one machine, as `npm start` runs it, with data of its own; it can be stopped, killed and started again on the same data. */
+export class Installation {
+  #child: ChildProcess | undefined;
+  #told: Told | undefined;
+  #output = '';
+
+  private constructor(readonly directory: string) {}
+
+  static async start(): Promise<Installation> {
+    const installation = new Installation(mkdtempSync(join(tmpdir(), 'kezek-e2e-')));
+    await installation.start();
+    return installation;
+  }
+
+  get url(): string {
+    return this.#facts().url;
+  }
+
+  /** Of the embedded bus; the services' databases are beside it. */
+  get databaseUrl(): string {
+    return this.#facts().databaseUrl;
+  }
+
+  /** Everything it wrote since it was first started. */
+  get output(): string {
+    return this.#output;
+  }
+
+  async start(): Promise<void> {
+    const main = join(workspaceRoot(), 'apps/standalone/dist/main.js');
+    const env = { ...process.env, PORT: '0', KEZEK_DATA: this.directory, KEZEK_REGION: 'demo', LOG_LEVEL: 'warn' };
+    // A process group of its own, so that killing it takes the database with it, as a power cut would.
+    const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+    this.#child = child;
+    for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
+    process.once('exit', () => killGroup(child));
+    const told = await until(() => (hasEnded(child) ? 'ended' : this.#toldBy(child)), {
+      what: 'the installation to be ready',
+      timeoutMs: START_LIMIT_MS,
+      everyMs: 100,
+    });
+    if (told === 'ended') throw new Error(`The installation ended while starting:\n${this.#output}`);
+    this.#told = told;
+  }
+
+  /** Ctrl-C's gentler brother: what is in hand is finished. */
+  async stop(): Promise<Ending> {
+    const child = this.#child;
+    if (child === undefined || hasEnded(child)) return { code: child?.exitCode ?? null, signal: child?.signalCode ?? null };
+    const ended = ending(child);
+    child.kill('SIGTERM');
+    return ended;
+  }
+
+  /** A power cut: every process of the installation at once, in the middle of whatever it does. */
+  async kill(): Promise<Ending> {
+    const child = this.#child;
+    if (child === undefined) throw new Error('The installation was never started');
+    const ended = ending(child);
+    killGroup(child);
+    return ended;
+  }
+
+  async remove(): Promise<void> {
+    await this.stop();
+    rmSync(this.directory, { recursive: true, force: true });
+  }
+
+  /** It writes this down once it is ready; what an earlier run wrote does not count. */
+  #toldBy({ pid }: ChildProcess): Told | undefined {
+    const told = JSON.parse(readFileSync(join(this.directory, 'standalone.json'), 'utf8')) as Told;
+    return told.pid === pid ? told : undefined;
+  }
+
+  #facts(): Told {
+    if (this.#told === undefined) throw new Error('The installation is not started');
+    return this.#told;
+  }
+}
+
+const hasEnded = ({ exitCode, signalCode }: ChildProcess): boolean => exitCode !== null || signalCode !== null;
+
+const ending = (child: ChildProcess): Promise<Ending> =>
+  new Promise((resolve) => child.once('exit', (code, signal) => resolve({ code, signal })));
+
+function killGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, 'SIGKILL');
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ESRCH') throw error;
+  }
+}
