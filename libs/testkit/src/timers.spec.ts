@@ -63,4 +63,22 @@ describe('timers that a test runs', () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(runs).toBe(before);
   });
+
+  it('do not pile up in the background behind a slow run', async () => {
+    const timers = new TestTimers({ backgroundEveryMs: 1 });
+    let ticks = 0;
+    let runs = 0;
+    let finish = (): void => undefined;
+    timers.every('quick', 1, async () => void (ticks += 1));
+    timers.every('slow', 1, () => {
+      runs += 1;
+      return runs === 1 ? new Promise<void>((resolve) => (finish = resolve)) : Promise.resolve();
+    });
+    await until(() => ticks > 20, { what: 'many ticks', everyMs: 1 });
+    const before = ticks;
+    finish();
+    await new Promise((resolve) => setImmediate(resolve));
+    expect(runs - 1).toBeLessThanOrEqual(ticks - before + 1);
+    await timers.stop();
+  });
 });

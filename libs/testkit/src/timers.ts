@@ -33,6 +33,11 @@ export class TestTimers implements Timers {
     return () => this.#stop(job);
   }
 
+  /** Stops all of them. */
+  async stop(): Promise<void> {
+    await Promise.all([...this.#jobs].map((job) => this.#stop(job)));
+  }
+
   /** The names of what would run. */
   names(): string[] {
     return [...new Set([...this.#jobs].map((job) => job.name))];

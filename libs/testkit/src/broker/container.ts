@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { isAlive } from '../alive.js';
 import { freePort, until } from '../until.js';
 import { connectable, type Rabbit } from './port.js';
 
@@ -76,12 +77,4 @@ async function sweepAbandoned(docker: Docker): Promise<void> {
   const ours = await docker.listContainers({ all: true, filters: { label: [OWNER_LABEL] } });
   const abandoned = ours.filter(({ Labels }) => !isAlive(Number(Labels[OWNER_LABEL])));
   await Promise.all(abandoned.map(({ Id }) => docker.getContainer(Id).remove({ force: true, v: true })));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
-  }
 }

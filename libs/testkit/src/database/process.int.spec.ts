@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { mongo } from 'mongoose';
+import { isAlive } from '../alive.js';
 import { until } from '../until.js';
 import { nodeArgsFor } from '../workspace.js';
 import { startDatabase, type RunningDatabase } from './start.js';
@@ -83,12 +84,4 @@ describe('the database process', () => {
 function once(stream: NodeJS.ReadableStream | null): Promise<[string]> {
   if (stream === null) return new Promise(() => undefined);
   return new Promise((resolve) => createInterface(stream).once('line', (line) => resolve([line])));
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    return process.kill(pid, 0);
-  } catch {
-    return false;
-  }
 }

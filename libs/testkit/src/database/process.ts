@@ -30,11 +30,10 @@ async function run(order: DatabaseOrder): Promise<void> {
   const end = async (): Promise<void> => {
     if (ending) return;
     ending = true;
-    setTimeout(() => process.exit(1), CLOSE_LIMIT_MS).unref();
+    setTimeout(() => leave(order, 1), CLOSE_LIMIT_MS);
     await server.close();
     await engine.close();
-    if (order.removeAtEnd !== undefined) rmSync(order.removeAtEnd, { recursive: true, force: true });
-    process.exit(0);
+    leave(order, 0);
   };
   process.on('SIGTERM', () => void end());
   process.on('SIGINT', () => undefined); // Ctrl-C reaches the whole group; whoever started this process ends it in order.
@@ -43,6 +42,14 @@ async function run(order: DatabaseOrder): Promise<void> {
     if (message === 'stop') void end();
   });
   report({ kind: 'ready' });
+}
+
+function leave({ removeAtEnd }: DatabaseOrder, code: number): never {
+  try {
+    if (removeAtEnd !== undefined) rmSync(removeAtEnd, { recursive: true, force: true, maxRetries: 3 });
+  } finally {
+    process.exit(code);
+  }
 }
 
 function report(message: DatabaseReport): void {

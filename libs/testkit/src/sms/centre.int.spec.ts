@@ -9,6 +9,7 @@ import { SmsClient } from './test-client.js';
 
 const PHONE = '77011234567';
 const OK = 0;
+const SYSTEM_ERROR = 0x08;
 const DELIVERED = 2;
 const UNDELIVERABLE = 5;
 const KAZAKH = 'Кезегіңіз келді: №8 «Балапан» балабақшасы. Ғ Қ Ң Ө Ұ Ү Һ І';
@@ -106,13 +107,24 @@ describe('a centre', () => {
   });
 
   it('tells on the next connection what the last one did not confirm', async () => {
-    client.confirming = false;
+    client.answerStatus = undefined;
     const { message_id: id } = await send('сәлем');
     await until(() => client.receipts.length === 1, { what: 'the receipt' });
     centre.dropConnections();
     const next = await bind();
     await until(() => next.receipts.length === 1, { what: 'the receipt again' });
     expect(next.receipts).toMatchObject([{ id, state: DELIVERED }]);
+  });
+
+  it('tells again what was refused', async () => {
+    client.answerStatus = SYSTEM_ERROR;
+    const { message_id: id } = await send('сәлем');
+    await until(() => client.receipts.length === 1, { what: 'the receipt' });
+    client.answerStatus = OK;
+    await client.enquire();
+    await bind();
+    await until(() => client.receipts.length === 2, { what: 'the receipt again' });
+    expect(client.receipts.map((receipt) => receipt.id)).toEqual([id, id]);
   });
 });
 
@@ -156,32 +168,32 @@ describe('a centre with a file', () => {
 
   beforeEach(() => {
     directory = mkdtempSync(join(tmpdir(), 'kezek-sms-'));
+    closing.push(async () => rmSync(directory, { recursive: true, force: true }));
   });
-
-  afterEach(() => rmSync(directory, { recursive: true, force: true }));
 
   it('knows after a restart what arrived, what waits, and whom it has to tell', async () => {
     const file = join(directory, 'phones/sms.jsonl');
     await start({ file });
-    client.confirming = false;
+    client.answerStatus = undefined;
     const { message_id: first } = await send('бір');
     centre.behave(PHONE, 'hold');
     const { message_id: second } = await send('екі');
     await client.close();
     await centre.stop();
-    closing = [];
     appendFileSync(file, '{"kind":"taken","part":{"id":"cut off by a cra');
 
     await start({ file });
     expect(texts(PHONE)).toEqual(['бір', 'екі']);
     await until(() => client.receipts.length === 2, { what: 'the receipts' });
     expect(client.receipts.map(({ id }) => id)).toEqual([first, second]);
-    await send('үш');
-    expect(texts(PHONE)).toEqual(['бір', 'екі', 'үш']);
+    await client.enquire();
     await centre.stop();
-    closing = [];
+
     await start({ file });
+    const { message_id: third } = await send('үш');
     expect(texts(PHONE)).toEqual(['бір', 'екі', 'үш']);
+    await until(() => client.receipts.length > 0, { what: 'the receipt' });
+    expect(client.receipts.map(({ id }) => id)).toEqual([third]);
   });
 });
 

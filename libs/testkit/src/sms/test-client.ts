@@ -6,8 +6,8 @@ export class SmsClient {
   readonly receipts: { readonly id: string; readonly state: number; readonly text: string }[] = [];
   readonly #session: Session;
   readonly #closed: Promise<void>;
-  /** Whether receipts are confirmed. */
-  confirming = true;
+  /** What receipts are answered with; undefined for no answer. */
+  answerStatus: number | undefined = 0;
 
   private constructor(session: Session) {
     this.#session = session;
@@ -19,7 +19,7 @@ export class SmsClient {
         state: pdu.message_state ?? 0,
         text: String(pdu.short_message?.message ?? ''),
       });
-      if (this.confirming) session.send(pdu.response());
+      if (this.answerStatus !== undefined) session.send(pdu.response({ command_status: this.answerStatus }));
     });
   }
 
