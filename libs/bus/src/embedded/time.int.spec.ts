@@ -69,6 +69,21 @@ describe('the embedded bus on a clock that a test moves', () => {
     await until(async () => (await bus.parking.list({ group: 'g', limit: 1 })).length === 1, { what: 'parking' });
   });
 
+  it('keeps order behind a message put off by a member that is gone', async () => {
+    const first = (await listen(async () => ({ kind: 'retry', reason: 'no' }))) as { stop(): Promise<void> };
+    await bus.publish([message('m1')]);
+    await until(() => database.connection.collection('bus_deliveries').countDocuments({ attempts: 1 }), { what: 'the message put off' });
+    await first.stop();
+    await bus.publish([message('m2'), message('m3'), message('n1', 'other')]);
+    await listen();
+    await until(() => log().includes('n1/1'), { what: 'the message of another key' });
+    expect(log()).toEqual(['m1/1', 'n1/1']);
+    clock.advance({ seconds: 6 });
+    bus.nudge();
+    await until(() => seen.length === 5, { what: 'all messages' });
+    expect(log()).toEqual(['m1/1', 'n1/1', 'm1/2', 'm2/1', 'm3/1']);
+  });
+
   it('delivers what is published twice while it waits once', async () => {
     const first = (await listen()) as { stop(): Promise<void> };
     await first.stop();

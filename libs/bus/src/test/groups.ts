@@ -1,5 +1,5 @@
 import { until } from '@kezek/testkit';
-import { ids, Recorder, settled, type World } from './world.js';
+import { Gate, ids, Recorder, settled, type World } from './world.js';
 import { done, type Handler } from '../index.js';
 
 export function groupsContract(world: () => World): void {
@@ -137,6 +137,29 @@ export function groupsContract(world: () => World): void {
         const ofKey = messages.filter((message) => message.key === `k${key}`).map(({ id }) => id);
         expect([...new Set(handled)].filter((id) => ofKey.includes(id))).toEqual(ofKey);
       }
+    });
+
+    it('leave alone what a living member has in hand', async () => {
+      const [one, two] = [await world().bus(), await world().bus()];
+      const gate = new Gate();
+      const recorder = new Recorder(async ({ key }) => {
+        if (key === 'slow') await gate.pass();
+        return done;
+      });
+      const slow = world().messages('slow', 2);
+      await one.subscribe(world().subscription(), recorder.handler);
+      await one.publish(slow);
+      await gate.hasWaiting(1);
+      await two.subscribe(world().subscription(), recorder.handler);
+      for (let round = 0; round < 10; round += 1) {
+        const others = Array.from({ length: 8 }, (_, n) => world().message(`k${n}`));
+        await two.publish(others);
+        await recorder.hasSeen(...ids(others));
+      }
+      expect(recorder.ids().filter((id) => ids(slow).includes(id))).toEqual([slow[0]?.id]);
+      gate.open();
+      await recorder.hasSeen(...ids(slow));
+      expect(recorder.ids().filter((id) => ids(slow).includes(id))).toEqual(ids(slow));
     });
 
     it('may be two in one instance, and stop one by one', async () => {

@@ -135,6 +135,7 @@ async function publishUntil(bus: MessageBus, world: World, kill: () => Promise<v
       if (await Promise.race([inTime, late])) acknowledged.push(message);
       // What was caught by the kill is published when the broker is back, after this story.
       else inTime.catch(() => undefined);
+      await new Promise((resolve) => setImmediate(resolve));
     }
   })();
   await until(() => acknowledged.length >= 20, { what: 'messages before the kill' });

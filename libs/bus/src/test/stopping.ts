@@ -1,5 +1,5 @@
 import { done } from '../index.js';
-import { Gate, ids, Recorder, retry, type World } from './world.js';
+import { Gate, ids, Recorder, retry, settled, type World } from './world.js';
 
 export function stoppingContract(world: () => World): void {
   describe('stop', () => {
@@ -16,7 +16,7 @@ export function stoppingContract(world: () => World): void {
       await gate.hasWaiting(1);
       let stopped = false;
       const stopping = bus.stop().then(() => (stopped = true));
-      await new Promise((resolve) => setImmediate(resolve));
+      await timeEnough();
       expect(stopped).toBe(false);
       expect(recorder.seen[0]?.signal.aborted).toBe(false);
       gate.open();
@@ -103,6 +103,17 @@ export function stoppingContract(world: () => World): void {
       await world().broker.bus().stop();
     });
   });
+
+  /** As long as an instance takes to start, hand a message through a group, and stop. */
+  const timeEnough = async (): Promise<void> => {
+    const bus = world().broker.bus();
+    await bus.start();
+    const recorder = new Recorder();
+    const type = `${world().type}-aside`;
+    await bus.subscribe(world().subscription({ group: `${world().group}-aside`, types: [type] }), recorder.handler);
+    await settled(bus, recorder, world().message('k', { type }));
+    await bus.stop();
+  };
 
   const listenAgain = async (retryDelaysMs = [40]) => {
     const bus = await world().bus();

@@ -9,14 +9,18 @@ import { claimsQueue, delayQueue, parkingQueue, partitionQueue } from '../names.
 
 /** A running RabbitMQ as the contract wants it. */
 export function brokerOn(rabbit: Rabbit): Broker {
+  // Goes on beside the next tests, which have groups of their own.
+  let forgetting: Promise<void> = Promise.resolve();
   const deps = { clock: new SystemClock(), ids: new TestIds(), log: pino({ level: 'silent' }) };
   return {
     victimUrl: rabbit.url,
     bus: (options = {}) => new RabbitBus(rabbit.url, deps, options),
-    kill: () => rabbit.kill(),
-    restart: () => rabbit.restart(),
-    stop: () => rabbit.stop(),
-    forget: (subscriptions) => forget(rabbit.url, subscriptions),
+    kill: () => forgetting.then(() => rabbit.kill()),
+    restart: () => forgetting.then(() => rabbit.restart()),
+    stop: () => forgetting.then(() => rabbit.stop()),
+    forget: async (subscriptions) => {
+      forgetting = forgetting.then(() => forget(rabbit.url, subscriptions));
+    },
   };
 }
 
