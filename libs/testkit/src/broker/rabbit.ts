@@ -1,15 +1,15 @@
 import { spawn, execFile, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, openSync, closeSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, mkdirSync, mkdtempSync, openSync, closeSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { isAlive } from '../alive.js';
+import { ownedName, sweepAbandoned } from '../temporary.js';
 import { freePort, until } from '../until.js';
 import { connectable, type Rabbit } from './port.js';
 
 const run = promisify(execFile);
 
 const BIN = '/usr/lib/rabbitmq/bin';
+const TEMPORARY = 'kezek-rabbit';
 const HOST = '127.0.0.1';
 const READY_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 15_000;
@@ -43,7 +43,8 @@ export function rabbitInstalled(): boolean {
  */
 export async function startRabbit({ directory }: RabbitOptions = {}): Promise<Rabbit> {
   if (!rabbitInstalled()) throw new Error('RabbitMQ is not installed: apt-get install --no-install-recommends rabbitmq-server');
-  const home = directory ?? temporaryHome();
+  sweepAbandoned(TEMPORARY);
+  const home = directory ?? mkdtempSync(`${ownedName(TEMPORARY)}-`);
   mkdirSync(home, { recursive: true });
   const port = await freePort();
   const environment = environmentFor(home, { port, distributionPort: await freePort(), epmdPort: await freePort() });
@@ -69,15 +70,6 @@ export async function startRabbit({ directory }: RabbitOptions = {}): Promise<Ra
       return stdout;
     },
   };
-}
-
-const TEMPORARY = /^kezek-rabbit-(\d+)-/;
-
-/** Named after this process, so that the next one can remove what a killed one left. */
-function temporaryHome(): string {
-  const left = readdirSync(tmpdir()).filter((name) => TEMPORARY.test(name) && !isAlive(Number(TEMPORARY.exec(name)?.[1])));
-  for (const name of left) rmSync(join(tmpdir(), name), { recursive: true, force: true });
-  return mkdtempSync(join(tmpdir(), `kezek-rabbit-${process.pid}-`));
 }
 
 /** One run of the server after the other, on the same data. */

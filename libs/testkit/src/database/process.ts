@@ -41,6 +41,8 @@ async function run(order: DatabaseOrder): Promise<void> {
   process.on('message', (message) => {
     if (message === 'stop') void end();
   });
+  // Who started it may be gone already.
+  if (!process.connected) return void end();
   report({ kind: 'ready' });
 }
 

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection, type Connection } from 'mongoose';
+import { ownedName, sweepAbandoned } from '../temporary.js';
 import { databaseUrl, startDatabase } from './start.js';
+
+const TEMPORARY = 'kezek-test';
 
 export interface TestDatabase {
   readonly connection: Connection;
@@ -39,7 +41,8 @@ function sharedEngine(): Promise<string> {
 }
 
 async function findOrStart(): Promise<string> {
-  const home = join(tmpdir(), `kezek-test-${process.pid}`);
+  sweepAbandoned(TEMPORARY);
+  const home = ownedName(TEMPORARY);
   const data = join(home, 'data');
   const socketPath = join(data, 'db.sock');
   if (await answers(socketPath)) return socketPath;
