@@ -35,7 +35,8 @@ export async function loadDemoData(url: string): Promise<void> {
   const admin = await signIn(url, DEMO_ADMIN.login, DEMO_ADMIN.password);
   const { districtId } = city;
   for (const { login, roles, name } of DEMO_STAFF) {
-    await post(url, '/staff', { login, password: demoPassword(login), name, roles, ...(login === 'auditor' ? {} : { districtId }) }, admin);
+    const account = { login, password: demoPassword(login), name, roles, ...(login === 'auditor' ? {} : { districtId }) };
+    await post(url, '/staff', account, admin, `demo:${login}`);
   }
   const department = await signIn(url, 'department', demoPassword('department'));
   const waiting = [...city.kindergartens];
@@ -62,11 +63,11 @@ async function signIn(url: string, login: string, password: string): Promise<str
     .join('; ');
 }
 
-const post = async (url: string, path: string, body: object, cookie: string): Promise<unknown> =>
-  (await send(url, path, body, cookie)).json();
+const post = async (url: string, path: string, body: object, cookie: string, key?: string): Promise<unknown> =>
+  (await send(url, path, body, { cookie, ...(key === undefined ? {} : { 'idempotency-key': key }) })).json();
 
-async function send(url: string, path: string, body: object, cookie = ''): Promise<Response> {
-  const headers = { 'content-type': 'application/json', cookie };
+async function send(url: string, path: string, body: object, more: Readonly<Record<string, string>> = {}): Promise<Response> {
+  const headers = { 'content-type': 'application/json', ...more };
   const response = await fetch(`${url}/api/v1${path}`, { method: 'POST', headers, body: JSON.stringify(body) });
   if (!response.ok)
     throw new Error(`The demonstration could not be loaded: POST ${path} answered ${response.status} ${await response.text()}`);

@@ -1,0 +1,144 @@
+import { type LocalDate, type YearMonth, addDays, eachDay, firstDayOf, lastDayOf, monthOf, plusMonths } from '@kezek/domain';
+import { until } from '@kezek/testkit';
+import { NORM_TENGE, WORKING_DAYS } from '../test/figures.js';
+import { Installation } from '../test/installation.js';
+import { type Contract, type Family, type Kindergarten, type Page, type Sheet, type Statement, Town } from '../test/town.js';
+
+jest.setTimeout(60_000);
+
+/** The Kims move across the town in the middle of a month. */
+describe('a transfer on the 15th', () => {
+  let installation: Installation;
+  let town: Town;
+  let kims: Family;
+  let child: string;
+  let old: Kindergarten;
+  let fresh: Kindergarten;
+  let month: YearMonth;
+  let firstDay: LocalDate;
+  let first: Contract;
+  let second: Contract;
+  let statements: Statement[];
+
+  beforeAll(async () => {
+    installation = await Installation.start();
+    town = new Town(installation);
+    await town.time.moveToOpening();
+    month = plusMonths(monthOf(await town.time.today()), 1);
+    firstDay = `${month}-15` as LocalDate;
+    old = await town.openKindergarten('Old House', { seats: 2 });
+    fresh = await town.openKindergarten('New House', { seats: 1 });
+    kims = await town.family('Kim', 'ru');
+    child = await kims.child('Vera');
+    await kims.apply(child);
+    await town.giveTurns();
+    await kims.takeVoucher(child);
+    first = await kims.enrol(child, old, firstDayOf(month));
+    await kims.voucherIn(child, 'in-use');
+  }, 120_000);
+  afterAll(() => installation.remove());
+
+  const contracts = async (): Promise<Contract[]> => (await kims.guardian.get<Page<Contract>>(`/children/${child}/contracts`)).items;
+  const transfer = (groupId: string, day: string) =>
+    ({ method: 'POST', path: `/children/${child}/transfers`, body: { groupId, firstDay: day } }) as const;
+
+  it('is asked for without the queue, for a day to come, and for another group', async () => {
+    await town.time.moveToDay(town.time.workingDayFrom(`${month}-05` as LocalDate));
+    const back = await kims.guardian.refused(transfer(fresh.groupId, await town.time.today()));
+    expect(back).toMatchObject({ status: 422, code: 'enrolment.first-day-invalid' });
+    const same = await kims.guardian.refused(transfer(old.groupId, firstDay));
+    expect(same).toMatchObject({ status: 409, code: 'enrolment.same-group' });
+    second = await kims.guardian.done<Contract>(transfer(fresh.groupId, firstDay));
+    expect(second).toMatchObject({ phase: 'drafted', from: firstDay, transferFromContractId: first.contractId });
+    expect((await kims.application(child)).phase).toBe('fulfilled');
+  });
+
+  it('leaves the child where it is until both have signed', async () => {
+    await kims.guardian.post(`/children/${child}/contracts/${second.contractId}/signature`);
+    const running = (await contracts()).find(({ contractId }) => contractId === first.contractId);
+    expect(running).toMatchObject({ phase: 'enrolled' });
+    expect(running).not.toHaveProperty('lastDay');
+    expect(await kims.voucher(child)).toMatchObject({ kindergartenId: old.kindergartenId });
+  });
+
+  it('moves the seat and the voucher on one day', async () => {
+    await kims.sign(second, fresh);
+    await kims.contractIn(child, second.contractId, 'enrolled');
+    const both = await contracts();
+    expect(both.find(({ contractId }) => contractId === first.contractId)).toMatchObject({
+      phase: 'transferred',
+      lastDay: addDays(firstDay, -1),
+    });
+    const voucher = await kims.voucherIn(child, 'in-use');
+    expect(voucher.voucherId).toBe(first.voucherId);
+    await movedTo(fresh.kindergartenId);
+  });
+
+  it('has the child on every day of the month in exactly one kindergarten', async () => {
+    const both = await contracts();
+    const days = eachDay(firstDayOf(month), lastDayOf(month)).map((day) => ({
+      day,
+      houses: both.filter(({ from = '', lastDay = '9999' }) => from <= day && day <= lastDay).map(({ kindergartenId }) => kindergartenId),
+    }));
+    expect(days.filter(({ houses }) => houses.length !== 1)).toEqual([]);
+    for (const { day, houses } of days)
+      expect({ day, houses }).toEqual({ day, houses: [day < firstDay ? old.kindergartenId : fresh.kindergartenId] });
+  });
+
+  it('lets neither kindergarten mark a day of the other', async () => {
+    await town.time.moveToDay(town.time.policy.calendar.workingDaysOf(month).at(-1)!, '17:00');
+    const mark = (house: Kindergarten, date: string) =>
+      ({
+        method: 'PUT',
+        path: `/groups/${house.groupId}/sheets/${month}/days/${date}`,
+        body: { marks: [{ childId: child, mark: 'present' }] },
+      }) as const;
+    const working = town.time.policy.calendar.workingDaysOf(month);
+    const before = working.find((day) => day < firstDay)!;
+    const after = working.find((day) => day >= firstDay)!;
+    expect(await old.head.refused(mark(old, after))).toMatchObject({ status: 409, code: 'enrolment.child-not-listed' });
+    expect(await fresh.head.refused(mark(fresh, before))).toMatchObject({ status: 409, code: 'enrolment.child-not-listed' });
+    // Nor a kindergarten the sheets of another.
+    expect(await old.head.refused(mark(fresh, after))).toMatchObject({ status: 403, code: 'gateway.forbidden' });
+  });
+
+  it('is paid to both together as one whole month', async () => {
+    for (const house of [old, fresh]) {
+      await town.markMonth(house, month);
+      await house.head.post(`/groups/${house.groupId}/sheets/${month}/closing`);
+    }
+    await kims.guardian.post(`/children/${child}/months/${month}/confirmation`);
+    for (const house of [old, fresh]) {
+      const sheet = await town.department.post<Sheet>(`/groups/${house.groupId}/sheets/${month}/acceptance`);
+      expect(sheet.phase).toBe('accepted');
+    }
+    statements = [await town.statementOf(old.kindergartenId, month), await town.statementOf(fresh.kindergartenId, month)];
+    const planned = WORKING_DAYS[month]!;
+    const working = town.time.policy.calendar.workingDaysOf(month);
+    const daysOf = statements.map(({ lines }) => lines.map(({ childId, paidDayHundredths }) => ({ childId, paidDayHundredths })));
+    const daysBefore = working.filter((day) => day < firstDay).length;
+    expect(daysOf).toEqual([
+      [{ childId: child, paidDayHundredths: daysBefore * 100 }],
+      [{ childId: child, paidDayHundredths: (planned - daysBefore) * 100 }],
+    ]);
+    for (const { lines } of statements) expect(lines[0]!.plannedDays).toBe(planned);
+    // Each part is rounded to whole tenge by itself: together they are the norm, give or take one.
+    const together = statements.reduce((sum, { totalTiyn }) => sum + Number(totalTiyn), 0) / 100;
+    expect(Math.abs(together - NORM_TENGE)).toBeLessThanOrEqual(1);
+  });
+
+  it('is shown to the guardian as one month on two sheets', async () => {
+    const { items } = await kims.guardian.get<Page<Sheet>>(`/children/${child}/months/${month}`);
+    expect(items.map(({ kindergartenId }) => kindergartenId).sort()).toEqual([old.kindergartenId, fresh.kindergartenId].sort());
+    const dates = items.flatMap(({ marks }) => marks.map(({ date }) => date)).sort();
+    expect(dates).toEqual(town.time.policy.calendar.workingDaysOf(month));
+  });
+
+  it('leaves every invariant true', async () => {
+    expect(await town.brokenInvariants()).toEqual([]);
+  });
+
+  async function movedTo(kindergartenId: string): Promise<void> {
+    await until(async () => (await kims.voucher(child)).kindergartenId === kindergartenId, { what: 'the voucher to move' });
+  }
+});
