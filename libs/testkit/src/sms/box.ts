@@ -24,6 +24,7 @@ export interface Receipt {
 export class Box {
   readonly #wholes: Whole[] = [];
   readonly #byFirstId = new Map<string, Whole>();
+  readonly #byPhone = new Map<string, Whole[]>();
   readonly #incomplete = new Map<string, Part[]>();
   readonly #receipts = new Map<string, Receipt>();
 
@@ -40,9 +41,9 @@ export class Box {
     }
   }
 
-  /** Whole messages in the order in which they became whole. */
-  messages(): SmsMessage[] {
-    return this.#wholes.map(view);
+  /** Whole messages, of all phones or of one, in the order in which they became whole. */
+  messages(phone?: string): SmsMessage[] {
+    return (phone === undefined ? this.#wholes : (this.#byPhone.get(phone) ?? [])).map(view);
   }
 
   /** Not yet confirmed by the system they are for, oldest first. */
@@ -56,6 +57,9 @@ export class Box {
     const whole: Whole = { parts, state: 'accepted' };
     this.#wholes.push(whole);
     this.#byFirstId.set(view(whole).id, whole);
+    const ofPhone = this.#byPhone.get(part.phone);
+    if (ofPhone === undefined) this.#byPhone.set(part.phone, [whole]);
+    else ofPhone.push(whole);
     return view(whole);
   }
 

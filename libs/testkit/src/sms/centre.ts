@@ -63,8 +63,7 @@ export class Centre {
 
   /** Everything taken, whatever became of it, in the order in which it came. */
   accepted(phone?: string): SmsMessage[] {
-    const messages = this.#box.messages();
-    return phone === undefined ? messages : messages.filter((message) => message.phone === normalPhone(phone));
+    return this.#box.messages(phone === undefined ? undefined : normalPhone(phone));
   }
 
   behaviourOf(phone: string): Behaviour {
