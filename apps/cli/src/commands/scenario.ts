@@ -63,7 +63,7 @@ async function play(name: ScenarioName, options: Options): Promise<void> {
     months: options.months,
     admin: { login: options.adminLogin, password: options.adminPassword },
     progress: progressOn(process.stderr),
-    chaos: chaosOf(options.chaos, seed),
+    chaos: await chaosOf(options.chaos, seed),
   });
   process.stdout.write(options.json === true ? scenarioJson(outcome) : scenarioText(outcome));
   if (!outcome.holds) process.exitCode = 1;
@@ -77,7 +77,7 @@ function policyOf(region: string) {
   }
 }
 
-function chaosOf(how: true | ChaosMode | undefined, seed: number): Chaos | undefined {
+async function chaosOf(how: true | ChaosMode | undefined, seed: number): Promise<Chaos | undefined> {
   if (how === undefined) return undefined;
-  return new Chaos(executionerFor(how === true ? undefined : how, dataDirectory(process.env)), new Random(seed, 'chaos'));
+  return new Chaos(await executionerFor(how === true ? undefined : how, dataDirectory(process.env)), new Random(seed, 'chaos'));
 }

@@ -23,6 +23,7 @@ export interface Executioner {
 export const CHAOS_MODES = ['processes', 'compose'] as const;
 export type ChaosMode = (typeof CHAOS_MODES)[number];
 
+const ROOT = join(__dirname, '../../../..');
 const PAUSE_MS = { shortest: 2_000, longest: 6_000 } as const;
 
 /** Kills a service at random every few seconds, never the same one twice in a row. */
@@ -71,11 +72,21 @@ export class Chaos {
 export class ProcessExecutioner implements Executioner {
   constructor(private readonly file: string) {}
 
+  async isThere(): Promise<boolean> {
+    const pids = await Promise.all(MORTALS.map((service) => this.#pidOf(service)));
+    return pids.some((pid) => pid !== undefined);
+  }
+
   async kill(service: Mortal): Promise<boolean> {
-    const pids = JSON.parse(readFileSync(this.file, 'utf8')) as Partial<Record<string, number>>;
-    const pid = pids[service];
+    const pid = await this.#pidOf(service);
+    return pid !== undefined && killed(pid);
+  }
+
+  async #pidOf(service: Mortal): Promise<number | undefined> {
+    if (!existsSync(this.file)) return undefined;
+    const pid = (JSON.parse(readFileSync(this.file, 'utf8')) as Partial<Record<string, number>>)[service];
     // The file may be left over from another day, and the number be somebody else's by now.
-    return pid !== undefined && (await commandOf(pid)).includes(join('apps', service, 'dist')) && killed(pid);
+    return pid !== undefined && (await commandOf(pid)).includes(join('apps', service, 'dist')) ? pid : undefined;
   }
 }
 
@@ -83,6 +94,10 @@ const runFile = promisify(execFile);
 
 /** Each service is a container, which is started again at once. */
 export class ComposeExecutioner implements Executioner {
+  async isThere(): Promise<boolean> {
+    return (await docker('ps', '--quiet')).trim() !== '';
+  }
+
   async kill(service: Mortal): Promise<boolean> {
     await docker('kill', '-s', 'KILL', service);
     await docker('up', '-d', '--no-deps', '--no-recreate', service);
@@ -94,19 +109,21 @@ export class ComposeExecutioner implements Executioner {
  * By what is there: service processes of a standalone run, else containers.
  * @throws Failure if there is nothing to kill
  */
-export function executionerFor(mode: ChaosMode | undefined, directory: string): Executioner {
-  const file = join(directory, 'processes.json');
-  if (mode === 'processes' || (mode === undefined && existsSync(file))) {
-    if (!existsSync(file))
-      throw new Failure(`--chaos: ${file} is not there; start the services as processes of their own: npm start -- --processes`);
-    return new ProcessExecutioner(file);
-  }
-  return new ComposeExecutioner();
+export async function executionerFor(mode: ChaosMode | undefined, directory: string): Promise<Executioner> {
+  const processes = new ProcessExecutioner(join(directory, 'processes.json'));
+  if (mode !== 'compose' && (await processes.isThere())) return processes;
+  if (mode === 'processes')
+    throw new Failure(`--chaos: no service runs as a process of its own on ${directory}; start them so: npm start -- --processes`);
+  const containers = new ComposeExecutioner();
+  if (await containers.isThere()) return containers;
+  throw new Failure('--chaos: nothing to kill: neither services of npm start -- --processes nor containers of docker compose run here');
 }
 
-async function docker(...args: string[]): Promise<void> {
+async function docker(...args: string[]): Promise<string> {
+  // The project that the environment names, else the one of this checkout.
+  const where = process.env['COMPOSE_FILE'] === undefined ? { cwd: ROOT } : {};
   try {
-    await runFile('docker', ['compose', ...args]);
+    return (await runFile('docker', ['compose', ...args], where)).stdout;
   } catch (error) {
     throw new Failure(
       `--chaos: docker compose ${args.join(' ')}: ${(error as { stderr?: string }).stderr?.trim() || (error as Error).message}`,
