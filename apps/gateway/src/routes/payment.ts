@@ -51,20 +51,6 @@ export function paymentRoutes({ clients }: RouteDeps): Route[] {
       handle: ({ params }) => statementOf(params.statementId),
     }),
     route({
-      method: 'get',
-      path: '/statements/{statementId}',
-      action: 'statement.read',
-      tag: 'payment',
-      summary: 'One statement with every line: norm × paid days ÷ planned days',
-      params: z.object({ statementId: id }),
-      scope: async ({ params }) => {
-        const { districtId, kindergartenId } = given((await clients.payment.getStatement(params)).statement);
-        return { districtId, kindergartenId };
-      },
-      response: statement,
-      handle: async ({ params }) => given((await clients.payment.getStatement(params)).statement),
-    }),
-    route({
       ...inDistrict,
       method: 'post',
       path: '/districts/{districtId}/registers',
