@@ -92,8 +92,12 @@ export const enrolmentEvents = {
   'enrolment.mark-disputed': sheet.extend({ childId: id, date: localDate, guardianId: id }),
   'enrolment.sheet-closed': sheet.extend({ by: id, children: z.array(z.object({ childId: id, guardianId: id })), confirmBy: instant }),
   'enrolment.month-confirmed': sheet.extend({ childId: id, guardianId: id }),
+  /** Nobody is left on the sheet: it will never be accepted, and nobody should wait for it. */
+  'enrolment.sheet-voided': sheet,
   'enrolment.sheet-accepted': sheet.extend({
     by: id,
+    /** Every sheet of the kindergarten and month with a child on it, this one among them: only when all are accepted is the month whole. */
+    monthSheetIds: z.array(id).optional(),
     kind,
     stayHours,
     settlementId: id,

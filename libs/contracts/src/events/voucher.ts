@@ -4,7 +4,13 @@ import { id, instant, localDate, placement } from './shapes.js';
 const voucher = z.object({ voucherId: id, childId: id, guardianId: id });
 
 export const voucherEvents = {
-  'voucher.offered': voucher.extend({ applicationId: id, iterationId: id, category: z.number().int().min(1), placement, offeredAt: instant }),
+  'voucher.offered': voucher.extend({
+    applicationId: id,
+    iterationId: id,
+    category: z.number().int().min(1),
+    placement,
+    offeredAt: instant,
+  }),
   /** The confirmation term runs from the delivery of the notice (or its sending, by policy). */
   'voucher.term-started': voucher.extend({ noticeAt: instant, confirmBy: instant }),
   'voucher.confirmed': voucher.extend({ contractBy: instant }),
