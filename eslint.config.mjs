@@ -10,6 +10,9 @@ const impure = [
   { name: 'fetch', message: 'Rules do no I/O.' },
 ];
 
+const libs = ['domain', 'service', 'contracts', 'bus', 'stream', 'rpc', 'testkit'].map((name) => `@kezek/${name}`);
+const specCircles = libs.flatMap((one) => libs.filter((other) => other !== one).map((other) => [one, other]));
+
 export default [
   { ignores: ['**/dist/**', '**/gen/**', '**/node_modules/**', '.nx/**', '.kezek*/**', 'coverage/**'] },
   js.configs.recommended,
@@ -27,6 +30,8 @@ export default [
         {
           enforceBuildableLibDependency: false,
           allow: [],
+          // Specs may use testkit, which stands above every lib; between sources, a circle breaks the constraints below and the build.
+          ignoredCircularDependencies: specCircles,
           depConstraints: [
             { sourceTag: 'lib:domain', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'lib:service', onlyDependOnLibsWithTags: ['lib:domain'] },
