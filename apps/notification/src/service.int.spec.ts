@@ -28,7 +28,7 @@ const identity = {
     if (challengeId === 'chl_old') throw new Rejection('identity.code-expired');
     return { phone: '+77020000001', code: '012345', locale: 'ru' };
   },
-} as unknown as Implementation<typeof identityV1.IdentityServiceService>;
+} as unknown as Implementation<Pick<typeof identityV1.IdentityServiceService, 'getContact' | 'getSignInCode'>>;
 
 describe('the notification service, between a bus, identity and an SMS centre', () => {
   let parts: ServiceParts<'identity'>;
