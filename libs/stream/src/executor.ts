@@ -6,6 +6,7 @@ import type { Level, StreamDocuments } from './documents.js';
 import { KeyedQueue } from './keyed-queue.js';
 import type { StreamLimits } from './limits.js';
 import { Recent } from './recent.js';
+import { isUndecided } from './undecided.js';
 
 /** What a command or an event does to a stream: guard, then the facts. Pure; may be called several times. */
 export type Decide<S, F extends Fact> = (state: S, now: Instant) => readonly F[];
@@ -81,7 +82,8 @@ export class Executor<S extends object, F extends Fact> {
       if (isRepeated(snapshot, request)) return { kind: 'answer', repeated: true };
       const facts = decided(decide, snapshot.state, at);
       if (isRejection(facts)) {
-        return request.source === undefined ? { kind: 'failure', error: facts } : { kind: 'change', change: change([]), refusal: facts };
+        if (request.source === undefined || isUndecided(facts)) return { kind: 'failure', error: facts };
+        return { kind: 'change', change: change([]), refusal: facts };
       }
       const nothingToKeep = facts.length === 0 && request.key === undefined && request.source === undefined;
       return nothingToKeep ? { kind: 'answer', repeated: false } : { kind: 'change', change: change(facts) };

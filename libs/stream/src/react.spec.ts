@@ -51,12 +51,15 @@ describe('a reaction', () => {
     expect((await verdictOf(failing(error))).verdict).toEqual({ kind: 'retry', reason: error.message });
   });
 
-  it.each([new Rejection('stream.message-forgotten'), new Rejection('stream.key-reused')])(
-    'is left to a person after %s',
-    async (error) => {
-      expect((await verdictOf(failing(error))).verdict).toEqual({ kind: 'reject', reason: error.message });
-    },
-  );
+  it.each([
+    new Rejection('stream.message-forgotten'),
+    new Rejection('stream.key-reused'),
+    new Rejection('domain.calendar-year-missing', { year: 2027 }),
+    new Rejection('domain.policy-not-in-force'),
+    new Rejection('domain.no-norm'),
+  ])('is left to a person after %s', async (error) => {
+    expect((await verdictOf(failing(error))).verdict).toEqual({ kind: 'reject', reason: error.message });
+  });
 
   it.each([
     ['not-an-envelope', { hello: 1 }],

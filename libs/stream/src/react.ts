@@ -3,6 +3,7 @@ import { isRejection } from '@kezek/domain';
 import { done, type Delivery, type MessageBus, type Verdict } from '@kezek/bus';
 import { correlation, type Logger } from '@kezek/service';
 import type { ChangeRequest } from './change.js';
+import { isUndecided } from './undecided.js';
 
 /** Thrown by a decision about a message that builds on something which has not arrived yet: the message is tried again later. */
 export class NotYet extends Error {
@@ -29,7 +30,8 @@ export function causedBy({ stream, seq, id, correlationId, traceparent }: KnownE
 
 /**
  * Subscribes the handlers. What a handler throws decides:
- * a rejection of a rule → done, as the rule does not apply (any more) and `execute` has marked the message handled;
+ * a rejection of a service's own rule → done, as the event does not apply (any more) and `execute` has marked the message handled;
+ * a rejection `domain.…` → parked and not marked: the decision could not be made (no calendar, policy or norm for the day), a person must look;
  * `stream.outbox-full` and `stream.contended` → retry; `stream.message-forgotten` and `stream.key-reused` → parked, a person must look;
  * anything else, `NotYet` among it → retry. A body that is not a known event is parked at once.
  */
@@ -72,5 +74,5 @@ const forAPerson = new Set(['stream.message-forgotten', 'stream.key-reused']);
 function verdictOn(error: unknown): Verdict {
   const reason = error instanceof Error ? error.message : String(error);
   if (!isRejection(error) || later.has(error.code)) return { kind: 'retry', reason };
-  return forAPerson.has(error.code) ? { kind: 'reject', reason } : done;
+  return forAPerson.has(error.code) || isUndecided(error) ? { kind: 'reject', reason } : done;
 }

@@ -193,6 +193,18 @@ describe('a message of another stream', () => {
     expect((await store.execute('refused', from('queue.application/a', 1), told('a'))).repeated).toBe(true);
   });
 
+  it('that could not be decided for want of a calendar, norm or policy is not marked, and is decided when there is one', async () => {
+    const { store } = desk(database.connection);
+    const undecided = (): never => {
+      throw new Rejection('domain.calendar-year-missing', { year: 2027 });
+    };
+    const message = from('queue.application/a', 1);
+    await expect(store.execute('undecided', message, undecided)).rejects.toMatchObject({ code: 'domain.calendar-year-missing' });
+    expect((await store.load('undecided')).v).toBe(0);
+    expect((await store.execute('undecided', message, told('a'))).repeated).toBe(false);
+    expect(await linesIn('undecided')).toEqual(['a']);
+  });
+
   it('that failed is not marked', async () => {
     const { store } = desk(database.connection);
     const fail = (): never => {

@@ -61,7 +61,8 @@ export class StreamStore<S extends object, F extends Fact> {
   }
 
   /**
-   * Decides and writes. With `source`, the message counts as handled whether or not there were facts, and also when `decide` refused it.
+   * Decides and writes. With `source`, the message counts as handled whether or not there were facts, and also when `decide` refused it; not
+   * when it could not decide (a rejection `domain.…`): the message is decided when a person has put right what was missing.
    * One message changes a stream once: what it means for the stream is one decision.
    * @throws Rejection what `decide` threw; stream.outbox-full, stream.contended (try again later), stream.key-reused,
    * stream.message-forgotten, stream.id-invalid
