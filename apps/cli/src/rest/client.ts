@@ -30,7 +30,7 @@ export interface Answer {
   readonly cookie: string | undefined;
 }
 
-const PATIENCE_MS = 60_000;
+const PATIENCE_MS = 120_000;
 const ANSWER_LIMIT_MS = 150_000;
 const FIRST_PAUSE_MS = 50;
 const LONGEST_PAUSE_MS = 2_000;

@@ -24,7 +24,7 @@ export const CHAOS_MODES = ['processes', 'compose'] as const;
 export type ChaosMode = (typeof CHAOS_MODES)[number];
 
 const ROOT = join(__dirname, '../../../..');
-const PAUSE_MS = { shortest: 2_000, longest: 6_000 } as const;
+const PAUSE_MS = { shortest: 3_000, longest: 8_000 } as const;
 
 /** Kills a service at random every few seconds, never the same one twice in a row. */
 export class Chaos {
