@@ -34,6 +34,7 @@ const CHILD_EVENTS = [
   'voucher.moved',
   'voucher.ended',
   'enrolment.contract-drafted',
+  'enrolment.contract-extended',
   'enrolment.contract-signed',
   'enrolment.contract-cancelled',
   'enrolment.enrolled',

@@ -1,7 +1,7 @@
 import type { KnownEvent } from '@kezek/contracts';
 import { type Instant, type LocalDate, type RegionPolicy } from '@kezek/domain';
-import { type Handlers, type StreamStore, causedBy } from '@kezek/stream';
-import { dropSignatures, end, move, noteSignature, offer, startTerm, takeUp } from './voucher/decide.js';
+import { type Handlers, NotYet, type StreamStore, causedBy } from '@kezek/stream';
+import { dropSignatures, end, isStillToBeTakenUp, move, noteSignature, offer, startTerm, takeUp } from './voucher/decide.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
 
 /** On which event of another service the voucher changes. One event, one voucher, one write. */
@@ -33,26 +33,24 @@ export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, poli
     'enrolment.contract-signed': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state) => noteSignature(state, event.data)),
     'enrolment.contract-cancelled': (event) =>
-      vouchers.execute(event.data.childId, causedBy(event), (state) => dropSignatures(state, event.data)),
+      vouchers.execute(event.data.childId, causedBy(event), (state, now) => dropSignatures(state, event.data, { now, policy })),
     'enrolment.enrolled': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state) =>
         takeUp(state, { ...event.data, from: event.data.from as LocalDate }),
       ),
     'enrolment.transferred': (event) => {
       const { childId, voucherId, from, to } = event.data;
-      return vouchers.execute(childId, causedBy(event), (state) =>
-        move(state, {
-          voucherId,
-          fromKindergartenId: from.kindergartenId,
-          toKindergartenId: to.kindergartenId,
-          on: to.firstDay as LocalDate,
-        }),
-      );
+      const transfer = { voucherId, fromKindergartenId: from.kindergartenId, toKindergartenId: to.kindergartenId };
+      return vouchers.execute(childId, causedBy(event), (state) => {
+        awaitUse(state, voucherId);
+        return move(state, { ...transfer, on: to.firstDay as LocalDate });
+      });
     },
     'enrolment.left': (event) =>
-      vouchers.execute(event.data.childId, causedBy(event), (state) =>
-        end(state, { ...event.data, lastDay: event.data.lastDay as LocalDate }),
-      ),
+      vouchers.execute(event.data.childId, causedBy(event), (state) => {
+        awaitUse(state, event.data.voucherId);
+        return end(state, { ...event.data, lastDay: event.data.lastDay as LocalDate });
+      }),
   };
 
   async function noticed(
@@ -63,4 +61,9 @@ export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, poli
     if (template !== 'voucher-offered' || childId === undefined || voucherId === undefined) return;
     await vouchers.execute(childId, causedBy(event), (state) => startTerm(state, { voucherId, noticeAt: at as Instant }, { policy }));
   }
+}
+
+/** Of a message that was set aside, those after it must not be lost. @throws NotYet */
+function awaitUse(state: VoucherState, voucherId: string): void {
+  if (isStillToBeTakenUp(state, voucherId)) throw new NotYet(`${voucherId} is not in use yet`);
 }

@@ -1,5 +1,5 @@
-import { voucherV1 } from '@kezek/contracts';
-import { type Client, createClient } from '@kezek/rpc';
+import { type enrolmentV1 as EnrolmentV1, enrolmentV1, voucherV1 } from '@kezek/contracts';
+import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
 import { start } from './service.js';
 
@@ -22,7 +22,10 @@ const turn = {
 };
 
 describe('the voucher service, between a bus and its callers', () => {
-  let parts: ServiceParts<never>;
+  let parts: ServiceParts<'enrolment'>;
+  let enrolment: RpcServer;
+  /** What the enrolment service answers, by child; without an entry, that there is none. */
+  const contracts = new Map<string, Pick<EnrolmentV1.Contract, 'voucherId' | 'phase'>[]>();
   let service: Awaited<ReturnType<typeof start>>;
   let client: Client<typeof voucherV1.VoucherServiceService>;
   const phase = async (): Promise<string | undefined> => (await client.getVoucher({ childId: 'chd_1' })).voucher?.phase;
@@ -30,13 +33,15 @@ describe('the voucher service, between a bus and its callers', () => {
     until(async () => (await phase()) === wanted, { what: `the voucher to be ${wanted}` });
 
   beforeAll(async () => {
-    parts = await serviceParts();
-    service = await start(parts.deps);
+    parts = await serviceParts<'enrolment'>();
+    enrolment = new RpcServer(parts.deps).add(enrolmentV1.EnrolmentServiceService, answering(contracts));
+    service = await start({ ...parts.deps, call: { enrolment: await enrolment.listen(parts.address()) }, listen: parts.address() });
     client = createClient(voucherV1.VoucherServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
   });
   afterAll(async () => {
     client.disconnect();
     await service.stop();
+    await enrolment.stop();
     await parts.stop();
   });
 
@@ -75,13 +80,20 @@ describe('the voucher service, between a bus and its callers', () => {
     });
     await reaches('in-use');
 
-    const facts = (await parts.deps.database.collection('voucher_history').find({}).sort({ seq: 1 }).toArray()).map((fact) => fact['type']);
-    expect(facts).toEqual(['voucher.offered', 'voucher.term-started', 'voucher.confirmed', 'voucher.taken-up']);
+    const facts = async () =>
+      (await parts.deps.database.collection('voucher_history').find({}).sort({ seq: 1 }).toArray()).map((fact) => fact['type']);
+    await until(async () => (await facts()).length >= 4, { what: 'the facts to be handed on' });
+    expect(await facts()).toEqual(['voucher.offered', 'voucher.term-started', 'voucher.confirmed', 'voucher.taken-up']);
     const statistics = await client.getStatistics({});
     expect(statistics).toMatchObject({ issued: 1, vouchers: [{ districtId: 'taldykorgan', phase: 'in-use', count: 1 }] });
     expect((await client.checkInvariants({})).invariants).toEqual([{ id: 'V1', holds: true, checked: 1, broken: [] }]);
-    const { entries } = await client.getPortrait({ childId: 'chd_1' });
-    expect(entries.map(({ type }) => type)).toEqual(expect.arrayContaining(['queue.turn-given', 'voucher.offered', 'enrolment.enrolled']));
+    const told = async () => (await client.getPortrait({ childId: 'chd_1' })).entries.map(({ type }) => type);
+    const milestones = ['queue.turn-given', 'voucher.offered', 'enrolment.enrolled'];
+    const isWhole = async () => {
+      const types = await told();
+      return milestones.every((type) => types.includes(type));
+    };
+    await until(isWhole, { what: 'the portrait to show every milestone' });
   });
 
   it('finds a state that does not follow from its facts', async () => {
@@ -103,4 +115,63 @@ describe('the voucher service, between a bus and its callers', () => {
     await until(async () => (await read())?.phase === 'lapsed', { what: 'the offer to lapse' });
     await expect(client.confirmVoucher({ childId: 'chd_2' })).rejects.toMatchObject({ code: 'voucher.term-over' });
   });
+
+  /** A confirmed voucher of its own child. @returns its id */
+  async function confirmed(childId: string): Promise<string> {
+    const data = { ...turn, childId, applicationId: `app_${childId}`, guardianId: `gdn_${childId}` };
+    await parts.tell({ stream: `application/${childId}`, seq: 2, type: 'queue.turn-given', data });
+    await until(async () => (await client.getVoucher({ childId })).voucher?.phase === 'offered', { what: 'the offer' });
+    return (await client.confirmVoucher({ childId })).voucher!.voucherId;
+  }
+  const contractOf = (childId: string, voucherId: string) => ({
+    ...{ contractId: `con_${childId}`, childId, guardianId: `gdn_${childId}`, voucherId, kindergartenId: 'kdg_1', groupId: 'kdg_1.1' },
+  });
+  const phaseOf = async (childId: string) => (await client.getVoucher({ childId })).voucher?.phase;
+
+  it('does not lapse while a contract signed in time is still to be heard of, and does without one', async () => {
+    const voucherId = await confirmed('chd_late');
+    await confirmed('chd_idle');
+    contracts.set('chd_late', [{ voucherId, phase: 'signed' }]);
+    contracts.set('chd_idle', [{ voucherId: 'vch_other', phase: 'left' }]);
+    parts.deps.clock.advance({ days: 30 });
+    await until(async () => (await phaseOf('chd_idle')) === 'lapsed', { what: 'the voucher without a contract to lapse' });
+    expect(await phaseOf('chd_late')).toBe('confirmed');
+    const data = { ...contractOf('chd_late', voucherId), districtId: 'taldykorgan', from: '2026-09-07' };
+    await parts.tell({ stream: 'enrolment/chd_late', seq: 4, type: 'enrolment.enrolled', data });
+    await until(async () => (await phaseOf('chd_late')) === 'in-use', { what: 'the voucher to be taken up' });
+  });
+
+  it('sets aside the end of a use it has not heard of, for a person to replay', async () => {
+    const { clock, bus } = parts.deps;
+    const voucherId = await confirmed('chd_over');
+    const contract = contractOf('chd_over', voucherId);
+    const left = { ...contract, lastDay: '2026-10-30', reason: 'guardian' as const };
+    await parts.tell({ stream: 'enrolment/chd_over', seq: 5, type: 'enrolment.left', data: left });
+    const isParked = async () => {
+      // Between two attempts the bus lets time pass by this clock.
+      clock.advance({ seconds: 30 });
+      return (await bus.parking.list({ group: 'voucher', limit: 10 })).some(({ id }) => id === 'enrolment/chd_over:5');
+    };
+    await until(isParked, { what: 'the message to be set aside' });
+    const enrolled = { ...contract, districtId: 'taldykorgan', from: '2026-09-07' };
+    await parts.tell({ stream: 'enrolment/chd_over', seq: 4, type: 'enrolment.enrolled', data: enrolled });
+    await until(async () => (await phaseOf('chd_over')) === 'in-use', { what: 'the voucher to be taken up' });
+    await bus.parking.replay('voucher', 'enrolment/chd_over:5');
+    await until(async () => (await phaseOf('chd_over')) === 'ended', { what: 'the voucher to end' });
+  });
 });
+
+function answering(
+  contracts: ReadonlyMap<string, readonly Pick<EnrolmentV1.Contract, 'voucherId' | 'phase'>[]>,
+): Implementation<typeof enrolmentV1.EnrolmentServiceService> {
+  const blank = { contractId: 'con_1', guardianId: '', kindergartenId: '', groupId: '', from: '', signBy: '', lastDay: '' };
+  const rest = { guardianSigned: true, kindergartenSigned: true, transferFromContractId: '' };
+  const getEnrolment = async ({ childId }: EnrolmentV1.GetEnrolmentRequest): Promise<EnrolmentV1.GetEnrolmentResponse> => ({
+    contracts: (contracts.get(childId) ?? []).map((one) => ({ ...blank, ...rest, childId, ...one })),
+  });
+  const others = Object.keys(enrolmentV1.EnrolmentServiceService).filter((name) => name !== 'getEnrolment');
+  const unasked = (name: string) => async () => {
+    throw new Error(`The voucher service does not call ${name}`);
+  };
+  return { ...Object.fromEntries(others.map((name) => [name, unasked(name)])), getEnrolment } as never;
+}

@@ -4,8 +4,22 @@ import * as fc from 'fast-check';
 import { type Instant, type LocalDate, Rejection, parseRegionPolicy, resolveIncludes } from '@kezek/domain';
 import { parse } from 'yaml';
 import { unbalanced } from '../invariants.js';
-import { confirm, dropSignatures, dueAt, end, extend, lapse, move, noteSignature, offer, refuse, startTerm, takeUp } from './decide.js';
-import { type VoucherFact, type VoucherState, evolve, initial } from './facts.js';
+import {
+  confirm,
+  dropSignatures,
+  dueAt,
+  end,
+  extend,
+  isStillToBeTakenUp,
+  lapse,
+  move,
+  noteSignature,
+  offer,
+  refuse,
+  startTerm,
+  takeUp,
+} from './decide.js';
+import { CANCELLED_KEPT_MAX, type VoucherFact, type VoucherState, evolve, initial } from './facts.js';
 
 const regions = join(__dirname, '../../../../deploy/regions');
 const read = (file: string): unknown => parse(readFileSync(join(regions, file), 'utf8'));
@@ -40,6 +54,14 @@ const offered = after(given(), (state) => offer(state, turn));
 const running = after(offered, noticed);
 const confirmed = after(running, (state) => confirm(state, { now: at('2026-09-02T05:00'), policy }));
 const contract = { voucherId: 'vch_1', contractId: 'con_1', kindergartenId: 'kdg_1', from: '2026-09-07' as LocalDate };
+const signing =
+  (party: 'guardian' | 'kindergarten', contractId = 'con_1') =>
+  (state: VoucherState) =>
+    noteSignature(state, { voucherId: 'vch_1', contractId, party });
+const dropping =
+  (cause: 'guardian' | 'seat-lost' | 'voucher-ended', now: Instant, contractId = 'con_1') =>
+  (state: VoucherState) =>
+    dropSignatures(state, { voucherId: 'vch_1', contractId, cause }, { now, policy });
 const inUse = after(confirmed, (state) => takeUp(state, contract));
 
 describe('no voucher yet', () => {
@@ -103,7 +125,31 @@ describe('a confirmed voucher', () => {
       (state) => noteSignature(state, { voucherId: 'vch_1', contractId: 'con_1', party: 'kindergarten' }),
     );
     expect(dueAt(signed)).toBeUndefined();
-    expect(dueAt(after(signed, (state) => dropSignatures(state, { contractId: 'con_1' })))).toBe('2026-09-09T18:59:59.999999Z');
+    expect(dueAt(after(signed, dropping('guardian', at('2026-09-03T05:00'))))).toBe('2026-09-09T18:59:59.999999Z');
+  });
+  it('is not refused once both have signed: leaving is what ends a contract', () => {
+    const half = after(confirmed, signing('guardian'));
+    expect(types(refuse(half, { certain: true }))).toEqual(['voucher.refused']);
+    expect(() => refuse(after(half, signing('kindergarten')), { certain: true })).toThrow(refused('voucher.contract-signed'));
+  });
+  it('has its term anew when both have signed and the seat was lost, never a shorter one', () => {
+    const both = after(confirmed, signing('guardian'), signing('kindergarten'));
+    const lost = after(both, dropping('seat-lost', at('2026-09-11T05:00')));
+    expect(dueAt(lost)).toBe('2026-09-18T18:59:59.999999Z');
+    expect(dueAt(after(both, dropping('seat-lost', at('2026-09-02T06:00'))))).toBe('2026-09-09T18:59:59.999999Z');
+    expect(dueAt(after(both, dropping('voucher-ended', at('2026-09-11T05:00'))))).toBe('2026-09-09T18:59:59.999999Z');
+    expect(dueAt(after(confirmed, signing('guardian'), dropping('seat-lost', at('2026-09-11T05:00'))))).toBe('2026-09-09T18:59:59.999999Z');
+  });
+  it('hears nothing of a signature told after its contract came to nothing', () => {
+    const void_ = after(confirmed, dropping('guardian', at('2026-09-03T05:00')));
+    expect(signing('guardian')(void_)).toEqual([]);
+    expect(dropping('guardian', at('2026-09-04T05:00'))(void_)).toEqual([]);
+    expect(types(signing('guardian', 'con_2')(void_))).toEqual(['voucher.signature-noted']);
+    expect(
+      dropSignatures(confirmed, { voucherId: 'vch_0', contractId: 'con_1', cause: 'guardian' }, { now: at('2026-09-03T05:00'), policy }),
+    ).toEqual([]);
+    const many = Array.from({ length: CANCELLED_KEPT_MAX + 3 }, (_, n) => dropping('guardian', at('2026-09-03T05:00'), `con_${n}`));
+    expect(after(confirmed, ...many)).toHaveProperty('cancelled.length', CANCELLED_KEPT_MAX);
   });
   it('one signature, or two on different contracts, do not stop the term', () => {
     const half = after(
@@ -131,6 +177,19 @@ describe('a voucher in use', () => {
     expect(ended).toMatchObject({ phase: 'ended', lastDay: '2026-12-31' });
     expect(types(offer(ended, { ...turn, voucherId: 'vch_2' }))).toEqual(['voucher.offered']);
   });
+  it('ends on another day when the leave day is changed, and is counted once', () => {
+    const leaving = { voucherId: 'vch_1', lastDay: '2026-12-31' as LocalDate, reason: 'guardian' as const };
+    const ended = after(inUse, (state) => end(state, leaving));
+    expect(end(ended, leaving)).toEqual([]);
+    const sooner = after(ended, (state) => end(state, { ...leaving, lastDay: '2026-12-20' as LocalDate }));
+    expect(sooner).toMatchObject({ lastDay: '2026-12-20', closed: { ended: 1 } });
+    expect(unbalanced(sooner)).toBeUndefined();
+  });
+  it('is the only one that moves or ends: what is told too early is told again', () => {
+    for (const state of [offered, confirmed]) expect(isStillToBeTakenUp(state, 'vch_1')).toBe(true);
+    expect(isStillToBeTakenUp(confirmed, 'vch_0')).toBe(false);
+    for (const state of [initial, inUse]) expect(isStillToBeTakenUp(state, 'vch_1')).toBe(false);
+  });
   it('cannot be refused any more', () => expect(() => refuse(inUse, { certain: true })).toThrow(refused('voucher.not-refusable')));
 });
 
@@ -152,6 +211,11 @@ describe('whatever is asked in whatever order (V1)', () => {
       ([voucherId, party]) =>
         (state: VoucherState) =>
           noteSignature(state, { voucherId, contractId: 'con_1', party }),
+    ),
+    fc.tuple(ids, days).map(
+      ([voucherId, now]) =>
+        (state: VoucherState) =>
+          dropSignatures(state, { voucherId, contractId: 'con_1', cause: 'seat-lost' }, { now, policy }),
     ),
     ids.map((voucherId) => (state: VoucherState) => takeUp(state, { ...contract, voucherId })),
     ids.map((voucherId) => (state: VoucherState) => end(state, { voucherId, lastDay: '2026-12-31' as LocalDate, reason: 'age' })),

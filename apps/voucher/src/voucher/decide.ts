@@ -1,5 +1,5 @@
 import type { EventData } from '@kezek/contracts';
-import { type Instant, type LocalDate, Rejection, type RegionPolicy } from '@kezek/domain';
+import { type Instant, type LocalDate, Rejection, type RegionPolicy, later } from '@kezek/domain';
 import { type EndReason, type VoucherFact, type VoucherState, isOpen } from './facts.js';
 
 /** What the rules may look at besides the voucher itself. */
@@ -42,18 +42,18 @@ export function confirm(state: VoucherState, { now, policy }: Given): VoucherFac
   if (state.phase === 'lapsed') throw new Rejection('voucher.term-over');
   if (state.phase !== 'offered') throw new Rejection('voucher.not-offered', { phase: state.phase });
   if (state.confirmBy !== undefined && now > state.confirmBy) throw new Rejection('voucher.term-over');
-  const contractBy = policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
-  return [{ type: 'voucher.confirmed', data: { ...who(state.offer), contractBy } }];
+  return [{ type: 'voucher.confirmed', data: { ...who(state.offer), contractBy: contractTerm(now, policy) } }];
 }
 
 /**
- * Refusing annuls the place in the queue, so it is asked twice (domain §3.4).
- * @throws Rejection `voucher.none`, `voucher.refusal-needs-certainty`, `voucher.not-refusable`
+ * Refusing annuls the place in the queue, so it is asked twice (domain §3.4). What both have signed is ended by leaving, not by refusing.
+ * @throws Rejection `voucher.none`, `voucher.refusal-needs-certainty`, `voucher.not-refusable`, `voucher.contract-signed`
  */
 export function refuse(state: VoucherState, answer: { certain: boolean }): VoucherFact[] {
   if (state.phase === 'none') throw new Rejection('voucher.none');
   if (state.phase === 'refused') return [];
   if (state.phase !== 'offered' && state.phase !== 'confirmed') throw new Rejection('voucher.not-refusable', { phase: state.phase });
+  if (state.phase === 'confirmed' && signedByBoth(state)) throw new Rejection('voucher.contract-signed');
   if (!answer.certain) throw new Rejection('voucher.refusal-needs-certainty');
   return [{ type: 'voucher.refused', data: settlementOf(state.offer) }];
 }
@@ -79,14 +79,27 @@ export function noteSignature(
 ): VoucherFact[] {
   if (state.phase !== 'confirmed' || state.offer.voucherId !== signed.voucherId) return [];
   const { contractId, party } = signed;
+  if (state.cancelled?.includes(contractId) === true) return [];
   if (state.signatures.some((one) => one.contractId === contractId && one.party === party)) return [];
   return [{ type: 'voucher.signature-noted', data: { ...who(state.offer), contractId, party } }];
 }
 
-/** The contract came to nothing: the term runs on as if it had not been signed. */
-export function dropSignatures(state: VoucherState, cancelled: { contractId: string }): VoucherFact[] {
-  if (state.phase !== 'confirmed' || !state.signatures.some(({ contractId }) => contractId === cancelled.contractId)) return [];
-  return [{ type: 'voucher.signatures-dropped', data: { ...who(state.offer), contractId: cancelled.contractId } }];
+/**
+ * The contract came to nothing: the term runs on as if it had not been signed. Where the seat was lost after both had signed, no family
+ * is to blame, and the term for another contract begins anew.
+ */
+export function dropSignatures(
+  state: VoucherState,
+  cancelled: { voucherId: string; contractId: string; cause: EventData<'enrolment.contract-cancelled'>['cause'] },
+  { now, policy }: Given,
+): VoucherFact[] {
+  if (state.phase !== 'confirmed' || state.offer.voucherId !== cancelled.voucherId) return [];
+  const { contractId, cause } = cancelled;
+  if (state.cancelled?.includes(contractId) === true) return [];
+  const own = state.signatures.filter((one) => one.contractId === contractId);
+  const isBlameless = cause === 'seat-lost' && signedByBoth({ signatures: own });
+  const anew = isBlameless ? { contractBy: later(state.contractBy, contractTerm(now, policy)) } : {};
+  return [{ type: 'voucher.signatures-dropped', data: { ...who(state.offer), contractId, ...anew } }];
 }
 
 /** Time is over: an offer nobody confirmed, or a confirmed voucher without a contract, goes back. Does nothing while time is left. */
@@ -129,19 +142,22 @@ export function move(
   return [{ type: 'voucher.moved', data: { ...who(state.offer), fromKindergartenId, toKindergartenId, on } }];
 }
 
-/** The child left: the reserve of the remaining months becomes free for the next turns. */
+/**
+ * The child left: the reserve of the remaining months becomes free for the next turns. A leave day that was changed ends it on the new one.
+ * @throws Rejection `voucher.not-in-use`
+ */
 export function end(state: VoucherState, leaving: { voucherId: string; lastDay: LocalDate; reason: EndReason }): VoucherFact[] {
-  if (state.phase === 'ended' && state.offer.voucherId === leaving.voucherId) return [];
-  if (state.phase !== 'in-use' || state.offer.voucherId !== leaving.voucherId)
+  if ((state.phase !== 'in-use' && state.phase !== 'ended') || state.offer.voucherId !== leaving.voucherId)
     throw new Rejection('voucher.not-in-use', { phase: state.phase });
+  const { lastDay, reason } = leaving;
+  if (state.phase === 'ended' && state.lastDay === lastDay && state.reason === reason) return [];
   const { voucherId, childId, guardianId, iterationId, districtId } = settlementOf(state.offer);
-  return [
-    {
-      type: 'voucher.ended',
-      data: { voucherId, childId, guardianId, iterationId, districtId, lastDay: leaving.lastDay, reason: leaving.reason },
-    },
-  ];
+  return [{ type: 'voucher.ended', data: { voucherId, childId, guardianId, iterationId, districtId, lastDay, reason } }];
 }
+
+/** Whether what happens to a voucher in use is told before its being taken up was heard of. */
+export const isStillToBeTakenUp = (state: VoucherState, voucherId: string): boolean =>
+  (state.phase === 'offered' || state.phase === 'confirmed') && state.offer.voucherId === voucherId;
 
 /** When time itself will change the voucher; undefined while the notice has not arrived, or when nothing is pending. */
 export function dueAt(state: VoucherState): Instant | undefined {
@@ -152,7 +168,10 @@ export function dueAt(state: VoucherState): Instant | undefined {
 
 type Offer = EventData<'voucher.offered'>;
 
-const signedByBoth = ({ signatures }: Extract<VoucherState, { phase: 'confirmed' }>): boolean =>
+const contractTerm = (now: Instant, policy: RegionPolicy): Instant =>
+  policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
+
+const signedByBoth = ({ signatures }: Pick<Extract<VoucherState, { phase: 'confirmed' }>, 'signatures'>): boolean =>
   signatures.some((one) => signatures.some((other) => other.contractId === one.contractId && other.party !== one.party));
 
 const who = ({ voucherId, childId, guardianId }: Offer) => ({ voucherId, childId, guardianId });

@@ -27,6 +27,8 @@ export type VoucherState = { readonly issued: number; readonly closed: Closed } 
       readonly contractBy: Instant;
       readonly extensions: number;
       readonly signatures: readonly Signature[];
+      /** Contracts that came to nothing, the newest: a signature that is heard of late does not bring one back. */
+      readonly cancelled?: readonly string[];
     }
   | {
       readonly phase: 'in-use';
@@ -59,6 +61,9 @@ interface Closed {
 
 export type EndReason = EventData<'voucher.ended'>['reason'];
 export type OpenVoucher = Extract<VoucherState, { phase: 'offered' | 'confirmed' | 'in-use' }>;
+
+/** More contracts than a family tries with one voucher. */
+export const CANCELLED_KEPT_MAX = 20;
 
 export const initial: VoucherState = { phase: 'none', issued: 0, closed: { refused: 0, lapsed: 0, ended: 0 } };
 
@@ -94,7 +99,13 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
     }
     case 'voucher.signatures-dropped': {
       const confirmed = in_(state, 'confirmed');
-      return { ...confirmed, signatures: confirmed.signatures.filter(({ contractId }) => contractId !== fact.data.contractId) };
+      const { contractId, contractBy = confirmed.contractBy } = fact.data;
+      return {
+        ...confirmed,
+        contractBy: contractBy as Instant,
+        signatures: confirmed.signatures.filter((one) => one.contractId !== contractId),
+        cancelled: [...(confirmed.cancelled ?? []), contractId].slice(-CANCELLED_KEPT_MAX),
+      };
     }
     case 'voucher.refused':
       return {
@@ -112,12 +123,13 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
     case 'voucher.moved':
       return { ...in_(state, 'in-use'), kindergartenId: fact.data.toKindergartenId };
     case 'voucher.ended': {
-      const { offer, kindergartenId, from } = in_(state, 'in-use');
+      const { offer, kindergartenId, from } = in_(state, 'in-use', 'ended');
       const { lastDay, reason } = fact.data;
+      const ended = state.phase === 'ended' ? closed.ended : closed.ended + 1;
       return {
         phase: 'ended',
         issued,
-        closed: { ...closed, ended: closed.ended + 1 },
+        closed: { ...closed, ended },
         offer,
         kindergartenId,
         from,

@@ -42,6 +42,8 @@ export const enrolmentEvents = {
     requestId: id,
   }),
   'enrolment.seat-held': seat.extend({ contractId: id, from: localDate, until: instant }),
+  /** The voucher was extended: the seat is kept for as long. */
+  'enrolment.seat-hold-extended': seat.extend({ contractId: id, until: instant }),
   'enrolment.seat-released': seat.extend({ contractId: id, cause: z.enum(['expired', 'cancelled', 'guardian']) }),
   'enrolment.seat-taken': seat.extend({ contractId: id, from: localDate }),
   'enrolment.seat-freed': seat.extend({ contractId: id, lastDay: localDate }),
@@ -56,6 +58,8 @@ export const enrolmentEvents = {
   }),
   'enrolment.seat-request-refused': contract.extend({ cause: z.enum(['seat-gone', 'given-up', 'term-over', 'voucher-ended']) }),
   'enrolment.contract-drafted': contract.extend({ from: localDate, signBy: instant, transferFromContractId: id.optional() }),
+  /** The voucher was extended: there is as much more time to sign. */
+  'enrolment.contract-extended': contract.extend({ signBy: instant, holdUntil: instant }),
   'enrolment.contract-signed': contract.extend({
     party: z.enum(['guardian', 'kindergarten']),
     signedBy: id,

@@ -17,7 +17,8 @@ export const voucherEvents = {
   'voucher.extended': voucher.extend({ contractBy: instant }),
   /** Once both parties have signed, the term no longer runs, however late the enrolment itself is heard of. */
   'voucher.signature-noted': voucher.extend({ contractId: id, party: z.enum(['guardian', 'kindergarten']) }),
-  'voucher.signatures-dropped': voucher.extend({ contractId: id }),
+  /** The contract is void, whether or not its signatures were heard of yet. `contractBy` where its seat was lost: new time to find one. */
+  'voucher.signatures-dropped': voucher.extend({ contractId: id, contractBy: instant.optional() }),
   'voucher.refused': voucher.extend({ applicationId: id, iterationId: id, districtId: id }),
   'voucher.lapsed': voucher.extend({ applicationId: id, iterationId: id, districtId: id, term: z.enum(['confirm', 'contract']) }),
   'voucher.taken-up': voucher.extend({

@@ -32,6 +32,11 @@ export const voucher = {
     ru: 'Сейчас от этого ваучера нельзя отказаться. Состояние ваучера: {phase}. Если ребёнок ходит в детский сад, сообщите об уходе в сад.',
     en: 'This voucher cannot be refused now. Its state is: {phase}. If the child attends a kindergarten, please tell the kindergarten about leaving.',
   },
+  'voucher.contract-signed': {
+    kk: 'Шартқа екі тарап та қол қойған, сондықтан ваучерден бас тартуға болмайды. Бала балабақшаға бармайтын болса, шығару туралы өтініш беріңіз.',
+    ru: 'Договор подписан обеими сторонами, поэтому отказаться от ваучера нельзя. Если ребёнок не пойдёт в сад, подайте заявление об уходе.',
+    en: 'Both sides have signed the contract, so the voucher cannot be refused. If the child will not attend, please give notice of leaving.',
+  },
   'voucher.not-extendable': {
     kk: 'Мерзім ваучер расталғаннан кейін, шарт жасалғанға дейін ғана ұзартылады. Ваучердің күйі: {phase}. Келесі қадамды жеке кабинеттен қараңыз.',
     ru: 'Срок продлевают только после подтверждения ваучера и до договора. Состояние ваучера: {phase}. Следующий шаг смотрите в личном кабинете.',
