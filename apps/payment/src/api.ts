@@ -8,7 +8,7 @@ import { limitOf, presetOf, toBudget } from './budget/view.js';
 import { checkInvariants } from './invariants.js';
 import { accountsOf, months, paidOf, unpaidOf } from './ledger/balances.js';
 import { type Command, type PayingDeps, draftRegister, existing, recordBankAnswer, sendRegister } from './paying.js';
-import { approve } from './register/decide.js';
+import { approve, reject } from './register/decide.js';
 import type { ExistingRegister } from './register/facts.js';
 import { standingOf, toRegister } from './register/view.js';
 import { usedOf } from './reserve/used.js';
@@ -88,6 +88,15 @@ export function api(deps: ApiDeps): Implementation<typeof paymentV1.PaymentServi
       const { by: who, request } = command(call, by);
       const { state } = await registers.execute(registerId, { ...request, content: { approve: registerId, by: who } }, (before, now) =>
         approve(before, { by: who, now }),
+      );
+      return { register: toRegister(existing(state)) };
+    },
+
+    rejectRegister: async ({ registerId, by, reason }, call) => {
+      const { by: who, request } = command(call, by);
+      const content = { reject: registerId, reason, by: who };
+      const { state } = await registers.execute(registerId, { ...request, content }, (before, now) =>
+        reject(before, { by: who, reason, now }),
       );
       return { register: toRegister(existing(state)) };
     },

@@ -9,6 +9,7 @@ import {
   ledgerFaults,
   paidTwiceFaults,
   registerFaults,
+  sheetFaults,
   statementFaults,
   stayFaults,
   transferFaults,
@@ -50,6 +51,7 @@ export async function checkInvariants(stores: Stores, clock: Clock): Promise<com
     report('P1', posted.size, transferFaults([...posted.values()])),
     report('P2', statements.lines + registers.length, [
       ...statements.faults,
+      ...sheetFaults(statements.sheets),
       ...stayFaults(await doubtfulStays(stores)),
       ...registers.flatMap(({ state }) => registerFaults(state, totals)),
       ...ledgerFaults(statements.debts, debtsPosted, statements.underWay),
@@ -92,6 +94,7 @@ async function checkedStatements({ statements }: Stores, young: Instant) {
     lines: 0,
     faults: [] as string[],
     totals: [] as [string, string][],
+    sheets: [] as { statementId: string; sheetIds: readonly string[] }[],
     debts: [] as Transfer[],
     underWay: new Set<string>(),
   };
@@ -107,6 +110,7 @@ async function checkedStatements({ statements }: Stores, young: Instant) {
     found.lines += state.statement.lines.length;
     found.faults.push(...statementFaults(state));
     found.totals.push([state.key.statementId, state.statement.totalTiyn]);
+    found.sheets.push({ statementId: state.key.statementId, sheetIds: state.sheetIds });
     found.debts.push(...debts);
     if (at > young) for (const { transferId } of debts) found.underWay.add(transferId);
   }

@@ -2,7 +2,7 @@ import { type Instant, Rejection, type RegionPolicy, type YearMonth, parseYearMo
 import { readAnswer } from './register/bank-answer.js';
 import { type Payer, bankFile, fileIdOf, fileNameOf, sha256 } from './register/bank-file.js';
 import type { BankFiles } from './register/bank-files.js';
-import { type Payable, draft, payable, recordAnswer, send, toSend } from './register/decide.js';
+import { type Payable, approvalsNeededBy, draft, payable, recordAnswer, send, toSend } from './register/decide.js';
 import { type ExistingRegister, type RegisterState, isSent, registerIdOf } from './register/facts.js';
 import { type Stores, every } from './stores.js';
 
@@ -39,7 +39,7 @@ export async function draftRegister(
   const due = await computed(deps, districtId, month);
   const others = await registersOf(deps, districtId, month);
   const number = others.length + 1;
-  const approvalsNeeded = policy.at(now).registerApprovals === 1 ? 1 : 2;
+  const approvalsNeeded = approvalsNeededBy(policy.at(now));
   const lines = payable(due, others);
   const { state } = await registers.execute(registerIdOf(districtId, month, number), { ...request, content: { month, by } }, (before) =>
     draft(before, { districtId, month, number, lines, by, requestId, approvalsNeeded }),
@@ -49,7 +49,7 @@ export async function draftRegister(
 
 /**
  * Writes the bank file, keeps it, then says that it is sent; whatever dies between, the same bytes come again.
- * @throws Rejection `payment.register-not-found`, `payment.register-not-approved`
+ * @throws Rejection `payment.register-not-found`, `payment.register-rejected-already`, `payment.register-not-approved`
  */
 export async function sendRegister(deps: PayingDeps, registerId: string, { by, request }: Command) {
   const { registers, files, payer, policy } = deps;

@@ -1,4 +1,4 @@
-import type { EventData, KnownEvent } from '@kezek/contracts';
+import type { KnownEvent } from '@kezek/contracts';
 import { type LocalDate, type RegionPolicy, isRejection, yearOf } from '@kezek/domain';
 import { type Handlers, NotYet, causedBy } from '@kezek/stream';
 import { highestMonthly, monthsLeft } from './budget/claim.js';
@@ -9,8 +9,8 @@ import { owed, paid, post } from './ledger/decide.js';
 import type { Transfer } from './ledger/facts.js';
 import { type Release, open, release } from './reserve/decide.js';
 import { usedOf } from './reserve/used.js';
-import { acceptSheet, expectSheet } from './statement/decide.js';
-import { type StatementKey, statementIdOf } from './statement/facts.js';
+import { inItsStatement } from './statement/chain.js';
+import { acceptSheet, dropSheet, expectSheet } from './statement/decide.js';
 import { priceOf, priceSheet } from './statement/pricing.js';
 import type { Stores } from './stores.js';
 
@@ -45,14 +45,20 @@ export function reactions({ budgets, reserves, statements, transfers }: Stores, 
     'voucher.lapsed': (event) => releasing(event, { cause: 'lapsed' }),
     'voucher.ended': (event) => releasing(event, { cause: 'ended', lastDay: event.data.lastDay as LocalDate }),
 
-    'enrolment.sheet-opened': (event) => {
-      const key = keyOf(event.data);
-      return statements.execute(key.statementId, causedBy(event), (state) => expectSheet(state, key, event.data.sheetId));
-    },
+    'enrolment.sheet-opened': (event) =>
+      inItsStatement(event.data, ({ key }) =>
+        statements.execute(key.statementId, causedBy(event), (state) => expectSheet(state, key, event.data.sheetId)),
+      ),
+    'enrolment.sheet-voided': (event) =>
+      inItsStatement(event.data, ({ key }) =>
+        statements.execute(key.statementId, causedBy(event), (state) => dropSheet(state, key, event.data.sheetId)),
+      ),
     'enrolment.sheet-accepted': (event) => {
-      const key = keyOf(event.data);
+      const { monthSheetIds = [] } = event.data;
       const sheet = priceSheet(event.data, priceOf(policy, event.data));
-      return statements.execute(key.statementId, causedBy(event), (state) => acceptSheet(state, key, sheet));
+      return inItsStatement(event.data, ({ key, settledSheetIds }) =>
+        statements.execute(key.statementId, causedBy(event), (state) => acceptSheet(state, key, sheet, { monthSheetIds, settledSheetIds })),
+      );
     },
 
     'payment.statement-computed': (event) => posting(event, owed(event.data)),
@@ -90,10 +96,3 @@ function forAPerson<T>(read: () => T): T {
     throw error;
   }
 }
-
-const keyOf = ({ kindergartenId, districtId, month }: EventData<'enrolment.sheet-opened' | 'enrolment.sheet-accepted'>): StatementKey => ({
-  statementId: statementIdOf(kindergartenId, month),
-  kindergartenId,
-  districtId,
-  month,
-});

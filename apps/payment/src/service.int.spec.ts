@@ -135,10 +135,16 @@ describe('the payment service, between a bus, its callers and a bank', () => {
     const data = { ...sheet, kind: 'state' as const, stayHours: '10.5h' as const, settlementId: districtId };
     return twice({ stream: `sheet/${sheet.sheetId}`, seq: 1, type: 'enrolment.sheet-opened', data });
   };
-  const accepted = (n: number, index: number, lines: EventData<'enrolment.sheet-accepted'>['lines']) => {
+  type Accepted = EventData<'enrolment.sheet-accepted'>;
+  const accepted = (n: number, index: number, lines: Accepted['lines'], more: Pick<Accepted, 'monthSheetIds'> = {}) => {
     const sheet = group(n, index);
     const about = { kind: 'state', stayHours: '10.5h', settlementId: districtId, plannedDays: 22, by: 'stf_8' } as const;
-    return twice({ stream: `sheet/${sheet.sheetId}`, seq: 9, type: 'enrolment.sheet-accepted', data: { ...sheet, ...about, lines } });
+    return twice({
+      stream: `sheet/${sheet.sheetId}`,
+      seq: 9,
+      type: 'enrolment.sheet-accepted',
+      data: { ...sheet, ...about, lines, ...more },
+    });
   };
   const line = (child: number, paidDayHundredths: number, confirmed = true) => ({
     ...{ childId: `chd_${child}`, voucherId: `vch_${child}`, from: '2026-09-01', lastDay: '2026-09-30' },
@@ -292,6 +298,56 @@ describe('the payment service, between a bus, its callers and a bank', () => {
     expect((await accounts()).reduce((sum, { balanceTiyn }) => sum + BigInt(balanceTiyn), 0n)).toBe(0n);
     expect(await budget()).toMatchObject({ paidTiyn: paid });
     expect(await client.getStatistics({})).toMatchObject({ paidTiyn: paid, owedTiyn: String(9_454_500 + 6_500_000) });
+  });
+
+  it('waits for every sheet of the month or its end, and pays a sheet that still comes later by a statement of its own', async () => {
+    const read = async (statementId: string) => {
+      try {
+        return (await client.getStatement({ statementId })).statement;
+      } catch {
+        return undefined;
+      }
+    };
+    const monthSheetIds = [1, 2].map((index) => group(80, index).sheetId);
+    await accepted(80, 1, [line(8_001, 2200)], { monthSheetIds });
+    await until(async () => (await read(statementId(80)))?.lines.length === 1, { what: 'the first sheet' });
+    expect(await statement(80)).toMatchObject({ phase: 'collecting', missingSheetIds: [group(80, 2).sheetId] });
+    const { sheetId } = group(80, 2);
+    await twice({ stream: `sheet/${sheetId}`, seq: 3, type: 'enrolment.sheet-voided', data: group(80, 2) });
+    await until(async () => (await statement(80)).phase === 'computed', { what: 'the statement without the voided sheet' });
+
+    await opened(80, 3);
+    const second = `${statementId(80)}:2`;
+    await until(async () => (await read(second)) !== undefined, { what: 'the statement of the late sheet' });
+    await accepted(80, 3, [line(8_003, 1100)], { monthSheetIds: [1, 3].map((index) => group(80, index).sheetId) });
+    await until(async () => (await read(second))?.phase === 'computed', { what: 'it to be computed' });
+    expect(await read(second)).toMatchObject({ totalTiyn: '3250000', kindergartenId: kindergarten(80), month });
+    expect(await statement(80)).toMatchObject({ totalTiyn: '6500000' });
+    const owed = async () =>
+      (await client.listAccounts({ districtId })).accounts.find(({ accountId }) => accountId === `kindergarten:${kindergarten(80)}`);
+    await until(async () => (await owed())?.balanceTiyn === '9750000', { what: 'both to be owed' });
+  });
+
+  it('rejects a register before it is sent, and pays its statements by the next', async () => {
+    const { register: wrong } = await client.draftRegister({ districtId, month, by: '' }, as(1));
+    expect(wrong!.lines.map((one) => one.statementId)).toEqual([statementId(80), `${statementId(80)}:2`]);
+    const { registerId: id } = wrong!;
+    const no = { registerId: id, by: '', reason: 'An account is closed' };
+    await expect(client.rejectRegister(no, as(1))).rejects.toMatchObject(refusal('payment.same-person', { role: 'drafter' }));
+    await client.approveRegister({ registerId: id, by: '' }, as(2));
+    await client.rejectRegister(no, as(3, 'reject-1'));
+    const { register: rejected } = await client.rejectRegister(no, as(3, 'reject-1'));
+    expect(rejected).toMatchObject({ phase: 'rejected', rejectedBy: 'stf_3', rejectReason: 'An account is closed' });
+    await expect(client.sendRegister({ registerId: id, by: '' }, as(1))).rejects.toMatchObject(
+      refusal('payment.register-rejected-already'),
+    );
+    expect(await statement(80)).toMatchObject({ phase: 'computed', registerId: '' });
+    await expect(client.rejectRegister({ ...no, registerId }, as(3))).rejects.toMatchObject(refusal('payment.register-sent-already'));
+
+    const { register: next } = await client.draftRegister({ districtId, month, by: '' }, as(1));
+    expect(next!.registerId).not.toBe(id);
+    expect(next!.lines.map((one) => one.amountTiyn)).toEqual(['6500000', '3250000']);
+    expect(await statement(80)).toMatchObject({ phase: 'in-register', registerId: next!.registerId });
   });
 
   it('holds its invariants, and finds what is made to break them', async () => {

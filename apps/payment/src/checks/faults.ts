@@ -4,7 +4,7 @@ import { type Used, committedOf } from '../budget/decide.js';
 import type { BudgetState } from '../budget/facts.js';
 import { owed, paid } from '../ledger/decide.js';
 import type { Transfer } from '../ledger/facts.js';
-import { isLive } from '../register/decide.js';
+import { liveLines } from '../register/decide.js';
 import { type ExistingRegister, isApproved } from '../register/facts.js';
 import type { StatementState } from '../statement/facts.js';
 import { amountOf, totalOf } from '../statement/pricing.js';
@@ -44,6 +44,18 @@ export function statementFaults({ key, statement }: ComputedStatement): string[]
   ];
 }
 
+/** P2 between statements of a month: each sheet is paid by one of them. */
+export function sheetFaults(statements: readonly { readonly statementId: string; readonly sheetIds: readonly string[] }[]): string[] {
+  const paidBy = new Map<string, string>();
+  return statements.flatMap(({ statementId, sheetIds }) =>
+    sheetIds.flatMap((sheetId) => {
+      const other = paidBy.get(sheetId);
+      paidBy.set(sheetId, statementId);
+      return other === undefined ? [] : [`${sheetId}: is paid by ${other} and ${statementId}`];
+    }),
+  );
+}
+
 /** A child's days in one kindergarten within a month. */
 export interface Stay {
   readonly statementId: string;
@@ -81,8 +93,9 @@ export function registerFaults(register: ExistingRegister, totals: ReadonlyMap<s
 /** P3: a statement is in one register that can still pay it, or in none. */
 export function paidTwiceFaults(registers: readonly ExistingRegister[]): string[] {
   const live = new Map<string, string>();
-  return registers.flatMap(({ registerId, lines }) =>
-    lines.filter(isLive).flatMap(({ statementId }) => {
+  return registers.flatMap((register) =>
+    liveLines(register).flatMap(({ statementId }) => {
+      const { registerId } = register;
       const other = live.get(statementId);
       live.set(statementId, registerId);
       return other === undefined ? [] : [`${statementId}: is in ${other} and in ${registerId}`];

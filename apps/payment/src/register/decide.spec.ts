@@ -1,7 +1,19 @@
 import { type Instant, tiyn } from '@kezek/domain';
 import { endToEndId, messageId } from './bank-names.js';
-import { type BankReport, type Draft, REGISTER_LINES_MAX, approve, draft, payable, recordAnswer, send } from './decide.js';
+import {
+  type BankReport,
+  type Draft,
+  REGISTER_LINES_MAX,
+  approvalsNeededBy,
+  approve,
+  draft,
+  payable,
+  recordAnswer,
+  reject,
+  send,
+} from './decide.js';
 import { type ExistingRegister, type Outcome, type RegisterFact, type RegisterState, evolve, initial } from './facts.js';
+import { standingOf } from './view.js';
 
 const now = '2026-10-05T04:00:00.000000Z' as Instant;
 const lines = [
@@ -76,6 +88,45 @@ describe('approving', () => {
   it('needs one where the region says so', () => {
     const state = after(initial, draft(initial, { ...wanted, approvalsNeeded: 1 }));
     expect(after(state, approve(state, { by: 'stf_2', now }))).toMatchObject({ phase: 'approved' });
+  });
+});
+
+describe('how many signatures a register needs', () => {
+  it.each([1, 2])('is what the region policy says: %d', (registerApprovals) =>
+    expect(approvalsNeededBy({ registerApprovals })).toBe(registerApprovals),
+  );
+  it.each([0, 3])('is an error, and never fewer than asked for: %d', (registerApprovals) =>
+    expect(() => approvalsNeededBy({ registerApprovals })).toThrow(`asks for ${registerApprovals}`),
+  );
+});
+
+describe('rejecting', () => {
+  const no = { by: 'stf_2', reason: ' An account is closed ', now };
+  const rejected = after(once, reject(once, no));
+  it('says who and why, at any time before the register is sent', () => {
+    for (const state of [drafted, once, approved]) {
+      expect(after(state, reject(state, no))).toMatchObject({
+        phase: 'rejected',
+        rejectedBy: 'stf_2',
+        rejectReason: 'An account is closed',
+      });
+    }
+    expect(reject(rejected, { ...no, by: 'stf_3' })).toEqual([]);
+  });
+  it('frees the statements for the next register, and ends this one', () => {
+    expect(payable(lines, [drafted as ExistingRegister])).toEqual([]);
+    expect(payable(lines, [rejected as ExistingRegister])).toEqual(lines);
+    expect(standingOf(lines[0]!.statementId, [rejected as ExistingRegister])).toBeUndefined();
+    expect(() => approve(rejected, { by: 'stf_3', now })).toThrow(code('payment.register-rejected-already', { registerId }));
+    expect(() => send(rejected, file)).toThrow(code('payment.register-rejected-already'));
+    expect(() => recordAnswer(rejected, saying([0, settled]), now)).toThrow(code('payment.register-not-sent', { phase: 'rejected' }));
+  });
+  it('is not for the drafter, not without a reason, and not after sending', () => {
+    expect(() => reject(drafted, { ...no, by: 'stf_1' })).toThrow(code('payment.same-person', { role: 'drafter' }));
+    expect(() => reject(drafted, { ...no, reason: ' ' })).toThrow(code('payment.reason-missing'));
+    expect(() => reject(drafted, { ...no, reason: 'x'.repeat(501) })).toThrow(code('payment.reason-too-long', { maxChars: 500 }));
+    expect(() => reject(sent, no)).toThrow(code('payment.register-sent-already', { phase: 'sent' }));
+    expect(() => reject(initial, no)).toThrow(code('payment.register-not-found'));
   });
 });
 

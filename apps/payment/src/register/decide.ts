@@ -8,6 +8,7 @@ import {
   type RegisterFact,
   type RegisterLine,
   type RegisterState,
+  type RejectedRegister,
   evolve,
   isApproved,
   isSent,
@@ -17,19 +18,30 @@ import {
 /** Lines of one register; what is more goes into the next one. */
 export const REGISTER_LINES_MAX = 500;
 
+const REASON_CHARS_MAX = 500;
+
 /** A statement that is computed, as far as paying it needs to know. */
 export type Payable = DraftLine;
 
 /**
- * What is to be paid: every statement with something due that is in no register, or only in registers from which the bank returned it.
+ * What is to be paid: every statement with something due that is in no register, or only in registers that were rejected or from which the
+ * bank returned it.
  * In the order of ids, so that the same statements give the same register.
  */
 export function payable(statements: readonly Payable[], registers: readonly ExistingRegister[]): DraftLine[] {
-  const taken = new Set(registers.flatMap(({ lines }) => lines.filter(isLive).map(({ statementId }) => statementId)));
+  const taken = new Set(registers.flatMap((one) => liveLines(one).map(({ statementId }) => statementId)));
   return statements
     .filter(({ statementId, amountTiyn }) => !taken.has(statementId) && tiyn(amountTiyn) > ZERO)
     .sort((a, b) => (a.statementId < b.statementId ? -1 : 1))
     .slice(0, REGISTER_LINES_MAX);
+}
+
+export type ApprovalsNeeded = 1 | 2;
+
+/** @throws Error for a number of signatures that registers do not have; a policy that asks for it must not be weakened silently */
+export function approvalsNeededBy({ registerApprovals }: { readonly registerApprovals: number }): ApprovalsNeeded {
+  if (registerApprovals === 1 || registerApprovals === 2) return registerApprovals;
+  throw new Error(`payment.registerApprovals: a register has 1 or 2 approvals, the region policy asks for ${registerApprovals}`);
 }
 
 export interface Draft {
@@ -39,7 +51,7 @@ export interface Draft {
   readonly lines: readonly DraftLine[];
   readonly by: string;
   readonly requestId: string;
-  readonly approvalsNeeded: 1 | 2;
+  readonly approvalsNeeded: ApprovalsNeeded;
 }
 
 /**
@@ -64,10 +76,11 @@ export function draft(state: RegisterState, { districtId, month, number, lines, 
 
 /**
  * Two different people, neither of them the one who drafted (how many is the region's rule; never the drafter).
- * @throws Rejection `payment.register-not-found`, `payment.same-person`, `payment.approved-already`
+ * @throws Rejection `payment.register-not-found`, `payment.register-rejected-already`, `payment.same-person`, `payment.approved-already`
  */
 export function approve(state: RegisterState, { by, now }: { by: string; now: Instant }): RegisterFact[] {
   if (state.phase === 'none') throw new Rejection('payment.register-not-found');
+  if (state.phase === 'rejected') throw rejectedAlready(state);
   if (by === state.draftedBy) throw new Rejection('payment.same-person', { role: 'drafter' });
   if (state.approvedBy.includes(by)) throw new Rejection('payment.same-person', { role: 'approver' });
   if (isApproved(state)) throw new Rejection('payment.approved-already', { approvals: state.approvedBy.length });
@@ -76,8 +89,25 @@ export function approve(state: RegisterState, { by, now }: { by: string; now: In
 }
 
 /**
+ * The way back of a register that is not right, as long as nothing of it has left for the bank: its statements go into the next one. Whoever
+ * may approve may reject, and never the drafter, so that nobody undoes their own draft unseen.
+ * @throws Rejection `payment.register-not-found`, `payment.same-person`, `payment.register-sent-already`, `payment.reason-missing`,
+ * `payment.reason-too-long`
+ */
+export function reject(state: RegisterState, { by, reason, now }: { by: string; reason: string; now: Instant }): RegisterFact[] {
+  if (state.phase === 'none') throw new Rejection('payment.register-not-found');
+  if (by === state.draftedBy) throw new Rejection('payment.same-person', { role: 'drafter' });
+  if (isSent(state)) throw new Rejection('payment.register-sent-already', { phase: state.phase });
+  if (state.phase === 'rejected') return [];
+  const why = reason.trim();
+  if (why === '') throw new Rejection('payment.reason-missing');
+  if (why.length > REASON_CHARS_MAX) throw new Rejection('payment.reason-too-long', { maxChars: REASON_CHARS_MAX });
+  return [{ type: 'payment.register-rejected', data: { ...about(state), by, reason: why, rejectedAt: now } }];
+}
+
+/**
  * The file is what is paid by; once it is sent, the same file is sent for ever.
- * @throws Rejection `payment.register-not-found`, `payment.register-not-approved`
+ * @throws Rejection `payment.register-not-found`, `payment.register-rejected-already`, `payment.register-not-approved`
  */
 export function send(state: RegisterState, { by, fileId, fileHash }: { by: string; fileId: string; fileHash: string }): RegisterFact[] {
   const register = toSend(state);
@@ -85,9 +115,10 @@ export function send(state: RegisterState, { by, fileId, fileHash }: { by: strin
   return [{ type: 'payment.register-sent', data: { ...about(register), fileId, fileHash, by } }];
 }
 
-/** @throws Rejection `payment.register-not-found`, `payment.register-not-approved` */
+/** @throws Rejection `payment.register-not-found`, `payment.register-rejected-already`, `payment.register-not-approved` */
 export function toSend(state: RegisterState) {
   if (state.phase === 'none') throw new Rejection('payment.register-not-found');
+  if (state.phase === 'rejected') throw rejectedAlready(state);
   if (isApproved(state)) return state;
   throw new Rejection('payment.register-not-approved', { approvals: state.approvedBy.length, needed: state.approvalsNeeded });
 }
@@ -142,8 +173,11 @@ export function recordAnswer(state: RegisterState, report: BankReport, now: Inst
   return [...facts, ...settling(after, now)];
 }
 
-/** Whether the line may still be paid, or is: not if the bank returned it. */
-export const isLive = ({ outcome }: RegisterLine): boolean => outcome?.kind !== 'returned';
+/** Lines that may still be paid, or are: not those the bank returned, and none of a register that was rejected. */
+export const liveLines = ({ phase, lines }: ExistingRegister): readonly RegisterLine[] =>
+  phase === 'rejected' ? [] : lines.filter(({ outcome }) => outcome?.kind !== 'returned');
+
+const rejectedAlready = ({ registerId }: RejectedRegister): Rejection => new Rejection('payment.register-rejected-already', { registerId });
 
 const answersOf = ({ answers, everyLine }: BankReport, { lines, number }: ExistingRegister): readonly BankAnswer[] =>
   everyLine === undefined ? answers : lines.map(({ statementId }) => ({ endToEndId: endToEndId(statementId, number), outcome: everyLine }));

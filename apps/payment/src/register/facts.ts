@@ -4,6 +4,7 @@ import type { Instant } from '@kezek/domain';
 export type RegisterFact = FactOf<
   | 'payment.register-drafted'
   | 'payment.register-approved'
+  | 'payment.register-rejected'
   | 'payment.register-sent'
   | 'payment.line-settled'
   | 'payment.line-returned'
@@ -50,11 +51,13 @@ export type RegisterState =
   | { readonly phase: 'none' }
   | (Drafted & { readonly phase: 'drafted' | 'approved-once' })
   | (Drafted & Approved & { readonly phase: 'approved' })
+  | (Drafted & { readonly phase: 'rejected'; readonly rejectedBy: string; readonly rejectReason: string })
   | (Drafted & Sent & { readonly phase: 'sent' })
   | (Drafted & Sent & { readonly phase: 'settled'; readonly settledTiyn: string; readonly returnedTiyn: string });
 
 export type ExistingRegister = Exclude<RegisterState, { phase: 'none' }>;
 export type ApprovedRegister = Extract<RegisterState, { phase: 'approved' | 'sent' | 'settled' }>;
+export type RejectedRegister = Extract<RegisterState, { phase: 'rejected' }>;
 export type SentRegister = Extract<RegisterState, { phase: 'sent' | 'settled' }>;
 
 export const initial: RegisterState = { phase: 'none' };
@@ -73,6 +76,10 @@ export function evolve(state: RegisterState, fact: RegisterFact): RegisterState 
       return drafted(fact.data);
     case 'payment.register-approved':
       return approved(in_(state, 'drafted', 'approved-once'), fact.data);
+    case 'payment.register-rejected': {
+      const { by, reason } = fact.data;
+      return { ...in_(state, 'drafted', 'approved-once', 'approved'), phase: 'rejected', rejectedBy: by, rejectReason: reason };
+    }
     case 'payment.register-sent': {
       const { fileId, fileHash } = fact.data;
       return { ...in_(state, 'approved'), phase: 'sent', fileId, fileHash };

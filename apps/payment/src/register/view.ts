@@ -19,10 +19,12 @@ export function toRegister(state: ExistingRegister): paymentV1.Register {
     fileHash: isSent(state) ? state.fileHash : '',
     settledTiyn: answeredTiyn(state, 'settled'),
     returnedTiyn: answeredTiyn(state, 'returned'),
+    rejectedBy: state.phase === 'rejected' ? state.rejectedBy : '',
+    rejectReason: state.phase === 'rejected' ? state.rejectReason : '',
   };
 }
 
-/** Where the payment of one statement stands, by the last register that has it. */
+/** Where the payment of one statement stands, by the last register that has it and was not rejected. */
 export interface Standing {
   readonly phase: 'in-register' | 'sent' | 'paid' | 'returned';
   readonly registerId: string;
@@ -32,7 +34,7 @@ export interface Standing {
 /** @param registers all that have the statement */
 export function standingOf(statementId: string, registers: readonly ExistingRegister[]): Standing | undefined {
   const last = registers
-    .filter(({ lines }) => lines.some((line) => line.statementId === statementId))
+    .filter(({ phase, lines }) => phase !== 'rejected' && lines.some((line) => line.statementId === statementId))
     .reduce<ExistingRegister | undefined>((latest, one) => (latest === undefined || one.number > latest.number ? one : latest), undefined);
   if (last === undefined) return undefined;
   const outcome = last.lines.find((line) => line.statementId === statementId)?.outcome;

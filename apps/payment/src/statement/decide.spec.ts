@@ -3,7 +3,8 @@ import { type YearMonth, tenge } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { workspaceRoot } from '@kezek/testkit';
 import { join } from 'node:path';
-import { acceptSheet, expectSheet } from './decide.js';
+import { type Place, inItsStatement } from './chain.js';
+import { ComputedWithout, acceptSheet, dropSheet, expectSheet } from './decide.js';
 import { type StatementFact, type StatementState, evolve, initial } from './facts.js';
 import { type Price, payBy, priceOf, priceSheet } from './pricing.js';
 
@@ -111,9 +112,71 @@ describe('a statement', () => {
     expect(acceptSheet(whole, key, priced('s.2', []))).toEqual([]);
     expect(expectSheet(whole, key, 's.2')).toEqual([]);
   });
-  it('that is computed does not swallow a late sheet', () => {
+  it('waits for every sheet of the month that the accepted one knows of, opened or not', () => {
+    const month = { monthSheetIds: ['s.1', 's.2', 's.3'], settledSheetIds: ['s.3'] };
+    const first = acceptSheet(initial, key, priced('s.1', []), month);
+    expect(first.map(({ type, data }) => [type, 'sheetId' in data ? data.sheetId : ''])).toEqual([
+      ['payment.sheet-expected', 's.1'],
+      ['payment.sheet-expected', 's.2'],
+      ['payment.sheet-priced', 's.1'],
+    ]);
+    const half = first.reduce(evolve, initial);
+    expect(expectSheet(half, key, 's.2')).toEqual([]);
+    expect(types(acceptSheet(half, key, priced('s.2', []), month))).toEqual(['payment.sheet-priced', 'payment.statement-computed']);
+  });
+  it('is whole without a sheet that was voided', () => {
+    const half = acceptSheet(waiting, key, priced('s.1', [line('chd_1')])).reduce(evolve, waiting);
+    const last = dropSheet(half, key, 's.2');
+    expect(last).toMatchObject([{ type: 'payment.sheet-dropped' }, { type: 'payment.statement-computed', data: { totalTiyn: '6500000' } }]);
+    const done = last.reduce(evolve, half);
+    expect(done).toMatchObject({ phase: 'computed', sheetIds: ['s.1'], droppedSheetIds: ['s.2'] });
+    expect([dropSheet(done, key, 's.2'), expectSheet(done, key, 's.2'), dropSheet(done, key, 's.1')]).toEqual([[], [], []]);
+  });
+  it('is not computed of voided sheets alone, and does not wait for them again', () => {
+    const one = dropSheet(initial, key, 's.1');
+    expect(types(one)).toEqual(['payment.sheet-dropped']);
+    const state = one.reduce(evolve, initial);
+    expect([dropSheet(state, key, 's.1'), expectSheet(state, key, 's.1')]).toEqual([[], []]);
+    const accepted = acceptSheet(state, key, priced('s.2', []), { monthSheetIds: ['s.1', 's.2'], settledSheetIds: [] });
+    expect(accepted.reduce(evolve, state)).toMatchObject({ phase: 'computed', sheetIds: ['s.2'] });
+  });
+  it('takes a voided sheet that is accepted all the same: no money is lost', () => {
+    const state = dropSheet(waiting, key, 's.2').reduce(evolve, waiting);
+    const after = acceptSheet(state, key, priced('s.2', [])).reduce(evolve, state);
+    expect(after).toMatchObject({ phase: 'collecting', sheetIds: ['s.1', 's.2'] });
+    expect(after).not.toHaveProperty('droppedSheetIds');
+  });
+  it('that is computed sends a sheet it does not know on to the next, naming those it has', () => {
     const done = acceptSheet(initial, key, priced('s.1', [])).reduce(evolve, initial);
-    expect(() => expectSheet(done, key, 's.9')).toThrow('came after that');
-    expect(() => acceptSheet(done, key, priced('s.9', []))).toThrow('came after that');
+    for (const late of [
+      expectSheet,
+      dropSheet,
+      (...[state, of, id]: Parameters<typeof expectSheet>) => acceptSheet(state, of, priced(id, [])),
+    ]) {
+      expect(() => late(done, key, 's.9')).toThrow(expect.objectContaining({ name: 'ComputedWithout', settledSheetIds: ['s.1'] }));
+    }
+  });
+});
+
+describe('the statements of a month', () => {
+  const computed = new ComputedWithout(key, 's.9', ['s.1']);
+  const tried: [string, readonly string[]][] = [];
+  const passing = (count: number) => (place: Place) => {
+    tried.push([place.key.statementId, [...place.settledSheetIds]]);
+    return tried.length <= count ? Promise.reject(computed) : Promise.resolve('done');
+  };
+  beforeEach(() => void tried.splice(0));
+
+  it('take a sheet at the first that is not computed without it', async () => {
+    await expect(inItsStatement(key, passing(2))).resolves.toBe('done');
+    expect(tried).toEqual([
+      ['kdg_1:2026-09', []],
+      ['kdg_1:2026-09:2', ['s.1']],
+      ['kdg_1:2026-09:3', ['s.1', 's.1']],
+    ]);
+  });
+  it('are not looked through after any other failure, nor without end', async () => {
+    await expect(inItsStatement(key, () => Promise.reject(new Error('away')))).rejects.toThrow('away');
+    await expect(inItsStatement(key, passing(1_000))).rejects.toThrow('statements already');
   });
 });

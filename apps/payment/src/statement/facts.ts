@@ -1,6 +1,8 @@
 import type { EventData, FactOf } from '@kezek/contracts';
 
-export type StatementFact = FactOf<'payment.sheet-expected' | 'payment.sheet-priced' | 'payment.statement-computed'>;
+export type StatementFact = FactOf<
+  'payment.sheet-expected' | 'payment.sheet-dropped' | 'payment.sheet-priced' | 'payment.statement-computed'
+>;
 
 export type Statement = EventData<'payment.statement-computed'>;
 export type StatementLine = Statement['lines'][number];
@@ -14,22 +16,26 @@ export interface StatementKey {
   readonly month: string;
 }
 
+interface Sheets {
+  /** Sheets that make it whole. */
+  readonly sheetIds: readonly string[];
+  /** Sheets that were voided; absent while there is none. */
+  readonly droppedSheetIds?: readonly string[];
+}
+
 /** What one kindergarten is owed for one month. Where its payment stands is told by the registers, which alone decide about paying. */
 export type StatementState =
   | { readonly phase: 'none' }
-  | {
-      readonly phase: 'collecting';
-      readonly key: StatementKey;
-      readonly sheetIds: readonly string[];
-      readonly priced: readonly PricedSheet[];
-    }
-  | { readonly phase: 'computed'; readonly key: StatementKey; readonly sheetIds: readonly string[]; readonly statement: Computed };
+  | (Sheets & { readonly phase: 'collecting'; readonly key: StatementKey; readonly priced: readonly PricedSheet[] })
+  | (Sheets & { readonly phase: 'computed'; readonly key: StatementKey; readonly statement: Computed });
 
 export type Computed = Omit<Statement, keyof StatementKey>;
 
 export const initial: StatementState = { phase: 'none' };
 
-export const statementIdOf = (kindergartenId: string, month: string): string => `${kindergartenId}:${month}`;
+/** The first statement of a month bears its name alone; those for sheets that come after it was computed are numbered from 2. */
+export const statementIdOf = (kindergartenId: string, month: string, number = 1): string =>
+  number === 1 ? `${kindergartenId}:${month}` : `${kindergartenId}:${month}:${number}`;
 
 export const missingSheetIds = ({ sheetIds, priced }: Extract<StatementState, { phase: 'collecting' }>): string[] =>
   sheetIds.filter((sheetId) => !priced.some((sheet) => sheet.sheetId === sheetId));
@@ -37,16 +43,27 @@ export const missingSheetIds = ({ sheetIds, priced }: Extract<StatementState, { 
 export function evolve(state: StatementState, fact: StatementFact): StatementState {
   if (state.phase === 'computed') throw new Error(`Nothing is added to a statement that is computed: ${fact.type}`);
   const { statementId, kindergartenId, districtId, month, ...content } = fact.data;
-  const before = state.phase === 'none' ? { sheetIds: [], priced: [] } : state;
+  const { sheetIds, droppedSheetIds = [], priced } = state.phase === 'none' ? nothing : state;
   const key = { statementId, kindergartenId, districtId, month };
+  const dropped = (ids: readonly string[]) => (ids.length === 0 ? {} : { droppedSheetIds: ids });
   switch (fact.type) {
-    case 'payment.sheet-expected':
-      return { phase: 'collecting', key, sheetIds: [...before.sheetIds, fact.data.sheetId], priced: before.priced };
+    case 'payment.sheet-expected': {
+      const { sheetId } = fact.data;
+      return { phase: 'collecting', key, sheetIds: [...sheetIds, sheetId], ...dropped(without(droppedSheetIds, sheetId)), priced };
+    }
+    case 'payment.sheet-dropped': {
+      const { sheetId } = fact.data;
+      return { phase: 'collecting', key, sheetIds: without(sheetIds, sheetId), ...dropped([...droppedSheetIds, sheetId]), priced };
+    }
     case 'payment.sheet-priced':
-      return { phase: 'collecting', key, sheetIds: before.sheetIds, priced: [...before.priced, content as PricedSheet] };
+      return { phase: 'collecting', key, sheetIds, ...dropped(droppedSheetIds), priced: [...priced, content as PricedSheet] };
     case 'payment.statement-computed':
-      return { phase: 'computed', key, sheetIds: before.sheetIds, statement: content as Computed };
+      return { phase: 'computed', key, sheetIds, ...dropped(droppedSheetIds), statement: content as Computed };
     default:
       return fact satisfies never;
   }
 }
+
+const nothing: Sheets & { readonly priced: readonly PricedSheet[] } = { sheetIds: [], priced: [] };
+
+const without = (ids: readonly string[], id: string): readonly string[] => ids.filter((one) => one !== id);

@@ -63,6 +63,8 @@ export const paymentEvents = {
   }),
   /** A sheet of the kindergarten is open for the month: the statement waits for it. */
   'payment.sheet-expected': statement.extend({ sheetId: id }),
+  /** The sheet was voided: the statement waits for it no longer. */
+  'payment.sheet-dropped': statement.extend({ sheetId: id }),
   'payment.sheet-priced': statement.extend({
     sheetId: id,
     formula: z.string(),
@@ -104,6 +106,8 @@ export const paymentEvents = {
     approval: z.union([z.literal(1), z.literal(2)]),
     approvedAt: instant.optional(),
   }),
+  /** Before it was sent; its statements are free for the next register. */
+  'payment.register-rejected': register.extend({ by: id, reason: z.string().min(1).max(500), rejectedAt: instant }),
   'payment.register-sent': register.extend({ fileId: id, fileHash: digest, by: id }),
   'payment.line-settled': register.extend({
     statementId: id,

@@ -60,6 +60,8 @@ export const queueEvents = {
     previewedAt: instant.optional(),
     /** Settlements that take no part for want of any free seat. */
     skippedSettlementIds: z.array(id).optional(),
+    /** Stands for the caller's idempotency key: the same previewing again finds its iteration. */
+    requestId: id.optional(),
   }),
   /** The second signature is given; payment reserves the budget for every turn at once. */
   'queue.iteration-approved': z.object({

@@ -130,7 +130,7 @@ export interface Register {
   registerId: string;
   districtId: string;
   month: string;
-  /** drafted, approved-once, approved, sent, settled */
+  /** drafted, approved-once, approved, rejected, sent, settled */
   phase: string;
   lines: RegisterLine[];
   totalTiyn: string;
@@ -142,6 +142,9 @@ export interface Register {
   approvalsNeeded: number;
   /** SHA-256 of the bank file. */
   fileHash: string;
+  /** Who refused it before it was sent, and why. */
+  rejectedBy: string;
+  rejectReason: string;
 }
 
 export interface RegisterLine {
@@ -173,6 +176,17 @@ export interface ApproveRegisterRequest {
 }
 
 export interface ApproveRegisterResponse {
+  register: Register | undefined;
+}
+
+export interface RejectRegisterRequest {
+  registerId: string;
+  by: string;
+  /** In words, for the one who drafts the next register; names nobody. */
+  reason: string;
+}
+
+export interface RejectRegisterResponse {
   register: Register | undefined;
 }
 
@@ -1486,6 +1500,8 @@ function createBaseRegister(): Register {
     returnedTiyn: "",
     approvalsNeeded: 0,
     fileHash: "",
+    rejectedBy: "",
+    rejectReason: "",
   };
 }
 
@@ -1529,6 +1545,12 @@ export const Register: MessageFns<Register> = {
     }
     if (message.fileHash !== "") {
       writer.uint32(106).string(message.fileHash);
+    }
+    if (message.rejectedBy !== "") {
+      writer.uint32(114).string(message.rejectedBy);
+    }
+    if (message.rejectReason !== "") {
+      writer.uint32(122).string(message.rejectReason);
     }
     return writer;
   },
@@ -1650,6 +1672,22 @@ export const Register: MessageFns<Register> = {
             message.fileHash = reader.string();
             continue;
           }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.rejectedBy = reader.string();
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.rejectReason = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1680,6 +1718,8 @@ export const Register: MessageFns<Register> = {
     message.returnedTiyn = object.returnedTiyn ?? "";
     message.approvalsNeeded = object.approvalsNeeded ?? 0;
     message.fileHash = object.fileHash ?? "";
+    message.rejectedBy = object.rejectedBy ?? "";
+    message.rejectReason = object.rejectReason ?? "";
     return message;
   },
 };
@@ -2085,6 +2125,142 @@ export const ApproveRegisterResponse: MessageFns<ApproveRegisterResponse> = {
   },
   fromPartial(object: DeepPartial<ApproveRegisterResponse>): ApproveRegisterResponse {
     const message = createBaseApproveRegisterResponse();
+    message.register = (object.register !== undefined && object.register !== null)
+      ? Register.fromPartial(object.register)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseRejectRegisterRequest(): RejectRegisterRequest {
+  return { registerId: "", by: "", reason: "" };
+}
+
+export const RejectRegisterRequest: MessageFns<RejectRegisterRequest> = {
+  encode(message: RejectRegisterRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.registerId !== "") {
+      writer.uint32(10).string(message.registerId);
+    }
+    if (message.by !== "") {
+      writer.uint32(18).string(message.by);
+    }
+    if (message.reason !== "") {
+      writer.uint32(26).string(message.reason);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RejectRegisterRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRejectRegisterRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.registerId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.by = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RejectRegisterRequest>): RejectRegisterRequest {
+    return RejectRegisterRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RejectRegisterRequest>): RejectRegisterRequest {
+    const message = createBaseRejectRegisterRequest();
+    message.registerId = object.registerId ?? "";
+    message.by = object.by ?? "";
+    message.reason = object.reason ?? "";
+    return message;
+  },
+};
+
+function createBaseRejectRegisterResponse(): RejectRegisterResponse {
+  return { register: undefined };
+}
+
+export const RejectRegisterResponse: MessageFns<RejectRegisterResponse> = {
+  encode(message: RejectRegisterResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.register !== undefined) {
+      Register.encode(message.register, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RejectRegisterResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRejectRegisterResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.register = Register.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RejectRegisterResponse>): RejectRegisterResponse {
+    return RejectRegisterResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RejectRegisterResponse>): RejectRegisterResponse {
+    const message = createBaseRejectRegisterResponse();
     message.register = (object.register !== undefined && object.register !== null)
       ? Register.fromPartial(object.register)
       : undefined;
@@ -3011,6 +3187,18 @@ export const PaymentServiceService = {
       Buffer.from(ApproveRegisterResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ApproveRegisterResponse => ApproveRegisterResponse.decode(value),
   },
+  /** Before it is sent, by another person than the one who drafted it; its statements are free for the next register. */
+  rejectRegister: {
+    path: "/kezek.payment.v1.PaymentService/RejectRegister" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RejectRegisterRequest): Buffer =>
+      Buffer.from(RejectRegisterRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RejectRegisterRequest => RejectRegisterRequest.decode(value),
+    responseSerialize: (value: RejectRegisterResponse): Buffer =>
+      Buffer.from(RejectRegisterResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RejectRegisterResponse => RejectRegisterResponse.decode(value),
+  },
   /** Writes the bank file (ISO 20022 pain.001.001.03); the same register gives the same file. */
   sendRegister: {
     path: "/kezek.payment.v1.PaymentService/SendRegister" as const,
@@ -3096,6 +3284,8 @@ export interface PaymentServiceServer extends UntypedServiceImplementation {
   draftRegister: handleUnaryCall<DraftRegisterRequest, DraftRegisterResponse>;
   /** Needs two different people, neither of them the one who drafted it. */
   approveRegister: handleUnaryCall<ApproveRegisterRequest, ApproveRegisterResponse>;
+  /** Before it is sent, by another person than the one who drafted it; its statements are free for the next register. */
+  rejectRegister: handleUnaryCall<RejectRegisterRequest, RejectRegisterResponse>;
   /** Writes the bank file (ISO 20022 pain.001.001.03); the same register gives the same file. */
   sendRegister: handleUnaryCall<SendRegisterRequest, SendRegisterResponse>;
   /** Takes an ISO 20022 pain.002 report, whole or not at all; the same answer again changes nothing. */
@@ -3200,6 +3390,22 @@ export interface PaymentServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ApproveRegisterResponse) => void,
+  ): ClientUnaryCall;
+  /** Before it is sent, by another person than the one who drafted it; its statements are free for the next register. */
+  rejectRegister(
+    request: RejectRegisterRequest,
+    callback: (error: ServiceError | null, response: RejectRegisterResponse) => void,
+  ): ClientUnaryCall;
+  rejectRegister(
+    request: RejectRegisterRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: RejectRegisterResponse) => void,
+  ): ClientUnaryCall;
+  rejectRegister(
+    request: RejectRegisterRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: RejectRegisterResponse) => void,
   ): ClientUnaryCall;
   /** Writes the bank file (ISO 20022 pain.001.001.03); the same register gives the same file. */
   sendRegister(
