@@ -31,12 +31,22 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
     { fields: { order: 1 } },
     { fields: { applicationId: 1 }, where: 'applicationId' },
   ]);
-  await iterations.ensureIndexes([{ fields: { districtId: 1, number: 1 } }, { fields: { phase: 1 } }]);
+  await iterations.ensureIndexes([
+    { fields: { districtId: 1, number: 1 } },
+    { fields: { phase: 1 } },
+    { fields: { requestId: 1 }, where: 'requestId' },
+  ]);
   await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications)]);
 
   const enrolment = createClient(enrolmentV1.EnrolmentServiceClient, deps.call.enrolment, { name: 'enrolment', log, metrics, tls });
   const freeSeats = async (districtId: string) => (await enrolment.countFreeSeats({ districtId })).cells;
-  const runner = new Runner({ applications, iterations, content, leases: new Leases(database, clock, ids.next('run')), ids, log });
+  const leases = new Leases(database, clock, ids.next('run'));
+  const failures = metrics.counter({
+    name: 'kezek_iteration_failures_total',
+    help: 'Runs of an iteration that failed',
+    labels: ['district'],
+  });
+  const runner = new Runner({ applications, iterations, content, leases, ids, log, failures });
 
   relay.start(timers);
   runner.start(timers);

@@ -2,6 +2,7 @@ import { type Instant, Rejection } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { join } from 'node:path';
 import { approve, begin, complete, preview, refuseForBudget, supersede } from './decide.js';
+import { iterationStream } from './definition.js';
 import { type IterationFact, type IterationState, evolve, initial } from './facts.js';
 
 const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/zhetysu.yaml'));
@@ -15,6 +16,7 @@ const looked = {
   waiting: 5,
   skippedSettlementIds: [],
   by: 'stf_1',
+  requestId: 'req_1',
 };
 
 type Step = (state: IterationState) => IterationFact[];
@@ -40,6 +42,12 @@ describe('an iteration', () => {
     expect(after(previewed, approved)).toMatchObject({ phase: 'approved', approvedBy: 'stf_2' });
     expect(after(previewed, approved, begun).phase).toBe('running');
     expect(after(previewed, approved, begun, done)).toMatchObject({ phase: 'completed', turnCount: 2 });
+  });
+
+  it('is found again by the request that previewed it, in every phase', () => {
+    for (const steps of [[previewed], [previewed, approved, begun], [previewed, supersede]]) {
+      expect(iterationStream.index(after(...steps))).toMatchObject({ requestId: 'req_1', number: 1 });
+    }
   });
 
   it('tells the local day of the second signature', () => {

@@ -10,6 +10,8 @@ export interface Preview {
   readonly waiting: number;
   readonly skippedSettlementIds: readonly string[];
   readonly by: string;
+  /** Stands for the caller's idempotency key, under which the iteration is found again. */
+  readonly requestId: string;
 }
 
 /** @throws Rejection queue.preview-in-progress: somebody else previews the same district at this moment */

@@ -16,6 +16,7 @@ export const iterationStream: StreamDefinition<IterationState, IterationFact> = 
   evolve,
   index: (state) => {
     if (state.phase === 'none') return { phase: state.phase };
-    return { phase: state.phase, districtId: state.districtId, number: numberOf(state.iterationId) };
+    const { phase, districtId, iterationId, requestId } = state;
+    return { phase, districtId, number: numberOf(iterationId), ...(requestId === undefined ? {} : { requestId }) };
   },
 };

@@ -20,6 +20,8 @@ interface Preview {
   readonly previewedBy: string;
   readonly previewedAt?: Instant;
   readonly skippedSettlementIds: readonly string[];
+  /** Stands for the idempotency key of who previewed. */
+  readonly requestId?: string;
 }
 
 interface Approval extends Preview {
@@ -41,9 +43,10 @@ export const initial: IterationState = { phase: 'none' };
 export function evolve(state: IterationState, fact: IterationFact): IterationState {
   switch (fact.type) {
     case 'queue.iteration-previewed': {
-      const { turns, by, previewedAt, skippedSettlementIds = [], ...seen } = fact.data;
+      const { turns, by, previewedAt, requestId, skippedSettlementIds = [], ...seen } = fact.data;
       const at = previewedAt === undefined ? {} : { previewedAt: previewedAt as Instant };
-      return { ...seen, ...at, phase: 'previewed', turnCount: turns, previewedBy: by, skippedSettlementIds };
+      const asked = requestId === undefined ? {} : { requestId };
+      return { ...seen, ...at, ...asked, phase: 'previewed', turnCount: turns, previewedBy: by, skippedSettlementIds };
     }
     case 'queue.iteration-approved': {
       if (state.phase !== 'previewed') throw outOfPlace(state, fact);

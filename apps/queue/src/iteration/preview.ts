@@ -3,12 +3,14 @@ import type { Clock } from '@kezek/service';
 import type { ChangeRequest } from '@kezek/stream';
 import type { Iterations } from '../stores.js';
 import { keepBasis } from './archive.js';
-import type { ContentStore } from './content.js';
+import { type ContentStore, digestOf } from './content.js';
 import { preview, supersede } from './decide.js';
 import { iterationIdOf, numberOf } from './definition.js';
 import type { Iteration, IterationState } from './facts.js';
 import { match } from './matching.js';
 import { type SnapshotSources, rulesFor, takeSnapshot } from './take.js';
+
+const REQUEST_ID_DIGITS = 40;
 
 export interface PreviewDeps extends SnapshotSources {
   readonly iterations: Iterations;
@@ -29,7 +31,8 @@ export interface PreviewRequest {
  */
 export async function previewIteration({ districtId, by, request }: PreviewRequest, deps: PreviewDeps): Promise<IterationState> {
   const { iterations, content, clock } = deps;
-  const repeated = await previewedUnder(request.key, districtId, iterations);
+  const requestId = `req_${digestOf(request.key).slice(0, REQUEST_ID_DIGITS)}`;
+  const repeated = await previewedUnder(requestId, { districtId, key: request.key }, iterations);
   if (repeated !== undefined) return repeated;
   const last = await lastOf(districtId, iterations);
   if (last !== undefined) supersede(last);
@@ -39,7 +42,7 @@ export async function previewIteration({ districtId, by, request }: PreviewReque
   if (last !== undefined) await iterations.execute(last.iterationId, { correlationId: request.correlationId }, supersede);
   const iterationId = iterationIdOf(districtId, last === undefined ? 1 : numberOf(last.iterationId) + 1);
   const waiting = basis.snapshot.applications.length;
-  const command = { iterationId, districtId, ...hashes, turns: turns.length, waiting, skippedSettlementIds, by };
+  const command = { iterationId, districtId, ...hashes, turns: turns.length, waiting, skippedSettlementIds, by, requestId };
   const { state } = await iterations.execute(iterationId, request, (before, now) => preview(before, command, now));
   return state;
 }
@@ -55,10 +58,14 @@ async function lastOf(districtId: string, iterations: Iterations): Promise<Itera
 }
 
 /** The number of a new iteration is not known to a caller who asks again, so what was asked under the key is looked up by it. */
-async function previewedUnder(key: string, districtId: string, iterations: Iterations): Promise<IterationState | undefined> {
-  const found = await iterations.streams.collection.findOne({ 'inbox.id': key, 'ix.number': { $gte: 1 } });
-  if (found === null) return undefined;
-  const state = found.state as IterationState;
+async function previewedUnder(
+  requestId: string,
+  { districtId, key }: { districtId: string; key: string },
+  iterations: Iterations,
+): Promise<IterationState | undefined> {
+  const [found] = await iterations.find({ requestId }, { limit: 1 });
+  if (found === undefined) return undefined;
+  const { state } = found;
   if (state.phase === 'none' || state.districtId !== districtId) throw new Rejection('stream.key-reused', { key });
   return state;
 }

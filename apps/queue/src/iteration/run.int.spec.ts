@@ -39,9 +39,11 @@ describe('an iteration that is cut off and begun again', () => {
   });
   afterAll(() => parts.stop());
 
+  const failed: string[] = [];
+  const failures = { inc: ({ district }: { district: string }) => void failed.push(district) };
   const runAs = (owner: string, stopping: () => boolean) => {
     const { clock, ids, log, database } = parts.deps;
-    return runIterations({ applications, iterations, content, leases: new Leases(database, clock, owner), ids, log, stopping });
+    return runIterations({ applications, iterations, content, leases: new Leases(database, clock, owner), ids, log, stopping, failures });
   };
 
   async function prepare(): Promise<void> {
@@ -60,17 +62,37 @@ describe('an iteration that is cut off and begun again', () => {
     const { turns } = match(snapshot, rules);
     const iterationId = 'itr_taldykorgan.1';
     const hashes = await keepBasis(content, { snapshot, rules });
-    const looked = { iterationId, districtId: 'taldykorgan', ...hashes, turns: turns.length, waiting: CHILDREN, skippedSettlementIds: [] };
+    const looked = {
+      iterationId,
+      districtId: 'taldykorgan',
+      ...hashes,
+      turns: turns.length,
+      waiting: CHILDREN,
+      skippedSettlementIds: [],
+      requestId: 'req_2',
+    };
     await iterations.execute(iterationId, because, (state, now) => preview(state, { ...looked, by: 'stf_1' }, now));
     await iterations.execute(iterationId, because, (state, now) => approve(state, 'stf_2', { now, policy }));
     await iterations.execute(iterationId, because, (state) => begin(state, { turnCount: SEATS }));
   }
 
-  it('gives every turn once, and its protocol lists them all', async () => {
+  /** One whose basis is gone: it can never be computed again. By its id it comes before the other. */
+  async function prepareBroken(): Promise<void> {
+    const { policy } = parts.deps;
+    const iterationId = 'itr_aksu.1';
+    const looked = { iterationId, districtId: 'aksu', snapshotHash: '0'.repeat(64), policyHash: '0'.repeat(64) };
+    const command = { ...looked, turns: 1, waiting: 1, skippedSettlementIds: [], by: 'stf_1', requestId: 'req_1' };
+    await iterations.execute(iterationId, because, (state, now) => preview(state, command, now));
+    await iterations.execute(iterationId, because, (state, now) => approve(state, 'stf_2', { now, policy }));
+    await iterations.execute(iterationId, because, (state) => begin(state, { turnCount: 1 }));
+  }
+
+  it('gives every turn once, whatever becomes of another district, and its protocol lists them all', async () => {
+    await prepareBroken();
     await prepare();
     let looks = 0;
-    // Between the first and the second batch.
-    await runAs('first', () => (looks += 1) > 2);
+    // Once for each district, then between the first and the second batch.
+    await runAs('first', () => (looks += 1) > 3);
     const before = await givenTurns(applications);
     expect(before.length).toBeGreaterThan(0);
     expect(before.length).toBeLessThan(SEATS);
@@ -85,6 +107,8 @@ describe('an iteration that is cut off and begun again', () => {
     expect(perSecond).toBeGreaterThan(50);
     if (process.env['TEST_LOG'] !== undefined) process.stdout.write(`${perSecond} turns a second\n`);
 
+    expect(failed).toEqual(['aksu', 'aksu']);
+    expect((await iterations.load('itr_aksu.1')).state.phase).toBe('running');
     const { state } = await iterations.load('itr_taldykorgan.1');
     if (state.phase !== 'completed') throw new Error(`is ${state.phase}`);
     const protocol = await protocolOf(content, state);

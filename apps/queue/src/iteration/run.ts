@@ -20,6 +20,8 @@ export interface RunDeps {
   readonly ids: Ids;
   readonly log: Logger;
   readonly stopping: () => boolean;
+  /** Runs that failed, by `district`. */
+  readonly failures: { inc(labels: { district: string }): void };
 }
 
 const TURNS_PER_BATCH = 200;
@@ -27,11 +29,24 @@ const TURNS_AT_ONCE = 32;
 
 type Outcome = 'given' | NotGivenReason;
 
-/** Carries every started iteration to its end. What is done already is found out, not remembered: it may be killed and begun again at any point. */
+/**
+ * Carries every started iteration to its end. What is done already is found out, not remembered: it may be killed and begun again at any point.
+ * One that fails stays running, is counted and logged each time, and holds up no other district.
+ */
 export async function runIterations(deps: RunDeps): Promise<void> {
   for await (const { state } of every(deps.iterations, { phase: 'running' })) {
     if (deps.stopping()) return;
-    if (state.phase === 'running') await runOne(state, deps);
+    if (state.phase === 'running') await tryOne(state, deps);
+  }
+}
+
+async function tryOne(iteration: Running, deps: RunDeps): Promise<void> {
+  const { iterationId, districtId } = iteration;
+  try {
+    await runOne(iteration, deps);
+  } catch (err) {
+    deps.failures.inc({ district: districtId });
+    deps.log.error({ err, iterationId }, 'iteration not completed, it is tried again');
   }
 }
 
