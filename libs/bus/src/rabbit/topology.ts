@@ -11,6 +11,9 @@ const PARTITION_DELIVERY_LIMIT = 100;
 /** A look at parked or unroutable messages counts as a delivery on RabbitMQ before 4.3 and must not wear them out. */
 const SHELF_DELIVERY_LIMIT = 1_000_000;
 
+/** Enough to see what is wrong; the oldest go first, so that a group that is gone cannot fill the broker's disk. */
+const UNROUTABLE_MESSAGES_MAX = 100_000;
+
 /** A claim that was not removed because the connection was lost after its message was settled counts no longer. */
 const CLAIM_TTL_MS = 24 * 3_600_000;
 
@@ -25,7 +28,10 @@ const handOver = { 'x-dead-letter-strategy': 'at-least-once', 'x-overflow': 'rej
 /** What publishing needs. */
 export async function declareShared(channel: Channel): Promise<void> {
   await channel.assertExchange(names.UNROUTABLE, 'fanout', { durable: true });
-  await channel.assertQueue(names.UNROUTABLE, quorum(SHELF_DELIVERY_LIMIT));
+  await channel.assertQueue(
+    names.UNROUTABLE,
+    quorum(SHELF_DELIVERY_LIMIT, { 'x-max-length': UNROUTABLE_MESSAGES_MAX, 'x-overflow': 'drop-head' }),
+  );
   await channel.bindQueue(names.UNROUTABLE, names.UNROUTABLE, '');
   await channel.assertExchange(names.EVENTS, 'topic', { durable: true, alternateExchange: names.UNROUTABLE });
   await channel.assertExchange(names.DELAY, 'topic', { durable: true });
