@@ -10,7 +10,7 @@ import { docsPage } from './docs.js';
 import { localeOf } from './locale-of.js';
 import { openApiDocument } from './openapi.js';
 import { isOurs, toProblem } from './problem.js';
-import type { Route } from './route.js';
+import { BODY_KB_MAX, type Route } from './route.js';
 import { startPage } from './start-page.js';
 import type { Locale } from '../words/locale.js';
 
@@ -24,7 +24,6 @@ export interface AppDeps extends DispatchDeps {
   readonly limits: { readonly perMinute: number; readonly signInPerMinute: number };
 }
 
-const BODY_LIMIT = '256kb';
 const MINUTE_MS = 60_000;
 
 /** The whole door: what every request passes, the API below `/api/v1`, its description, and the start page. */
@@ -65,7 +64,6 @@ function api(deps: AppDeps): Router {
   const router = Router();
   router.use(limited(deps.limits.perMinute));
   router.use('/sign-in', limited(deps.limits.signInPerMinute));
-  router.use(express.json({ limit: BODY_LIMIT }));
   const duration = deps.metrics.histogram({
     name: 'kezek_http_seconds',
     help: 'Time to answer a request, by route and status',
@@ -82,10 +80,12 @@ function api(deps: AppDeps): Router {
       );
       next();
     };
-    router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), timed, dispatch(route, deps));
+    router[route.method](route.path.replaceAll(/\{(\w+)\}/g, ':$1'), timed, bodyOf(route), dispatch(route, deps));
   }
   return router;
 }
+
+const bodyOf = ({ bodyKbMax = BODY_KB_MAX }: Route): RequestHandler => express.json({ limit: bodyKbMax * 1_024 });
 
 const limited = (perMinute: number): RequestHandler =>
   rateLimit({

@@ -47,6 +47,29 @@ describe('a request that cannot be read', () => {
     expect(response.body).toMatchObject({ params: { maxKb: 256 } });
   });
 
+  it('but not of a bank’s answer for the longest register, indented and escaped', async () => {
+    const finance: Principal = { kind: 'staff', id: 'stf_f', name: 'Demo', roles: ['finance'], districtId: 'taldykorgan' };
+    let heard = 0;
+    const register = { registerId: 'r_1', districtId: 'taldykorgan', month: '2026-09', phase: 'settled', lines: [], approvedBy: [] };
+    const found = { register: { ...register, totalTiyn: '1', draftedBy: 'stf_f' } };
+    const recordBankAnswer = ({ fileText }: { fileText: string }) => {
+      heard = fileText.length;
+      return Promise.resolve(found);
+    };
+    const opened = door({ payment: { getRegister: () => Promise.resolve(found), recordBankAnswer } });
+    const answer = async (fileText: string) =>
+      request(opened.app)
+        .post('/api/v1/registers/r_1/bank-answer')
+        .set('Cookie', await cookieOf(opened, finance))
+        .send({ fileText });
+    const line = `  <TxInfAndSts>\n    <OrgnlTxRef Ccy="KZT"/>\n${' '.repeat(820)}</TxInfAndSts>\n`;
+    const fileText = line.repeat(500);
+    expect({ status: (await answer(fileText)).status, heard }).toEqual({ status: 200, heard: fileText.length });
+    const tooLarge = await answer('"'.repeat(400_000));
+    expectProblem(tooLarge, 413, 'gateway.body-too-large');
+    expect(tooLarge.body).toMatchObject({ params: { maxKb: 640 } });
+  });
+
   it('of another kind of content is taken for an empty one', async () => {
     const response = await request(door().app)
       .post('/api/v1/sign-in/staff')

@@ -3,6 +3,7 @@ import { type Rejection, isRejection } from '@kezek/domain';
 import type { z } from 'zod';
 import type { Locale } from '../words/locale.js';
 import { detailOf } from '../words/problems.js';
+import { BODY_KB_MAX } from './route.js';
 
 /** RFC 9457, with the stable code and what the text was filled with. */
 export interface Problem {
@@ -62,9 +63,9 @@ function known(error: unknown): Known {
 }
 
 function byBodyParser(error: unknown): Known | undefined {
-  const type = (error as { type?: unknown } | null)?.type;
+  const { type, limit = BODY_KB_MAX * 1_024 } = (error ?? {}) as { type?: unknown; limit?: number };
   if (type === 'entity.parse.failed') return { status: 400, code: 'gateway.json-malformed' };
-  if (type === 'entity.too.large') return { status: 413, code: 'gateway.body-too-large', params: { maxKb: 256 } };
+  if (type === 'entity.too.large') return { status: 413, code: 'gateway.body-too-large', params: { maxKb: Math.floor(limit / 1_024) } };
   if (type === 'encoding.unsupported' || type === 'charset.unsupported') return { status: 415, code: 'gateway.encoding-unsupported' };
   if (type === 'request.aborted' || type === 'request.size.invalid') return { status: 400, code: 'gateway.request-incomplete' };
   return undefined;

@@ -5,6 +5,9 @@ import type { Scope } from '../permissions/authorise.js';
 import type { Principal } from '../sessions/principal.js';
 import type { Locale } from '../words/locale.js';
 
+/** How much the body of a request may have, in kilobytes, unless its route says otherwise. */
+export const BODY_KB_MAX = 256;
+
 export interface Input<P, Q, B> {
   readonly params: P;
   readonly query: Q;
@@ -36,6 +39,8 @@ export interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape> {
   readonly params?: P;
   readonly query?: Q;
   readonly body?: B;
+  /** In place of `BODY_KB_MAX`. */
+  readonly bodyKbMax?: number;
   /** What the request is about, where the reach of a role depends on it. */
   readonly scope?: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Scope | Promise<Scope>;
   readonly status?: number;

@@ -4,8 +4,15 @@ import { type RouteDeps, given, signedIn } from './deps.js';
 import { account, districtParams, id, month, page, pageOf, register, statement, statementSummary } from './schemas.js';
 
 const registerParams = z.object({ registerId: id });
-// A bank's answer for a few hundred kindergartens.
-const FILE_MAX = 200_000;
+const REASON_MAX = 500;
+/** What one register may hold; payment drafts no longer ones. */
+const REGISTER_LINES_MAX = 500;
+/** A bank's answer to one payment with status, reference, amount and reason, indented: twice what banks write. */
+const ANSWER_LINE_MAX = 900;
+const ANSWER_HEAD_MAX = 10_000;
+const ANSWER_MAX = ANSWER_HEAD_MAX + REGISTER_LINES_MAX * ANSWER_LINE_MAX;
+/** In JSON, quotes and line ends of the file take two bytes. */
+const ANSWER_BODY_KB_MAX = 640;
 
 /** Statements, registers, the bank and the ledger. */
 export function paymentRoutes({ clients }: RouteDeps): Route[] {
@@ -96,6 +103,19 @@ export function paymentRoutes({ clients }: RouteDeps): Route[] {
     route({
       ...ofRegister,
       method: 'post',
+      path: '/registers/{registerId}/rejection',
+      action: 'register.approve',
+      summary: 'Reject the register before it is sent, by another than the one who drafted it: its statements are free for the next',
+      body: z.object({ reason: z.string().trim().min(1).max(REASON_MAX) }),
+      response: register,
+      handle: async (input) => {
+        const request = { ...input.params, ...input.body, by: signedIn(input).id };
+        return given((await clients.payment.rejectRegister(request, input.call)).register);
+      },
+    }),
+    route({
+      ...ofRegister,
+      method: 'post',
       path: '/registers/{registerId}/sending',
       action: 'register.send',
       summary: 'Write the bank file; again gives the same file',
@@ -108,7 +128,8 @@ export function paymentRoutes({ clients }: RouteDeps): Route[] {
       path: '/registers/{registerId}/bank-answer',
       action: 'register.send',
       summary: 'Record what the bank answered, line by line',
-      body: z.object({ fileText: z.string().min(1).max(FILE_MAX) }),
+      bodyKbMax: ANSWER_BODY_KB_MAX,
+      body: z.object({ fileText: z.string().min(1).max(ANSWER_MAX) }),
       response: register,
       handle: async (input) => {
         const request = { ...input.params, ...input.body, by: signedIn(input).id };

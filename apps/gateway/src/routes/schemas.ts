@@ -224,7 +224,7 @@ export const register = z.object({
   registerId: z.string(),
   districtId: z.string(),
   month: z.string(),
-  phase: z.string().meta({ description: 'drafted, approved-once, approved, sent or settled' }),
+  phase: z.string().meta({ description: 'drafted, approved-once, approved, rejected, sent or settled' }),
   lines: z.array(
     z.object({
       statementId: z.string(),
@@ -245,6 +245,8 @@ export const register = z.object({
   returnedTiyn: amount.optional(),
   approvalsNeeded: count.optional(),
   fileHash: z.string().optional(),
+  rejectedBy: z.string().optional(),
+  rejectReason: z.string().optional(),
 });
 
 export const account = z.object({ accountId: z.string(), debitTiyn: amount, creditTiyn: amount, balanceTiyn: amount });
@@ -258,6 +260,7 @@ export const message = z.object({
   deliveredAt: instant.optional(),
   text: z.string().optional(),
   failedReason: z.string().optional(),
+  districtId: z.string().optional(),
 });
 
 export const staff = z.object({
@@ -274,4 +277,9 @@ export const child = z.object({
   birthDate: z.string(),
   maskedIin: z.string(),
   relation: z.string().optional(),
+  pending: z.boolean().optional().meta({ description: 'asked for; a guardian of the child or the department has not confirmed it' }),
+  requests: z
+    .array(z.object({ guardianId: z.string(), relation: z.string(), maskedIin: z.string() }))
+    .optional()
+    .meta({ description: 'who asks to be a guardian too' }),
 });

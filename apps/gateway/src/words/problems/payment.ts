@@ -72,6 +72,26 @@ export const payment = {
     ru: 'Реестр уже полностью утверждён. Утвердили: {approvals}. Теперь его можно отправить в банк.',
     en: 'The register is fully approved already. Approvals: {approvals}. It can now be sent to the bank.',
   },
+  'payment.register-rejected-already': {
+    kk: 'Бұл тізілім қайтарылған, сондықтан онымен ештеңе жасалмайды. Есептер бос: жаңа тізілім жасаңыз.',
+    ru: 'Этот реестр отклонён, с ним больше ничего не делают. Его расчёты свободны: составьте новый реестр.',
+    en: 'This register was rejected, nothing more is done with it. Its statements are free: please draft a new register.',
+  },
+  'payment.register-sent-already': {
+    kk: 'Тізілім банкке жіберіліп қойған, оны қайтаруға болмайды. Тізілімнің күйі: {phase}. Қате болса, банкке хабарласыңыз.',
+    ru: 'Реестр уже отправлен в банк, отклонить его нельзя. Состояние реестра: {phase}. Если в нём ошибка, обратитесь в банк.',
+    en: 'The register has been sent to the bank already and cannot be rejected. Its state is: {phase}. If it is wrong, please contact the bank.',
+  },
+  'payment.reason-missing': {
+    kk: 'Тізілімді не үшін қайтарғаныңыз жазылмаған. Себебін жазыңыз.',
+    ru: 'Не указано, почему реестр отклоняется. Напишите причину.',
+    en: 'It is not stated why the register is rejected. Please give the reason.',
+  },
+  'payment.reason-too-long': {
+    kk: 'Себебі тым ұзын жазылған. Ең көп таңба саны: {maxChars}. Қысқартып жазыңыз.',
+    ru: 'Причина написана слишком длинно. Самое большее знаков: {maxChars}. Сократите её.',
+    en: 'The reason is too long. The most is {maxChars} characters. Please shorten it.',
+  },
   'payment.same-person': {
     kk: 'Тізілімді әртүрлі адамдар тексеруі керек. Сіздің бұған дейінгі қатысуыңыз: {role}. Бекітуді басқа қызметкерден сұраңыз.',
     ru: 'Реестр должны проверить разные люди. Вы уже участвовали: {role}. Попросите утвердить другого сотрудника.',

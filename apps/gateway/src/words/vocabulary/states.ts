@@ -51,6 +51,7 @@ export const registerPhases: Texts = {
   drafted: { kk: 'жасалған, бекітілмеген', ru: 'составлен, не утверждён', en: 'drafted, not approved' },
   'approved-once': { kk: 'бір адам бекіткен', ru: 'утверждён одним человеком', en: 'approved by one person' },
   approved: { kk: 'бекітілген', ru: 'утверждён', en: 'approved' },
+  rejected: { kk: 'қайтарылған', ru: 'отклонён', en: 'rejected' },
   sent: { kk: 'банкке жіберілген', ru: 'отправлен в банк', en: 'sent to the bank' },
   settled: { kk: 'төленген', ru: 'оплачен', en: 'settled' },
 };
