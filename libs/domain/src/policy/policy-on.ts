@@ -172,6 +172,9 @@ export class PolicyOn {
   get seatOfferWorkingDays(): number {
     return this.#now('deadlines.seatOfferWorkingDays', this.#document.deadlines.seatOfferWorkingDays);
   }
+  get leaveNoticeMaxDays(): number {
+    return this.#now('deadlines.leaveNoticeMaxDays', this.#document.deadlines.leaveNoticeMaxDays);
+  }
   get noticeClock(): 'delivered' | 'sent' {
     return this.#now('deadlines.noticeClock', this.#document.deadlines.noticeClock);
   }

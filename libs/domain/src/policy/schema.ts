@@ -82,6 +82,8 @@ const deadlines = z.strictObject({
   extensionsAllowed: dated(z.int().min(0).max(10)),
   /** How long a seat that came free is kept for the first of its waiting list. */
   seatOfferWorkingDays: dated(days),
+  /** How far ahead the last day of a child who leaves may lie. */
+  leaveNoticeMaxDays: dated(days),
   /** Whether the confirmation term runs from the delivery of the notice or from its sending. */
   noticeClock: dated(z.enum(['delivered', 'sent'])),
 });
