@@ -12,5 +12,5 @@ export const api = (deps: ApiDeps): Implementation<typeof enrolmentV1.EnrolmentS
   ...requestApi(deps),
   ...contractApi(deps),
   ...sheetApi(deps),
-  checkInvariants: async () => ({ invariants: await checkInvariants(deps.stores, deps.policy) }),
+  checkInvariants: async () => ({ invariants: await checkInvariants(deps.stores, deps) }),
 });

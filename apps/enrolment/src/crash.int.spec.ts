@@ -110,6 +110,7 @@ describe('a process killed at write', () => {
       ['E1', []],
       ['E2', []],
       ['A1', []],
+      ['V-E', []],
     ]);
   });
 });

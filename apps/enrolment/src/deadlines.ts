@@ -1,14 +1,19 @@
+import { type RegionPolicy, type YearMonth, monthOf } from '@kezek/domain';
 import type { Clock, Ids, Logger, Timers } from '@kezek/service';
 import { deadlines } from '@kezek/stream';
 import { expire } from './enrolment/decide.js';
 import { isPending } from './enrolment/facts.js';
 import { expireHolds } from './group/decide.js';
+import type { Listing } from './listing.js';
+import { pages } from './pages.js';
 import type { Placing, Why } from './placing.js';
 import type { Stores } from './stores.js';
 
 export interface DeadlineDeps {
   readonly stores: Stores;
   readonly placing: Placing;
+  readonly listing: Listing;
+  readonly policy: RegionPolicy;
   readonly timers: Timers;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -17,9 +22,9 @@ export interface DeadlineDeps {
 
 const INTERVAL_MS = 1_000;
 const TIDY_INTERVAL_MS = 30_000;
-const TIDY_PAGE_STREAMS = 200;
+const MONTH_INTERVAL_MS = 30_000;
 
-/** What time does by itself: contracts nobody signed, holds nobody used, steps a crash left. @returns stop */
+/** What time does by itself: contracts nobody signed, holds nobody used, steps a crash left, months that begin. @returns stop */
 export function enrolmentDeadlines(deps: DeadlineDeps): () => Promise<void> {
   const { stores, timers, clock, ids, log } = deps;
   const common = { intervalMs: INTERVAL_MS, clock, ids, log };
@@ -27,8 +32,20 @@ export function enrolmentDeadlines(deps: DeadlineDeps): () => Promise<void> {
     deadlines(stores.enrolments, timers, { ...common, name: 'contract-deadlines', decide: expire }),
     deadlines(stores.groups, timers, { ...common, name: 'hold-deadlines', decide: expireHolds }),
     timers.every('enrolment-tidy', TIDY_INTERVAL_MS, () => tidy(deps)),
+    timers.every('enrolment-month', MONTH_INTERVAL_MS, monthOpening(deps)),
   ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));
+}
+
+/** The sheets of a month are there from its first sweep on: a group whose staff marked nothing yet is seen to owe a sheet. */
+function monthOpening({ listing, policy, clock, ids }: DeadlineDeps): () => Promise<void> {
+  let opened: YearMonth | undefined;
+  return async () => {
+    const month = monthOf(policy.localDateOf(clock.now()));
+    if (month === opened) return;
+    await listing.openMonth(month, { correlationId: ids.next('due') });
+    opened = month;
+  };
 }
 
 /** Finishes what neither a call nor an event finished, and gives back seats that nobody is behind any more. */
@@ -37,11 +54,11 @@ export async function tidy(deps: TidyDeps): Promise<void> {
   await releaseOrphans(deps);
 }
 
-type TidyDeps = Omit<DeadlineDeps, 'timers' | 'clock'>;
+type TidyDeps = Pick<DeadlineDeps, 'stores' | 'placing' | 'ids' | 'log'>;
 
 async function finishContracts(deps: TidyDeps): Promise<void> {
   const { stores, placing } = deps;
-  for await (const { id: childId, state } of every((after) => stores.enrolments.find({ unfinished: { exists: true } }, page(after)))) {
+  for await (const { id: childId, state } of pages((page) => stores.enrolments.find({ unfinished: { exists: true } }, page))) {
     const contract = state.contracts.find(isPending);
     if (contract === undefined) continue;
     const { contractId, phase } = contract;
@@ -54,7 +71,7 @@ async function finishContracts(deps: TidyDeps): Promise<void> {
 async function releaseOrphans(deps: TidyDeps): Promise<void> {
   const { stores, placing, log } = deps;
   // Groups with a hold are those with a deadline.
-  for await (const { id: groupId, state } of every((after) => stores.groups.find({ dueAt: { exists: true } }, page(after)))) {
+  for await (const { id: groupId, state } of pages((page) => stores.groups.find({ dueAt: { exists: true } }, page))) {
     for (const { contractId, childId } of state.phase === 'open' ? state.holds : []) {
       await apart(deps, { groupId, contractId }, async (why) => {
         if (await placing.isWanted(childId, contractId)) return;
@@ -62,17 +79,6 @@ async function releaseOrphans(deps: TidyDeps): Promise<void> {
         await placing.giveUpSeat({ groupId, contractId, childId }, why);
       });
     }
-  }
-}
-
-const page = (after: string | undefined) => ({ limit: TIDY_PAGE_STREAMS, ...(after === undefined ? {} : { after }) });
-
-async function* every<T extends { cursor: string }>(find: (after: string | undefined) => Promise<T[]>): AsyncGenerator<T> {
-  for (let after: string | undefined; ;) {
-    const found = await find(after);
-    yield* found;
-    if (found.length < TIDY_PAGE_STREAMS) return;
-    after = found.at(-1)?.cursor;
   }
 }
 

@@ -2,25 +2,37 @@ import type { commonV1 } from '@kezek/contracts';
 import type { RegionPolicy } from '@kezek/domain';
 import type { Fact, IndexFilter, StreamStore } from '@kezek/stream';
 import { brokenE2, brokenTransfer, staysOf } from './enrolment/days.js';
-import type { EnrolmentState } from './enrolment/facts.js';
+import { type EnrolmentState, runningOf } from './enrolment/facts.js';
 import type { GroupState } from './group/facts.js';
 import { overfullDays } from './group/seats.js';
 import { brokenMarks, brokenOrder } from './sheet/broken.js';
 import type { SheetState } from './sheet/facts.js';
 import type { Stores } from './stores.js';
+import { VoucherCheck } from './voucher-check.js';
+import type { VoucherPort } from './voucher-port.js';
 
 const PAGE_STREAMS = 200;
 const BROKEN_MAX = 100;
 
-/** Reads every stream with its history. E1, E2 and A1 as in the design; and every state is what its facts say. */
-export async function checkInvariants(stores: Stores, policy: RegionPolicy): Promise<commonV1.Invariant[]> {
+/**
+ * Reads every stream with its history. E1, E2 and A1 as in the design; V-E: who attends does so on a live voucher; and every state is
+ * what its facts say.
+ * @throws Unavailable if the voucher service does not answer: what was not looked at is not said to hold
+ */
+export async function checkInvariants(
+  stores: Stores,
+  { policy, vouchers }: { policy: RegionPolicy; vouchers: Pick<VoucherPort, 'getVoucher'> },
+): Promise<commonV1.Invariant[]> {
   const e1 = new Finding('E1');
   const e2 = new Finding('E2');
   const a1 = new Finding('A1');
+  const ve = new Finding('V-E');
+  const voucherCheck = new VoucherCheck(stores.enrolments, vouchers);
   await each(stores.groups, (id, state) => e1.note(id, overfull(state)));
   await each(stores.enrolments, async (id, state) => {
     await e2.note(id, brokenE2(state) ?? brokenTransfer(state));
     await e1.note(id, await seatless(stores, id, state));
+    await ve.note(id, await voucherCheck.problemOf(id, state), runningOf(state) === undefined ? 0 : 1);
   });
   for (const month of (await stores.sheets.streams.distinct('ix.month')).sort()) {
     const days = new MarkedDays();
@@ -33,7 +45,7 @@ export async function checkInvariants(stores: Stores, policy: RegionPolicy): Pro
       { month: String(month) },
     );
   }
-  return [e1, e2, a1].map((finding) => finding.result());
+  return [e1, e2, a1, ve].map((finding) => finding.result());
 
   /** Calls with every stream, after its state was compared with its facts. */
   async function each<S extends object, F extends Fact>(
@@ -87,7 +99,9 @@ async function seatless({ groups }: Stores, childId: string, state: EnrolmentSta
     const group = (await groups.load(stay.groupId)).state;
     const seat = group.phase === 'open' ? group.taken.find((one) => one.contractId === stay.contractId) : undefined;
     if (seat?.childId !== childId || seat.from !== stay.from) return `${stay.contractId} has no seat in ${stay.groupId}`;
-    if (seat.lastDay !== undefined && seat.lastDay !== stay.lastDay) return `${stay.contractId} and its seat end on different days`;
+    // A seat may be freed a moment after the child left, never before.
+    const isFreed = seat.lastDay !== undefined && (stay.lastDay === undefined || seat.lastDay < stay.lastDay);
+    if (isFreed) return `${stay.contractId} goes on when its seat is freed`;
   }
   return undefined;
 }

@@ -1,8 +1,10 @@
 import type { LocalDate, RegionPolicy, YearMonth } from '@kezek/domain';
 import { monthOf } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
+import type { IndexFilter } from '@kezek/stream';
 import { contractOf, isAttended, type EnrolmentState } from './enrolment/facts.js';
 import { opened } from './group/decide.js';
+import { pages } from './pages.js';
 import type { Why } from './placing.js';
 import { endContract, syncRoster } from './sheet/decide.js';
 import { type Entry, type SheetHeader, sheetIdOf } from './sheet/facts.js';
@@ -44,8 +46,27 @@ export class Listing {
     await this.sync(sheet, await this.roster(sheet), why);
   }
 
+  /** @returns every sheet of the kindergarten and month with a child on it; one that nobody has marked yet is opened for it */
+  async month(kindergartenId: string, month: YearMonth, why: Why): Promise<string[]> {
+    for await (const groupId of this.groups({ kindergartenId })) await this.complete({ groupId, month }, why);
+    const sheetIds: string[] = [];
+    for await (const { id, state } of pages((page) => this.stores.sheets.find({ kindergartenId, month }, page))) {
+      if (state.phase !== 'none' && state.entries.length > 0) sheetIds.push(id);
+    }
+    return sheetIds;
+  }
+
+  /** Opens the month's sheet of every group that somebody attends then. */
+  async openMonth(month: YearMonth, why: Why): Promise<void> {
+    for await (const groupId of this.groups({})) await this.complete({ groupId, month }, why);
+  }
+
   async roster(sheet: { groupId: string; month: YearMonth }): Promise<Entry[]> {
     return rosterOf(await this.children(sheet.groupId), sheet);
+  }
+
+  private async *groups(filter: IndexFilter): AsyncGenerator<string> {
+    for await (const { id } of pages((page) => this.stores.groups.find(filter, page))) yield id;
   }
 
   private async children(groupId: string): Promise<EnrolmentState[]> {

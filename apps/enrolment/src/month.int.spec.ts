@@ -120,6 +120,14 @@ describe('October of a child who moves on the 15th', () => {
       refused('enrolment.month-closed'),
     );
 
+    // A day of the closed month would be nobody's: the next one that is open begins the new stay, and the old one lasts until then.
+    const { contract } = await client.requestTransfer({
+      ...{ childId: 'chd_stays', guardianId: 'gdn_stays', groupId: other.groupId, firstDay: '2026-10-31' },
+    });
+    await here.signBoth(contract!);
+    await until(async () => (await here.contractNow('chd_stays', contract!.contractId))?.phase === 'enrolled', { what: 'the transfer' });
+    expect(await here.contractNow('chd_stays', contract!.contractId)).toMatchObject({ from: '2026-11-01' });
+
     await client.confirmMonth({ childId: 'chd_mover', guardianId: 'gdn_mover', month: MONTH }, { idempotencyKey: 'ok-1' });
     await client.confirmMonth({ childId: 'chd_mover', guardianId: 'gdn_mover', month: MONTH }, { idempotencyKey: 'ok-1' });
     await client.confirmMonth({ childId: 'chd_there', guardianId: guardianOf('chd_there'), month: MONTH });
@@ -157,6 +165,7 @@ describe('October of a child who moves on the 15th', () => {
       ['E1', []],
       ['E2', []],
       ['A1', []],
+      ['V-E', []],
     ]);
     expect(invariants.every(({ checked }) => checked > 0)).toBe(true);
   });

@@ -1,9 +1,10 @@
-import { type LocalDate, type RegionPolicy, isRejection, later } from '@kezek/domain';
+import { type Instant, type LocalDate, type RegionPolicy, firstDayOf, isRejection, later, monthOf, plusMonths } from '@kezek/domain';
 import type { ChangeRequest } from '@kezek/stream';
 import { cancel, draft, enrol, refuseRequest } from './enrolment/decide.js';
-import { type Contract, type PendingContract, type RunningContract, contractOf } from './enrolment/facts.js';
-import { free, giveUp, hold, open, seatOf, take } from './group/decide.js';
+import { type Contract, type PendingContract, type RunningContract, contractOf, runningOf } from './enrolment/facts.js';
+import { extendHold, free, giveUp, hold, open, seatOf, take } from './group/decide.js';
 import type { GroupPlan } from './kindergarten/facts.js';
+import { sheetIdOf } from './sheet/facts.js';
 import type { Stores } from './stores.js';
 
 /** Why something is done, for the record. Neither key nor source: these steps find out from the streams themselves whether they are done. */
@@ -47,7 +48,7 @@ export class Placing {
     if (contract.phase === 'cancelled') return this.giveUpSeat(contract, why);
     if (contract.phase !== 'signed') return;
     // Nobody attends before the contract is signed.
-    const from = later(contract.from, this.policy.localDateOf(contract.signedAt));
+    const from = await this.openDay(later(contract.from, this.policy.localDateOf(contract.signedAt)), contract);
     const takenFrom = await this.takeSeat(contract, from, why);
     if (takenFrom === undefined) {
       await this.stores.enrolments.execute(childId, why, (state) => cancel(state, contractId, 'seat-lost'));
@@ -58,6 +59,11 @@ export class Placing {
       this.stores.enrolments.execute(childId, why, (state) => enrol(state, { contractId, from: takenFrom })),
     );
     if (enrolled === undefined) await this.giveUpSeat(contract, why);
+  }
+
+  /** There is more time to sign. */
+  async extendHold({ groupId, contractId }: Pick<Contract, 'groupId' | 'contractId'>, until: Instant, why: Why): Promise<void> {
+    await this.stores.groups.execute(groupId, why, (state, now) => extendHold(state, { contractId, until }, now));
   }
 
   /** The contract came to nothing. */
@@ -74,6 +80,18 @@ export class Placing {
   async isWanted(childId: string, contractId: string): Promise<boolean> {
     const contract = await this.contract(childId, contractId);
     return contract !== undefined && contract.phase !== 'cancelled';
+  }
+
+  /** The first day from then on whose month is not closed, in the new group and in the one the child comes from: else it is nobody's. */
+  private async openDay(from: LocalDate, { childId, groupId }: Contract): Promise<LocalDate> {
+    const running = runningOf((await this.stores.enrolments.load(childId)).state);
+    const groupIds = [groupId, ...(running === undefined ? [] : [running.groupId])];
+    for (let day = from; ;) {
+      const month = monthOf(day);
+      const sheets = await Promise.all(groupIds.map((one) => this.stores.sheets.load(sheetIdOf(one, month))));
+      if (sheets.every(({ state }) => state.phase === 'none' || state.phase === 'open')) return day;
+      day = firstDayOf(plusMonths(month, 1));
+    }
   }
 
   private async holdSeat(contract: PendingContract, why: Why): Promise<boolean> {

@@ -1,20 +1,28 @@
 import type { KnownEvent } from '@kezek/contracts';
-import type { LocalDate } from '@kezek/domain';
+import type { Instant, LocalDate, RegionPolicy } from '@kezek/domain';
 import { type Handlers, causedBy } from '@kezek/stream';
-import { voucherEnded } from './enrolment/decide.js';
+import { holdUntilOf } from './enrolment/days.js';
+import { extendTerm, voucherEnded } from './enrolment/decide.js';
 import type { Listing } from './listing.js';
 import type { Placing, Why } from './placing.js';
 import type { Stores } from './stores.js';
+
+interface Deps {
+  readonly placing: Placing;
+  readonly listing: Listing;
+  readonly policy: RegionPolicy;
+}
 
 /**
  * The service's own events carry on what a killed process began: every step after the first is asked for by an event, and done again
  * without effect where it was done. Groups keep no marks of these messages: five hundred families asking for one group would fill them.
  */
-export function reactions({ enrolments }: Stores, placing: Placing, listing: Listing): Handlers {
+export function reactions({ enrolments }: Stores, { placing, listing, policy }: Deps): Handlers {
   return {
     'enrolment.group-planned': (event) => placing.openGroup(event.data, why(event)),
     'enrolment.seat-requested': (event) => placing.finishRequest(event.data.childId, event.data.contractId, why(event)),
     'enrolment.seat-request-refused': (event) => placing.giveUpSeat(event.data, why(event)),
+    'enrolment.contract-extended': (event) => placing.extendHold(event.data, event.data.holdUntil as Instant, why(event)),
     'enrolment.contract-signed': (event) => placing.settle(event.data.childId, event.data.contractId, why(event)),
     'enrolment.contract-cancelled': (event) => placing.giveUpSeat(event.data, why(event)),
     'enrolment.enrolled': (event) => listing.list(event.data.childId, event.data.contractId, why(event)),
@@ -30,6 +38,13 @@ export function reactions({ enrolments }: Stores, placing: Placing, listing: Lis
       await placing.freeSeat(left, why(event));
       await listing.unlist(left, why(event));
     },
+    'voucher.extended': (event) => {
+      const { childId, voucherId } = event.data;
+      const signBy = event.data.contractBy as Instant;
+      return enrolments.execute(childId, causedBy(event), (state) =>
+        extendTerm(state, voucherId, { signBy, holdUntil: holdUntilOf(signBy) }),
+      );
+    },
     'voucher.lapsed': (event) => voucherOver(event),
     'voucher.refused': (event) => voucherOver(event),
     'voucher.ended': (event) => voucherOver(event),
@@ -37,7 +52,8 @@ export function reactions({ enrolments }: Stores, placing: Placing, listing: Lis
 
   function voucherOver(event: KnownEvent<'voucher.lapsed' | 'voucher.refused' | 'voucher.ended'>): Promise<unknown> {
     const { childId, voucherId } = event.data;
-    return enrolments.execute(childId, causedBy(event), (state) => voucherEnded(state, voucherId));
+    const over = { voucherId, isRefused: event.type === 'voucher.refused' };
+    return enrolments.execute(childId, causedBy(event), (state, now) => voucherEnded(state, over, policy.localDateOf(now)));
   }
 }
 

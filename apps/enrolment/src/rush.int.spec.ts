@@ -40,6 +40,7 @@ describe(`${FAMILIES} families who want ${SEATS} seats at once, through two inst
       ['E1', []],
       ['E2', []],
       ['A1', []],
+      ['V-E', []],
     ]);
   }, 120_000);
 

@@ -13,7 +13,7 @@ describe('the enrolment service, between a bus and its callers', () => {
   const holds = async (): Promise<void> => {
     const { invariants } = await here.client.checkInvariants({});
     expect(invariants.map(({ id, holds, broken }) => ({ id, holds, broken }))).toEqual(
-      ['E1', 'E2', 'A1'].map((id) => ({ id, holds: true, broken: [] })),
+      ['E1', 'E2', 'A1', 'V-E'].map((id) => ({ id, holds: true, broken: [] })),
     );
   };
 
@@ -144,6 +144,57 @@ describe('the enrolment service, between a bus and its callers', () => {
     await holds();
   });
 
+  it('keeps seat and contract for as long as an extended voucher', async () => {
+    const { client } = here;
+    const group = await here.openGroup(1);
+    here.vouchers.set('chd_longer', { contractBy: '2026-09-08T18:59:59.999999Z' });
+    const { contract } = await client.requestSeat({ childId: 'chd_longer', guardianId: 'gdn_longer', groupId: group.groupId, from: '' });
+    const contractBy = '2026-10-08T18:59:59.999999Z';
+    const data = { voucherId: voucherIdOf('chd_longer'), childId: 'chd_longer', guardianId: 'gdn_longer', contractBy };
+    await here.parts.tell({ stream: 'voucher/chd_longer', seq: 4, type: 'voucher.extended', data });
+    await until(async () => (await here.contractNow('chd_longer', contract!.contractId))?.signBy === contractBy, { what: 'more time' });
+    const holds = async () =>
+      (await here.parts.deps.database.collection('group').findOne({ 'ix.holds': '2026-10-09T18:59:59.999999Z' })) !== null;
+    await until(holds, { what: 'the seat to be kept for longer' });
+  });
+
+  it('ends the stay of a child whose voucher was refused before its contract was heard of', async () => {
+    const group = await here.openGroup(1);
+    await here.enrol('chd_crossed', group.groupId, '2026-09-14');
+    const voucher = { voucherId: voucherIdOf('chd_crossed'), childId: 'chd_crossed', guardianId: 'gdn_crossed' };
+    const data = { ...voucher, applicationId: 'app_1', iterationId: 'itr_1', districtId: 'taldykorgan' };
+    await here.parts.tell({ stream: 'voucher/chd_crossed', seq: 5, type: 'voucher.refused', data });
+    await until(async () => (await here.client.getEnrolment({ childId: 'chd_crossed' })).contracts[0]?.phase === 'left', {
+      what: 'the child to leave',
+    });
+    await until(async () => (await here.groupNow(group.groupId)).free === 1, { what: 'the seat to be free' });
+  });
+
+  it('lets the staff of its own kindergarten and the department end an enrolment, a head of another one not', async () => {
+    const { client } = here;
+    const group = await here.openGroup(2);
+    await here.enrol('chd_absent', group.groupId, '2026-09-03');
+    const stranger = { kind: 'staff', id: 'stf_1', roles: ['head'], scope: { kindergartenId: 'kdg_other' } } as const;
+    const head = { kind: 'staff', id: 'stf_2', roles: ['head'], scope: { kindergartenId: group.kindergartenId } } as const;
+    const department = { kind: 'staff', id: 'stf_3', roles: ['department'], scope: { districtId: 'taldykorgan' } } as const;
+    const leaving = { childId: 'chd_absent', lastDay: '2026-09-30', reason: 'long-absence' };
+    await expect(client.leave(leaving, { actor: stranger })).rejects.toEqual(refused('enrolment.contract-forbidden'));
+    await expect(client.leave({ ...leaving, lastDay: '2027-01-31' }, { actor: head })).rejects.toEqual(
+      refused('enrolment.leave-day-invalid', { earliest: '2026-09-02' }),
+    );
+    expect((await client.leave(leaving, { actor: head })).contract).toMatchObject({ phase: 'left', lastDay: '2026-09-30' });
+    const sooner = { ...leaving, lastDay: '2026-09-18', reason: 'false-data' };
+    expect((await client.leave(sooner, { actor: department })).contract).toMatchObject({ phase: 'left', lastDay: '2026-09-18' });
+    await until(async () => (await here.parts.deps.database.collection('group').findOne({ 'ix.lastDays': '2026-09-18' })) !== null, {
+      what: 'the seat to be freed sooner',
+    });
+
+    const { contract } = await client.requestSeat({ childId: 'chd_held', guardianId: 'gdn_held', groupId: group.groupId, from: '' });
+    const cancelling = { childId: 'chd_held', contractId: contract!.contractId, cause: 'kindergarten' };
+    expect((await client.cancelContract(cancelling, { actor: head })).contract).toMatchObject({ phase: 'cancelled' });
+    await holds();
+  });
+
   it('gives the seat back when nobody signs in time', async () => {
     const { client } = here;
     const group = await here.openGroup(1);
@@ -162,6 +213,19 @@ describe('the enrolment service, between a bus and its callers', () => {
       what: 'the contract to fall',
     });
     await until(async () => (await here.groupNow(group.groupId)).free === 1, { what: 'the seat to be free' });
+    await holds();
+  });
+
+  it('finds a child who attends on a dead voucher', async () => {
+    const group = await here.openGroup(3);
+    for (const childId of ['chd_dead', 'chd_swapped', 'chd_alive']) await here.enrol(childId, group.groupId, '2026-09-14');
+    here.vouchers.set('chd_dead', { phase: 'lapsed' });
+    here.vouchers.set('chd_swapped', { voucherId: 'vch_new' });
+    here.vouchers.set('chd_alive', { phase: 'in-use' });
+    const ve = (await here.client.checkInvariants({})).invariants.find(({ id }) => id === 'V-E')!;
+    expect(ve).toMatchObject({ holds: false });
+    expect(ve.broken).toEqual([expect.stringMatching(/^chd_dead: .*lapsed$/), expect.stringMatching(/^chd_swapped: .*vch_new$/)]);
+    for (const childId of ['chd_dead', 'chd_swapped']) here.vouchers.delete(childId);
     await holds();
   });
 

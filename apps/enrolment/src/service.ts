@@ -28,9 +28,10 @@ export async function start(deps: ServiceDeps<MessageBus, 'voucher'>): Promise<R
   const vouchers = voucherClient(deps.call.voucher, deps);
 
   relay.start(timers);
-  const stopDeadlines = enrolmentDeadlines({ ...deps, stores, placing });
-  const handlers = reactions(stores, placing, listing);
+  const handlers = reactions(stores, { placing, listing, policy });
   const subscription = await react(bus, { group: 'enrolment', concurrency: CONCURRENCY, handlers, log });
+  // What was told while the service was down is heard before any term is ended.
+  const stopDeadlines = enrolmentDeadlines({ ...deps, stores, placing, listing });
   const methods = api({ ...deps, stores, placing, listing, views, vouchers });
   const server = new RpcServer(deps).add(enrolmentV1.EnrolmentServiceService, methods);
   const address = await server.listen(deps.listen);

@@ -2,7 +2,7 @@ import type { enrolmentV1 } from '@kezek/contracts';
 import { type LocalDate, Rejection, monthOf as monthOfDay } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import { cancel, leave, sign } from '../enrolment/decide.js';
-import { type Contract, type EnrolmentState, contractOf, runningOf } from '../enrolment/facts.js';
+import { type Contract, type EnrolmentState, contractOf, isAttended, runningOf } from '../enrolment/facts.js';
 import { toContract, toContracts } from '../messages.js';
 import { dateOf, idOf, nextOf, oneOf, pageOf } from '../parse.js';
 import { type ApiDeps, commanded } from './deps.js';
@@ -15,7 +15,7 @@ const LEAVE_REASONS = ['age', 'school', 'guardian', 'long-absence', 'false-data'
 const SHEETS_MAX = 100;
 
 /** What happens to a contract: signed, withdrawn, ended, shown. */
-export function contractApi({ stores }: ApiDeps): Pick<Implementation<typeof enrolmentV1.EnrolmentServiceService>, Methods> {
+export function contractApi({ stores, policy }: ApiDeps): Pick<Implementation<typeof enrolmentV1.EnrolmentServiceService>, Methods> {
   const { enrolments, sheets } = stores;
 
   return {
@@ -49,10 +49,14 @@ export function contractApi({ stores }: ApiDeps): Pick<Implementation<typeof enr
       const childId = idOf('childId', request.childId);
       const lastDay = dateOf('lastDay', request.lastDay);
       const reason = oneOf('reason', request.reason, LEAVE_REASONS);
-      const running = runningOf((await enrolments.load(childId)).state);
-      if (running !== undefined) await refuseClosedMonths(running, lastDay);
-      const { state } = await enrolments.execute(childId, commanded(call, { leave: { lastDay, reason } }), (before) =>
-        leave(before, { lastDay, reason }),
+      const before = (await enrolments.load(childId)).state;
+      const contract = runningOf(before) ?? before.contracts.findLast(isAttended);
+      if (contract !== undefined) {
+        await refuseForeign(call, { childId, contractId: contract.contractId });
+        await refuseClosedMonths(contract, lastDay);
+      }
+      const { state } = await enrolments.execute(childId, commanded(call, { leave: { lastDay, reason } }), (known, now) =>
+        leave(known, { lastDay, reason }, { today: policy.localDateOf(now), noticeMaxDays: policy.at(now).leaveNoticeMaxDays }),
       );
       const left = state.contracts.findLast((contract) => contract.phase === 'left');
       return { contract: left && toContract(left) };

@@ -1,7 +1,8 @@
 import type { enrolmentV1, voucherV1 } from '@kezek/contracts';
-import { type Instant, type LocalDate, Rejection, addDays, earlier, endOfDay, hasPassed, instantPlusMs } from '@kezek/domain';
+import { type Instant, type LocalDate, Rejection, addDays, earlier, endOfDay, hasPassed } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { ChangeRequest } from '@kezek/stream';
+import { holdUntilOf } from '../enrolment/days.js';
 import { requestSeat, requestTransfer } from '../enrolment/decide.js';
 import { contractOf } from '../enrolment/facts.js';
 import { type Placement, refuseMisfit, refuseMove } from '../fit.js';
@@ -14,8 +15,6 @@ import { type ApiDeps, because, commanded, idFor } from './deps.js';
 
 /** From a campaign in summer to the first of September; further on, a seat would only be kept from others. */
 const START_WITHIN_DAYS = 120;
-/** A signature at the last moment must still find the seat. */
-const HOLD_GRACE_MS = 24 * 60 * 60 * 1_000;
 
 /** What guardians ask for: a seat with a voucher, or another seat instead of the one they have. */
 export function requestApi(
@@ -41,7 +40,7 @@ export function requestApi(
         refuseFull(group, from, now);
         const { voucherId, signBy } = voucher;
         const parties = { contractId, childId, guardianId, voucherId };
-        const terms = { ...parties, ...placeOf(group), from, signBy, holdUntil: instantPlusMs(signBy, HOLD_GRACE_MS) };
+        const terms = { ...parties, ...placeOf(group), from, signBy, holdUntil: holdUntilOf(signBy) };
         await enrolments.execute(childId, command, (state, at) => requestSeat(state, terms, at));
       }
       return { contract: await heldOrGone(childId, contractId, { groupId, call }) };
@@ -64,7 +63,7 @@ export function requestApi(
         const term = policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
         // Both must have signed before the day itself, or the child would be in two kindergartens on it.
         const signBy = earlier(term, endOfDay(addDays(from, -1), policy.zone));
-        const terms = { contractId, childId, guardianId, ...placeOf(group), from, signBy, holdUntil: instantPlusMs(signBy, HOLD_GRACE_MS) };
+        const terms = { contractId, childId, guardianId, ...placeOf(group), from, signBy, holdUntil: holdUntilOf(signBy) };
         await enrolments.execute(childId, command, (state, at) =>
           requestTransfer(state, terms, { now: at, today: policy.localDateOf(at) }),
         );

@@ -98,9 +98,11 @@ export function sheetApi({ stores, listing, policy }: ApiDeps): Pick<Implementat
       const month = monthOf('month', request.month);
       const by = personOf(request.by, call);
       const sheetId = sheetIdOf(groupId, month);
-      const elsewhere = await daysElsewhere((await sheets.load(sheetId)).state, sheetId, month);
-      const { state } = await sheets.execute(sheetId, commanded(call, { accept: { by } }), (before, now) =>
-        accept(before, { by, elsewhere: (childId) => elsewhere.get(childId) ?? [] }, { now, policy }),
+      const before = (await sheets.load(sheetId)).state;
+      const elsewhere = await daysElsewhere(before, sheetId, month);
+      const monthSheetIds = before.phase === 'none' ? [] : await listing.month(before.header.kindergartenId, month, because(call));
+      const { state } = await sheets.execute(sheetId, commanded(call, { accept: { by } }), (known, now) =>
+        accept(known, { by, monthSheetIds, elsewhere: (childId) => elsewhere.get(childId) ?? [] }, { now, policy }),
       );
       return { sheet: await shown(groupId, month, state) };
     },

@@ -1,5 +1,10 @@
-import { type LocalDate, addDays } from '@kezek/domain';
+import { type Instant, type LocalDate, addDays, instantPlusMs } from '@kezek/domain';
 import { type AttendedContract, type EnrolmentState, isAttended, isPending, lastDayOf } from './facts.js';
+
+/** A signature at the last moment must still find the seat. */
+const HOLD_GRACE_MS = 24 * 60 * 60 * 1_000;
+
+export const holdUntilOf = (signBy: Instant): Instant => instantPlusMs(signBy, HOLD_GRACE_MS);
 
 /** Days of one child in one group; without a last day they go on. */
 export interface Stay {

@@ -2,7 +2,22 @@ import * as fc from 'fast-check';
 import { type Instant, type LocalDate, addDays, endOfDay, instantPlusMs, isRejection, later } from '@kezek/domain';
 import { at, day, policy, refused, types } from '../../test/region.js';
 import { brokenE2, brokenTransfer, staysOf } from './days.js';
-import { cancel, draft, dueAt, enrol, expire, leave, refuseRequest, requestSeat, requestTransfer, sign, voucherEnded } from './decide.js';
+import {
+  type LeaveTerms,
+  type Leaving,
+  cancel,
+  draft,
+  dueAt,
+  enrol,
+  expire,
+  extendTerm,
+  leave as leaveOn,
+  refuseRequest,
+  requestSeat,
+  requestTransfer,
+  sign,
+  voucherEnded as voucherOver,
+} from './decide.js';
 import {
   CANCELLED_KEPT_MAX,
   type EnrolmentFact,
@@ -32,6 +47,10 @@ const terms: Terms = {
   holdUntil: at('2026-09-09T18:59'),
 };
 const elsewhere = { ...terms, contractId: 'con_2', kindergartenId: 'kdg_2', groupId: 'kdg_2.1', from: day('2026-09-15') };
+
+const leave = (state: EnrolmentState, leaving: Leaving, on: LeaveTerms = { today, noticeMaxDays: 60 }) => leaveOn(state, leaving, on);
+const voucherEnded = (state: EnrolmentState, voucherId: string, isRefused = false, on = today) =>
+  voucherOver(state, { voucherId, isRefused }, on);
 
 type Step = (state: EnrolmentState) => EnrolmentFact[];
 const after = (state: EnrolmentState, ...steps: Step[]): EnrolmentState =>
@@ -143,15 +162,77 @@ describe('an enrolled child', () => {
   it('keeps the seat when the voucher service forgets it', () => expect(voucherEnded(enrolled, 'vch_1')).toEqual([]));
   it('leaves from the day before the first: it never came', () => {
     expect(() => leave(enrolled, { lastDay: day('2026-09-05'), reason: 'guardian' })).toThrow(
-      refused('enrolment.leave-day-invalid', { earliest: '2026-09-06' }),
+      refused('enrolment.leave-day-invalid', { earliest: '2026-09-06', latest: '2026-10-31' }),
     );
     const left = after(enrolled, (state) => leave(state, { lastDay: day('2026-09-30'), reason: 'moved-away' }));
     expect(leave(left, { lastDay: day('2026-09-30'), reason: 'moved-away' })).toEqual([]);
-    expect(() => leave(left, { lastDay: day('2026-10-01'), reason: 'moved-away' })).toThrow(refused('enrolment.not-enrolled'));
     expect(() => requestSeat(left, { ...elsewhere, from: day('2026-09-30') }, now)).toThrow(
       refused('enrolment.first-day-invalid', { earliest: '2026-10-01' }),
     );
     expect(types(requestSeat(left, { ...elsewhere, from: day('2026-10-01') }, now))).toEqual(['enrolment.seat-requested']);
+  });
+});
+
+describe('the day of leaving', () => {
+  const leavingOn = (lastDay: string, reason: Leaving['reason'] = 'guardian') => ({ lastDay: day(lastDay), reason });
+  const on = (date: string): LeaveTerms => ({ today: day(date), noticeMaxDays: 60 });
+  const left = after(enrolled, (state) => leave(state, leavingOn('2026-09-30')));
+
+  it('lies so many days ahead at most, or before a first day that is further off', () => {
+    expect(types(leave(enrolled, leavingOn('2026-10-31')))).toEqual(['enrolment.left']);
+    expect(() => leave(enrolled, leavingOn('2026-11-01'))).toThrow(
+      refused('enrolment.leave-day-invalid', { earliest: '2026-09-06', latest: '2026-10-31' }),
+    );
+    expect(() => leave(enrolled, leavingOn('2026-09-07'), on('2026-06-01'))).toThrow(
+      refused('enrolment.leave-day-invalid', { earliest: '2026-09-06', latest: '2026-09-06' }),
+    );
+  });
+  it('is brought forward while it lies ahead, and not put off: the seat may be promised', () => {
+    const sooner = after(left, (state) => leave(state, leavingOn('2026-09-15', 'age')));
+    expect(contractOf(sooner, 'con_1')).toMatchObject({ phase: 'left', lastDay: '2026-09-15', reason: 'age' });
+    expect(() => leave(left, leavingOn('2026-10-01'))).toThrow(
+      refused('enrolment.leave-day-invalid', { earliest: '2026-09-06', latest: '2026-09-30' }),
+    );
+  });
+  it('stands once it has come', () => {
+    expect(() => leave(left, leavingOn('2026-09-15'), on('2026-09-30'))).toThrow(refused('enrolment.not-enrolled'));
+    expect(leave(left, leavingOn('2026-09-30'), on('2026-10-05'))).toEqual([]);
+  });
+  it('keeps a seat that was asked for afterwards', () => {
+    const again = after(left, (state) => requestSeat(state, { ...elsewhere, from: day('2026-10-05') }, now));
+    expect(types(leave(again, leavingOn('2026-09-15')))).toEqual(['enrolment.left']);
+  });
+});
+
+describe('a voucher that is over', () => {
+  it('ends the stay of a child whose guardian gave it back before the contract was heard of', () => {
+    expect(voucherEnded(enrolled, 'vch_1', true, day('2026-09-21'))).toMatchObject([
+      { type: 'enrolment.left', data: { contractId: 'con_1', lastDay: '2026-09-21', reason: 'guardian' } },
+    ]);
+    expect(voucherEnded(enrolled, 'vch_1', true, today)).toMatchObject([{ data: { lastDay: '2026-09-06' } }]);
+    expect(voucherEnded(enrolled, 'vch_0', true)).toEqual([]);
+    expect(types(voucherEnded(moved, 'vch_1', true))).toEqual(['enrolment.contract-cancelled', 'enrolment.left']);
+  });
+  it('that lapsed leaves a running contract for a person to look at', () => expect(voucherEnded(enrolled, 'vch_1')).toEqual([]));
+});
+
+describe('a voucher that is extended', () => {
+  const longer = { signBy: at('2026-10-08T18:59'), holdUntil: at('2026-10-09T18:59') };
+  const extending: Step = (state) => extendTerm(state, 'vch_1', longer);
+  it('gives a pending contract as much time, once', () => {
+    for (const state of [requested, drafted, after(drafted, signing('guardian'))]) {
+      const extended = after(state, extending);
+      expect(dueAt(extended)).toBe(longer.signBy);
+      expect(contractOf(extended, 'con_1')).toMatchObject({ ...longer, phase: contractOf(state, 'con_1')?.phase });
+      expect(extending(extended)).toEqual([]);
+    }
+    expect(types(signing('kindergarten', 'con_1', at('2026-10-01T05:00'))(after(drafted, extending)))).toEqual([
+      'enrolment.contract-signed',
+    ]);
+  });
+  it('changes nothing for another voucher, a contract both have signed, or a transfer', () => {
+    expect(extendTerm(drafted, 'vch_0', longer)).toEqual([]);
+    for (const state of [initial, signed, enrolled, after(enrolled, moving)]) expect(extending(state)).toEqual([]);
   });
 });
 
@@ -232,11 +313,11 @@ describe('E2: at most one kindergarten on any day, and no day lost by a transfer
       case 'cancel':
         return cancel(state, contractId, party);
       case 'leave':
-        return leave(state, { lastDay: from, reason: 'guardian' });
+        return leave(state, { lastDay: from, reason: 'guardian' }, { today: date, noticeMaxDays: 60 });
       case 'expire':
         return expire(state, time);
       default:
-        return voucherEnded(state, 'vch_1');
+        return voucherEnded(state, 'vch_1', shiftDays > 6, date);
     }
   };
 

@@ -1,10 +1,11 @@
-import { type Instant, type LocalDate, Rejection, addDays, hasPassed } from '@kezek/domain';
+import { type Instant, type LocalDate, Rejection, addDays, earlier, hasPassed, later } from '@kezek/domain';
 import {
   type CancelCause,
   type Contract,
   type EnrolmentFact,
   type EnrolmentState,
   type LeaveReason,
+  type LeftContract,
   type Party,
   type RefusalCause,
   type RunningContract,
@@ -130,36 +131,79 @@ export function expire(state: EnrolmentState, now: Instant): EnrolmentFact[] {
   return due === undefined || pending === undefined || !hasPassed(due, now) ? [] : cancel(state, pending.contractId, 'term-over');
 }
 
-/** The voucher lapsed or was refused: what was to be signed under it is void. A contract under which the child attends is not touched. */
-export function voucherEnded(state: EnrolmentState, voucherId: string): EnrolmentFact[] {
+/**
+ * The voucher was extended: there is as much more time to sign, and the seat is kept for it. A transfer has a term of its own.
+ */
+export function extendTerm(state: EnrolmentState, voucherId: string, term: { signBy: Instant; holdUntil: Instant }): EnrolmentFact[] {
   const pending = pendingOf(state);
-  return pending?.voucherId === voucherId ? cancel(state, pending.contractId, 'voucher-ended') : [];
+  if (pending?.voucherId !== voucherId || pending.phase === 'signed' || pending.transferFromContractId !== undefined) return [];
+  if (term.signBy <= pending.signBy) return [];
+  return [{ type: 'enrolment.contract-extended', data: { ...parties(pending), ...term } }];
 }
 
 /**
- * The child leaves. A transfer not yet carried out falls away with it.
+ * The voucher is over: what was to be signed under it is void. A child who attends under a refused one leaves, since its guardian gave
+ * the voucher back before anybody had heard of the contract.
+ */
+export function voucherEnded(
+  state: EnrolmentState,
+  over: { readonly voucherId: string; readonly isRefused: boolean },
+  today: LocalDate,
+): EnrolmentFact[] {
+  const pending = pendingOf(state);
+  const running = runningOf(state);
+  const fallen = pending?.voucherId === over.voucherId ? cancel(state, pending.contractId, 'voucher-ended') : [];
+  if (!over.isRefused || running?.voucherId !== over.voucherId) return fallen;
+  const lastDay = later(today, neverCame(running));
+  return [...fallen, { type: 'enrolment.left', data: { ...parties(running), lastDay, reason: 'guardian' } }];
+}
+
+export interface Leaving {
+  readonly lastDay: LocalDate;
+  readonly reason: LeaveReason;
+}
+
+/** What the rules may look at besides the child's contracts. */
+export interface LeaveTerms {
+  readonly today: LocalDate;
+  readonly noticeMaxDays: number;
+}
+
+/**
+ * The child leaves. A transfer not yet carried out falls away with it. Until the last day has come, a sooner one may be named; not a
+ * later one, as the seat may be promised from the day after.
  * @throws Rejection `enrolment.not-enrolled`, `enrolment.leave-day-invalid`, `enrolment.contract-signed` (a transfer is being carried out)
  */
-export function leave(state: EnrolmentState, leaving: { lastDay: LocalDate; reason: LeaveReason }): EnrolmentFact[] {
+export function leave(state: EnrolmentState, leaving: Leaving, { today, noticeMaxDays }: LeaveTerms): EnrolmentFact[] {
   const { lastDay, reason } = leaving;
   const running = runningOf(state);
-  if (running === undefined) {
-    const last = state.contracts.findLast(isAttended);
-    if (last?.phase === 'left' && last.lastDay === lastDay && last.reason === reason) return [];
-    throw new Rejection('enrolment.not-enrolled');
-  }
-  // The day before the first: the child never came.
-  const earliest = addDays(running.from, -1);
-  if (lastDay < earliest) throw new Rejection('enrolment.leave-day-invalid', { earliest });
-  const pending = pendingOf(state);
+  const contract = running ?? leftFrom(state, leaving, today);
+  if (contract === undefined) return [];
+  const earliest = neverCame(contract);
+  const noticed = later(addDays(today, noticeMaxDays), earliest);
+  const latest = contract.phase === 'left' ? earlier(contract.lastDay, noticed) : noticed;
+  if (lastDay < earliest || lastDay > latest) throw new Rejection('enrolment.leave-day-invalid', { earliest, latest });
+  const pending = running === undefined ? undefined : pendingOf(state);
   const withdrawn = pending === undefined ? [] : cancel(state, pending.contractId, 'guardian');
-  return [...withdrawn, { type: 'enrolment.left', data: { ...parties(running), lastDay, reason } }];
+  return [...withdrawn, { type: 'enrolment.left', data: { ...parties(contract), lastDay, reason } }];
 }
 
 /** When time itself will change something: the term of the contract still to be signed. */
 export function dueAt(state: EnrolmentState): Instant | undefined {
   const pending = pendingOf(state);
   return pending === undefined || pending.phase === 'signed' ? undefined : pending.signBy;
+}
+
+/** The day before the first: the child never came. */
+const neverCame = ({ from }: Contract): LocalDate => addDays(from, -1);
+
+/** The contract whose leave day may still be changed; undefined if the child has left just so. @throws Rejection `enrolment.not-enrolled` */
+function leftFrom(state: EnrolmentState, { lastDay, reason }: Leaving, today: LocalDate): LeftContract | undefined {
+  const last = state.contracts.findLast(isAttended);
+  if (last?.phase !== 'left') throw new Rejection('enrolment.not-enrolled');
+  if (last.lastDay === lastDay && last.reason === reason) return undefined;
+  if (last.lastDay <= today) throw new Rejection('enrolment.not-enrolled');
+  return last;
 }
 
 const refusals = {

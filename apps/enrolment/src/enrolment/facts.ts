@@ -5,6 +5,7 @@ export type EnrolmentFact = FactOf<
   | 'enrolment.seat-requested'
   | 'enrolment.seat-request-refused'
   | 'enrolment.contract-drafted'
+  | 'enrolment.contract-extended'
   | 'enrolment.contract-signed'
   | 'enrolment.contract-cancelled'
   | 'enrolment.enrolled'
@@ -53,6 +54,7 @@ export type ContractPhase =
 
 export type PendingContract = Extract<Contract, { phase: 'requested' | 'drafted' | 'signed' }>;
 export type RunningContract = Extract<Contract, { phase: 'enrolled' }>;
+export type LeftContract = Extract<Contract, { phase: 'left' }>;
 /** A contract under which the child attends, attended or will attend. */
 export type AttendedContract = Extract<Contract, { phase: 'enrolled' | 'transferred' | 'left' }>;
 
@@ -90,6 +92,11 @@ export function evolve(state: EnrolmentState, fact: Recorded<EnrolmentFact>): En
       return { contracts: state.contracts.filter(({ contractId }) => contractId !== fact.data.contractId) };
     case 'enrolment.contract-drafted':
       return become(state, fact.data.contractId, () => ({ phase: 'drafted', signed: [] }));
+    case 'enrolment.contract-extended': {
+      const { contractId, signBy, holdUntil } = fact.data;
+      const longer = { signBy: signBy as Instant, holdUntil: holdUntil as Instant };
+      return { contracts: state.contracts.map((one) => (one.contractId === contractId ? { ...one, ...longer } : one)) };
+    }
     case 'enrolment.contract-signed':
       return become(state, fact.data.contractId, (contract) => {
         if (contract.phase !== 'drafted') throw new Error(`A contract that is ${contract.phase} is not signed`);

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import type { Instant, LocalDate } from '@kezek/domain';
 import { addDays, instantPlusMs } from '@kezek/domain';
 import { at, day, refused, types } from '../../test/region.js';
-import { dueAt, expireHolds, free, giveUp, hold, open, take } from './decide.js';
+import { dueAt, expireHolds, extendHold, free, giveUp, hold, open, take } from './decide.js';
 import { type GroupFact, type GroupProfile, type GroupState, type OpenGroup, evolve, initial } from './facts.js';
 import { childrenOn, countSeats, isLive, overfullDays, seatsLeftFrom } from './seats.js';
 
@@ -83,6 +83,15 @@ describe('a hold', () => {
   });
   it('does not keep the seat from others once it is over, even before the sweep has seen it', () =>
     expect(types(hold(held, { ...seat(3), until: at('2026-09-20T00:00') }, later))).toEqual(['enrolment.seat-held']));
+  it('is kept for longer when there is more time to sign, unless it is over', () => {
+    const longer = { contractId: 'con_1', until: at('2026-10-09T18:59') };
+    const extended = after(held, (state) => extendHold(state, longer, now));
+    expect(types(expireHolds(extended, later))).toEqual(['enrolment.seat-released']);
+    expect(dueAt(after(extended, (state) => expireHolds(state, later)))).toBe(longer.until);
+    expect(extendHold(extended, longer, now)).toEqual([]);
+    expect(extendHold(held, longer, later)).toEqual([]);
+    expect(extendHold(opened, longer, now)).toEqual([]);
+  });
   it('that is over gives its contract a seat only if one is left', () => {
     expect(types(take(held, seat(1), later))).toEqual(['enrolment.seat-taken']);
     const others = after(held, (state) => [3, 4].flatMap((n) => hold(state, { ...seat(n), until: at('2026-09-20T00:00') }, later)));
@@ -102,13 +111,17 @@ describe('a child who leaves on the 14th', () => {
     expect(countSeats(index, { now, today: day('2026-09-14') })).toEqual({ held: 0, taken: 2, free: 0 });
     expect(countSeats(index, { now, today: day('2026-09-15') })).toEqual({ held: 0, taken: 1, free: 1 });
   });
+  it('leaves sooner when the day is brought forward', () => {
+    const sooner = after(leaving, (state) => free(state, { ...seat(1), lastDay: day('2026-09-10') }));
+    expect(types(holding(3, day('2026-09-11'))(sooner))).toEqual(['enrolment.seat-held']);
+  });
   it('does not leave twice', () => expect(free(leaving, { ...seat(1), lastDay: day('2026-09-20') })).toEqual([]));
 });
 
 describe('E1: never more children than seats', () => {
-  type Step = { kind: 'hold' | 'take' | 'giveUp' | 'free' | 'expire'; n: number; startDay: number; hour: number };
+  type Step = { kind: 'hold' | 'take' | 'giveUp' | 'free' | 'expire' | 'extend'; n: number; startDay: number; hour: number };
   const step: fc.Arbitrary<Step> = fc.record({
-    kind: fc.constantFrom('hold', 'hold', 'take', 'take', 'giveUp', 'free', 'expire'),
+    kind: fc.constantFrom('hold', 'hold', 'take', 'take', 'giveUp', 'free', 'expire', 'extend'),
     n: fc.integer({ min: 1, max: 8 }),
     startDay: fc.integer({ min: 0, max: 20 }),
     hour: fc.integer({ min: 0, max: 48 }),
@@ -120,6 +133,7 @@ describe('E1: never more children than seats', () => {
     if (kind === 'take') return take(state, who, time);
     if (kind === 'giveUp') return giveUp(state, who);
     if (kind === 'free') return free(state, { ...who, lastDay: addDays(first, startDay + 3) });
+    if (kind === 'extend') return extendHold(state, { contractId: who.contractId, until: instantPlusMs(time, 90 * 3_600_000) }, time);
     return expireHolds(state, time);
   };
 

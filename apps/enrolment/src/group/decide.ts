@@ -25,6 +25,14 @@ export function hold(state: GroupState, seat: ForContract & { from: LocalDate; u
   return [{ type: 'enrolment.seat-held', data: { ...about(group, seat), from, until } }];
 }
 
+/** There is more time to sign: the seat is kept for as long. A hold that has run out gave its seat to the others. */
+export function extendHold(state: GroupState, { contractId, until }: { contractId: string; until: Instant }, now: Instant): GroupFact[] {
+  const group = opened(state);
+  const own = group.holds.find((one) => one.contractId === contractId);
+  if (own === undefined || !isLive(own, now) || until <= own.until) return [];
+  return [{ type: 'enrolment.seat-hold-extended', data: { ...about(group, own), until } }];
+}
+
 /**
  * The contract is signed: the held seat is the child's from its first day. A hold that has run out gives no right to a seat that is gone.
  * @throws Rejection `enrolment.group-not-found`, `enrolment.seat-gone`
@@ -53,11 +61,11 @@ export function giveUp(state: GroupState, contract: ForContract): GroupFact[] {
   return [{ type: 'enrolment.seat-freed', data: { ...about(group, contract), lastDay: addDays(seat.from, -1) } }];
 }
 
-/** The child leaves; the seat is free from the day after. */
+/** The child leaves; the seat is free from the day after. A day that is brought forward frees it sooner. */
 export function free(state: GroupState, leaving: ForContract & { lastDay: LocalDate }): GroupFact[] {
   const group = opened(state);
   const seat = seatOf(group, leaving.contractId);
-  if (seat === undefined || seat.lastDay !== undefined) return [];
+  if (seat === undefined || (seat.lastDay !== undefined && seat.lastDay <= leaving.lastDay)) return [];
   return [{ type: 'enrolment.seat-freed', data: { ...about(group, leaving), lastDay: leaving.lastDay } }];
 }
 

@@ -2,7 +2,12 @@ import type { EventData, FactOf } from '@kezek/contracts';
 import type { Instant, LocalDate } from '@kezek/domain';
 
 export type GroupFact = FactOf<
-  'enrolment.group-opened' | 'enrolment.seat-held' | 'enrolment.seat-released' | 'enrolment.seat-taken' | 'enrolment.seat-freed'
+  | 'enrolment.group-opened'
+  | 'enrolment.seat-held'
+  | 'enrolment.seat-hold-extended'
+  | 'enrolment.seat-released'
+  | 'enrolment.seat-taken'
+  | 'enrolment.seat-freed'
 >;
 
 export type GroupProfile = EventData<'enrolment.group-opened'>;
@@ -44,6 +49,10 @@ export function evolve(state: GroupState, fact: GroupFact): GroupState {
     case 'enrolment.seat-held': {
       const { from, until } = fact.data;
       return { ...state, holds: [...otherHolds, { contractId, childId, from: from as LocalDate, until: until as Instant }] };
+    }
+    case 'enrolment.seat-hold-extended': {
+      const until = fact.data.until as Instant;
+      return { ...state, holds: state.holds.map((hold) => (hold.contractId === contractId ? { ...hold, until } : hold)) };
     }
     case 'enrolment.seat-released':
       return { ...state, holds: otherHolds };

@@ -63,7 +63,7 @@ const confirming =
 const accepting =
   (now = monthEnd, by = 'stf_9'): Step =>
   (state) =>
-    accept(state, { by, elsewhere: () => [] }, { now, policy });
+    accept(state, { by, elsewhere: () => [], monthSheetIds: ['kdg_1.1:2026-10', 'kdg_1.2:2026-10'] }, { now, policy });
 const accepted = after(closed, confirming(1), confirming(2), accepting());
 
 describe('a sheet that is not there', () => {
@@ -169,6 +169,25 @@ describe('A1: marks', () => {
   });
 });
 
+describe('a sheet that nobody is left on', () => {
+  const ending =
+    (n: number, lastDay = '2026-09-30'): Step =>
+    (state) =>
+      endContract(state, `con_${n}`, day(lastDay));
+  const one = after(opened, marking('2026-10-05', {}, 'present'), ending(2));
+  it('is void, and begins anew with the next child', () => {
+    expect(types(ending(1, '2026-10-01')(one))).toEqual(['enrolment.child-unlisted']);
+    expect(ending(1)(one)).toMatchObject([
+      { type: 'enrolment.child-unlisted' },
+      { type: 'enrolment.sheet-voided', data: { month: '2026-10' } },
+    ]);
+    const none = after(one, ending(1));
+    expect(none).toEqual(initial);
+    expect(types(listing(entry(3))(none))).toEqual(['enrolment.sheet-opened', 'enrolment.child-listed']);
+  });
+  it('is not one that others are still on', () => expect(types(ending(1)(opened))).toEqual(['enrolment.child-unlisted']));
+});
+
 describe('closing the month', () => {
   it('waits for its last working day', () =>
     expect(() => close(opened, 'stf_1', { now: at('2026-10-29T12:00'), policy })).toThrow(
@@ -223,6 +242,10 @@ describe('the department', () => {
   it('is not who closed the sheet', () =>
     expect(() => accepting(monthEnd, 'stf_1')(after(closed, confirming(1), confirming(2)))).toThrow(refused('enrolment.same-person')));
   it('accepts once', () => expect(accepting()(accepted)).toEqual([]));
+  it('tells which sheets make the month whole', () =>
+    expect(accepting()(after(closed, confirming(1), confirming(2)))).toMatchObject([
+      { data: { monthSheetIds: ['kdg_1.1:2026-10', 'kdg_1.2:2026-10'] } },
+    ]));
   it('gets a line for each child with its days', () =>
     expect(accepting()(after(closed, confirming(1), confirming(2)))).toMatchObject([
       {

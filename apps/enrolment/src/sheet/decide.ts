@@ -33,11 +33,17 @@ export function syncRoster(state: SheetState, header: SheetHeader, roster: reado
   return [...shortened, ...newcomers.flatMap((entry) => listed(header, entry))];
 }
 
-/** The contract ended: its days after the last one are not the group's. The sheets of later months lose the child wholly. */
+/**
+ * The contract ended: its days after the last one are not the group's. The sheets of later months lose the child wholly,
+ * and a sheet that nobody is left on is void: it begins anew with the next child.
+ */
 export function endContract(state: SheetState, contractId: string, lastDay: LocalDate): SheetFact[] {
   if (state.phase !== 'open') return [];
   const entry = state.entries.find((one) => one.contractId === contractId);
-  return entry === undefined || entry.lastDay <= lastDay ? [] : [unlisting(state.header, entry, lastDay)];
+  if (entry === undefined || entry.lastDay <= lastDay) return [];
+  const isLast = lastDay < entry.from && state.entries.length === 1;
+  const voided: SheetFact[] = isLast ? [{ type: 'enrolment.sheet-voided', data: about(state) }] : [];
+  return [unlisting(state.header, entry, lastDay), ...voided];
 }
 
 export interface GivenMark {
@@ -130,6 +136,8 @@ export function confirmMonth(state: SheetState, child: { childId: string; guardi
 
 export interface Acceptance {
   readonly by: string;
+  /** Every sheet of the kindergarten and month with a child on it: when all of them are accepted, the month is whole. */
+  readonly monthSheetIds: readonly string[];
   /** Marked days of a child earlier in the year or on other sheets; what limits by month and year count from. */
   readonly elsewhere: (childId: string) => readonly MarkedDay[];
 }
@@ -140,7 +148,7 @@ export interface Acceptance {
  */
 export function accept(
   state: SheetState,
-  { by, elsewhere }: Acceptance,
+  { by, elsewhere, monthSheetIds }: Acceptance,
   { now, policy }: { now: Instant; policy: RegionPolicy },
 ): SheetFact[] {
   if (state.phase === 'none') throw new Rejection('enrolment.sheet-not-found');
@@ -154,7 +162,8 @@ export function accept(
   const { kind, stayHours, settlementId } = state.header;
   const plannedDays = policy.calendar.workingDaysOf(monthOfSheet(state)).length;
   const lines = state.entries.map((entry) => lineOf(state, entry, { policy, elsewhere, now }));
-  return [{ type: 'enrolment.sheet-accepted', data: { ...about(state), by, kind, stayHours, settlementId, plannedDays, lines } }];
+  const group = { ...about(state), kind, stayHours, settlementId };
+  return [{ type: 'enrolment.sheet-accepted', data: { ...group, by, monthSheetIds: [...monthSheetIds], plannedDays, lines } }];
 }
 
 /** The child's marked days of this sheet, in no order. */

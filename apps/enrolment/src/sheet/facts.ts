@@ -7,6 +7,7 @@ export type SheetFact = FactOf<
   | 'enrolment.child-unlisted'
   | 'enrolment.marks-recorded'
   | 'enrolment.mark-disputed'
+  | 'enrolment.sheet-voided'
   | 'enrolment.sheet-closed'
   | 'enrolment.month-confirmed'
   | 'enrolment.sheet-accepted'
@@ -102,6 +103,8 @@ export function evolve(state: SheetState, fact: Recorded<SheetFact>): SheetState
       if (mark === undefined) throw new Error(`No mark of ${childId} on ${date}`);
       return withMark(sheet, { childId, date, mark: { ...mark, disputed: true } });
     }
+    case 'enrolment.sheet-voided':
+      return initial;
     case 'enrolment.sheet-closed':
       return {
         ...in_(state, 'open'),

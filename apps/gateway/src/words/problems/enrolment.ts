@@ -138,9 +138,9 @@ export const enrolment = {
     en: 'The term to sign the contract is over: {signBy}. If the voucher is still valid, please request a new contract.',
   },
   'enrolment.leave-day-invalid': {
-    kk: 'Соңғы күн тым ерте таңдалған. Ең ерте күн: {earliest}. Осы күнді немесе кейінгісін таңдаңыз.',
-    ru: 'Последний день выбран слишком рано. Самый ранний день: {earliest}. Выберите его или день позже.',
-    en: 'The last day is too early. The earliest day is {earliest}. Please choose that day or a later one.',
+    kk: 'Соңғы күн рұқсат етілген аралықта емес. Ең ерте күн: {earliest}. Ең кеш күн: {latest}. Осы аралықтан күн таңдаңыз.',
+    ru: 'Последний день вне допустимых дат. Самый ранний день: {earliest}. Самый поздний день: {latest}. Выберите день между ними.',
+    en: 'The last day is outside the allowed dates. The earliest day is {earliest}, the latest is {latest}. Please choose a day between them.',
   },
   'enrolment.sheet-not-found': {
     kk: 'Бұл айдың келу табелі табылмады. Ай мен топты тексеріңіз.',
