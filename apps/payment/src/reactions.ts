@@ -14,6 +14,9 @@ import { acceptSheet, dropSheet, expectSheet } from './statement/decide.js';
 import { priceOf, priceSheet } from './statement/pricing.js';
 import type { Stores } from './stores.js';
 
+/** Why an iteration ended that may still hold money; all others are refused before they are approved, or by payment itself. */
+const UNANSWERED = 'unanswered';
+
 /** On which event which document of payment changes: one event, one document, one write. */
 export function reactions({ budgets, reserves, statements, transfers }: Stores, policy: RegionPolicy): Handlers {
   return {
@@ -34,6 +37,14 @@ export function reactions({ budgets, reserves, statements, transfers }: Stores, 
       const { budgetId } = await holding(event.data.iterationId);
       const { iterationId, turnCount } = event.data;
       await budgets.execute(budgetId, causedBy(event), (state) => trim(state, { iterationId, turnCount }));
+    },
+
+    // The queue waited too long for the answer above and gives no turn by it.
+    'queue.iteration-refused': async (event) => {
+      const { iterationId, reason } = event.data;
+      if (reason !== UNANSWERED || (await isRefused(iterationId))) return;
+      const { budgetId } = await holding(iterationId);
+      await budgets.execute(budgetId, causedBy(event), (state) => trim(state, { iterationId, turnCount: 0 }));
     },
 
     'voucher.offered': async (event) => {
@@ -71,6 +82,10 @@ export function reactions({ budgets, reserves, statements, transfers }: Stores, 
     const reservation = budget && reservationOf(budget.state, iterationId);
     if (budget?.state.phase !== 'set' || reservation === undefined) throw new NotYet(`${iterationId} holds no money yet`);
     return { budgetId: budget.state.budgetId, districtId: budget.state.districtId, reservation };
+  }
+
+  async function isRefused(iterationId: string): Promise<boolean> {
+    return (await budgets.count({ refusedIterationIds: iterationId })) > 0;
   }
 
   function releasing(event: KnownEvent<'voucher.refused' | 'voucher.lapsed' | 'voucher.ended'>, why: Release) {

@@ -126,6 +126,25 @@ describe('the payment service, between a bus, its callers and a bank', () => {
     await until(async () => (await budget()).reservedTiyn === '65000000', { what: 'one of them to be free' });
   });
 
+  it('takes back what it reserved for an iteration that the queue no longer waits for', async () => {
+    const refused = (iterationId: string, reason: string) =>
+      twice({ stream: `iteration/${iterationId}`, seq: 3, type: 'queue.iteration-refused', data: { iterationId, districtId, reason } });
+    await parts.tell({
+      stream: 'iteration/itr_4',
+      seq: 2,
+      type: 'queue.iteration-approved',
+      data: { iterationId: 'itr_4', ...turns, turnCount: 1 },
+    });
+    await until(async () => (await budget()).reservedTiyn === '91000000', { what: 'the turn to be reserved' });
+    await refused('itr_2', 'unanswered');
+    await refused('itr_0', 'superseded');
+    await refused('itr_4', 'unanswered');
+    await until(async () => (await budget()).reservedTiyn === '65000000', { what: 'it to be free again' });
+    const trimmed = async () => (await history('budget')).filter((type) => type === 'payment.budget-trimmed');
+    await until(async () => (await trimmed()).length === 2, { what: 'the history of both' });
+    expect(await budget()).toMatchObject({ reservedTiyn: '65000000' });
+  });
+
   const group = (n: number, index: number) => {
     const groupId = `${kindergarten(n)}.${index}`;
     return { sheetId: `${groupId}:${month}`, groupId, kindergartenId: kindergarten(n), districtId, month };

@@ -9,11 +9,12 @@ export const budgetStream: StreamDefinition<BudgetState, BudgetFact> = {
   evolve,
   index: (state) =>
     state.phase === 'unset'
-      ? { phase: 'unset' }
+      ? { phase: 'unset', refusedIterationIds: state.refusedIterationIds }
       : {
           phase: 'set',
           districtId: state.districtId,
           year: state.year,
           iterationIds: state.reservations.map(({ iterationId }) => iterationId),
+          refusedIterationIds: state.refusedIterationIds,
         },
 };

@@ -32,6 +32,7 @@ const codeOf = (run: () => unknown): string => {
 };
 
 const previewed: Step = (state) => preview(state, looked, now);
+const replaced: Step = (state) => supersede(state, now);
 const approved: Step = (state) => approve(state, 'stf_2', { now, policy });
 const begun: Step = (state) => begin(state, { turnCount: 3 });
 const done: Step = (state) => complete(state, { turnCount: 2, protocolHash: 'c'.repeat(64) });
@@ -45,7 +46,7 @@ describe('an iteration', () => {
   });
 
   it('is found again by the request that previewed it, in every phase', () => {
-    for (const steps of [[previewed], [previewed, approved, begun], [previewed, supersede]]) {
+    for (const steps of [[previewed], [previewed, approved, begun], [previewed, replaced]]) {
       expect(iterationStream.index(after(...steps))).toMatchObject({ requestId: 'req_1', number: 1 });
     }
   });
@@ -62,11 +63,22 @@ describe('an iteration', () => {
   });
 
   it('yields to a newer preview only before it is approved', () => {
-    expect(after(previewed, supersede)).toMatchObject({ phase: 'refused', reason: 'superseded' });
-    expect(codeOf(() => approved(after(previewed, supersede)))).toBe('queue.iteration-superseded');
-    expect(codeOf(() => supersede(after(previewed, approved)))).toBe('queue.iteration-running');
-    expect(codeOf(() => supersede(after(previewed, approved, begun)))).toBe('queue.iteration-running');
-    expect(supersede(after(previewed, approved, begun, done))).toEqual([]);
+    expect(after(previewed, replaced)).toMatchObject({ phase: 'refused', reason: 'superseded' });
+    expect(codeOf(() => approved(after(previewed, replaced)))).toBe('queue.iteration-superseded');
+    expect(codeOf(() => replaced(after(previewed, approved)))).toBe('queue.iteration-running');
+    expect(codeOf(() => replaced(after(previewed, approved, begun)))).toBe('queue.iteration-running');
+    expect(replaced(after(previewed, approved, begun, done))).toEqual([]);
+  });
+
+  it('yields when payment has not answered for a day, and never begins after that', () => {
+    const dayLater = '2026-09-02T20:30:00.000000Z' as Instant;
+    const later = '2026-09-02T20:30:00.000001Z' as Instant;
+    const waiting = after(previewed, approved);
+    expect(codeOf(() => supersede(waiting, dayLater))).toBe('queue.iteration-running');
+    const ended = supersede(waiting, later).reduce(evolve, waiting);
+    expect(ended).toMatchObject({ phase: 'refused', reason: 'unanswered' });
+    expect([begun(ended), refuseForBudget(ended)]).toEqual([[], []]);
+    expect(codeOf(() => supersede(after(previewed, approved, begun), later))).toBe('queue.iteration-running');
   });
 
   it('gives nothing without budget, whatever comes later', () => {

@@ -1,5 +1,5 @@
-import { Rejection, type Instant, type RegionPolicy } from '@kezek/domain';
-import type { IterationFact, IterationState } from './facts.js';
+import { Rejection, hasPassed, instantPlusMs, type Instant, type RegionPolicy } from '@kezek/domain';
+import type { Approved, IterationFact, IterationState } from './facts.js';
 
 export interface Preview {
   readonly iterationId: string;
@@ -20,15 +20,24 @@ export function preview(state: IterationState, { skippedSettlementIds, ...seen }
   return [{ type: 'queue.iteration-previewed', data: { ...seen, previewedAt: now, skippedSettlementIds: [...skippedSettlementIds] } }];
 }
 
+/** How long payment may take to answer an approved iteration before its district goes on without it. */
+const BUDGET_ANSWER_MS_MAX = 24 * 60 * 60 * 1_000;
+
 /**
- * A newer preview takes the place of one that nobody approved.
+ * A newer preview takes the place of one that nobody approved, or whose budget nobody answered for: should the answer still come, no turn is
+ * given by it and payment takes the money back (V2).
  * @throws Rejection queue.iteration-running {iterationId}: an approved one has to come to its end first
  */
-export function supersede(state: IterationState): IterationFact[] {
+export function supersede(state: IterationState, now: Instant): IterationFact[] {
+  if (state.phase === 'previewed') return [refused(state, 'superseded')];
+  if (state.phase === 'approved' && isUnanswered(state, now)) return [refused(state, 'unanswered')];
   if (state.phase === 'approved' || state.phase === 'running')
     throw new Rejection('queue.iteration-running', { iterationId: state.iterationId });
-  return state.phase === 'previewed' ? [refused(state, 'superseded')] : [];
+  return [];
 }
+
+const isUnanswered = ({ approvedAt }: Approved, now: Instant): boolean =>
+  approvedAt !== undefined && hasPassed(instantPlusMs(approvedAt, BUDGET_ANSWER_MS_MAX), now);
 
 /**
  * The second signature: another person than the one who previewed (two-person rule).
@@ -63,6 +72,9 @@ export function complete(state: IterationState, done: { readonly turnCount: numb
   return [{ type: 'queue.iteration-completed', data: { iterationId: state.iterationId, districtId: state.districtId, ...done } }];
 }
 
-function refused(state: { readonly iterationId: string; readonly districtId: string }, reason: 'superseded' | 'budget'): IterationFact {
+function refused(
+  state: { readonly iterationId: string; readonly districtId: string },
+  reason: 'superseded' | 'budget' | 'unanswered',
+): IterationFact {
   return { type: 'queue.iteration-refused', data: { iterationId: state.iterationId, districtId: state.districtId, reason } };
 }

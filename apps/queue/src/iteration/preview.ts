@@ -35,7 +35,7 @@ export async function previewIteration({ districtId, by, request }: PreviewReque
   const repeated = await previewedUnder(requestId, { districtId, key: request.key }, iterations);
   if (repeated !== undefined) return repeated;
   const last = await lastOf(districtId, iterations);
-  if (last !== undefined) supersede(last);
+  if (last !== undefined) supersede(last, clock.now());
   const basis = await lookAt(districtId, clock.now(), deps);
   const hashes = await keepBasis(content, basis);
   const { turns, skippedSettlementIds } = match(basis.snapshot, basis.rules);

@@ -74,6 +74,7 @@ export const queueEvents = {
     approvedAt: instant.optional(),
   }),
   'queue.iteration-started': z.object({ iterationId: id, districtId: id }),
+  /** `superseded` by a newer preview before it was approved; `budget`; `unanswered`: approved, and payment said nothing for too long. */
   'queue.iteration-refused': z.object({ iterationId: id, districtId: id, reason: z.string() }),
   'queue.iteration-completed': z.object({ iterationId: id, districtId: id, turnCount: z.number().int().min(0), protocolHash: digest }),
 } as const;
