@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { id, instant, localDate } from './shapes.js';
 
+const relation = z.enum(['parent', 'legal-representative']);
+
 export const identityEvents = {
   'identity.guardian-registered': z.object({ guardianId: id, locale: z.enum(['kk', 'ru', 'en']) }),
   /** Asks for the one-time code to be sent; the code itself is fetched by call, never carried. */
@@ -11,9 +13,32 @@ export const identityEvents = {
   'identity.signed-in': z.object({ challengeId: id, guardianId: id }),
   'identity.locale-changed': z.object({ guardianId: id, locale: z.enum(['kk', 'ru', 'en']) }),
   /** Staff replaced the phones of a guardian after checking who asks; the numbers stay in identity. */
-  'identity.contact-changed': z.object({ guardianId: id, phones: z.number().int().min(1).max(2), by: id }),
+  'identity.contact-changed': z.object({
+    guardianId: id,
+    phones: z.number().int().min(1).max(2),
+    by: id,
+    /** The sealed record with the numbers, and the one it takes the place of: who is written to there learns of the change. */
+    contactId: id.optional(),
+    previousContactId: id.optional(),
+  }),
   'identity.child-registered': z.object({ childId: id, birthDate: localDate }),
-  'identity.guardian-linked': z.object({ childId: id, guardianId: id, relation: z.enum(['parent', 'legal-representative']) }),
+  'identity.guardian-linked': z.object({
+    childId: id,
+    guardianId: id,
+    relation,
+    /** Who confirmed it; the first guardian needs nobody's confirmation. */
+    by: id.optional(),
+  }),
+  /** Somebody says to be a further guardian; gives no rights until one of `guardianIds`, or the department, confirms it. */
+  'identity.guardianship-requested': z.object({ childId: id, guardianId: id, relation, guardianIds: z.array(id) }),
+  'identity.guardianship-declined': z.object({
+    childId: id,
+    guardianId: id,
+    cause: z.enum(['guardian', 'department', 'crowded-out']),
+    by: id.optional(),
+  }),
+  /** The department took back a guardian's rights after checking papers. */
+  'identity.guardian-unlinked': z.object({ childId: id, guardianId: id, by: id }),
   'identity.staff-registered': z.object({
     staffId: id,
     /** The sealed record with the name and the password. */

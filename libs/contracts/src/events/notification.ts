@@ -23,6 +23,8 @@ export const notificationEvents = {
     giveUpAt: instant.optional(),
     /** A rule owes it to the person: if it does not arrive, a human calls. */
     owed: z.boolean().optional(),
+    /** Whose office calls if it does not arrive. */
+    districtId: id.optional(),
   }),
   /** One instance took it to send; if nothing more is heard by then, another may. */
   'notification.send-intended': message.extend({

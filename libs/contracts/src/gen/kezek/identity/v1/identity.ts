@@ -86,6 +86,8 @@ export interface RegisterChildRequest {
 export interface RegisterChildResponse {
   childId: string;
   birthDate: string;
+  /** True while the child's guardians have not confirmed it: no rights yet. */
+  pending: boolean;
 }
 
 export interface ListChildrenRequest {
@@ -102,6 +104,35 @@ export interface Child {
   birthDate: string;
   maskedIin: string;
   relation: string;
+  /** Asked for, not confirmed. */
+  pending: boolean;
+  /** Who else asks to be a guardian; for the child's guardians alone. */
+  requests: GuardianshipRequest[];
+}
+
+export interface GuardianshipRequest {
+  guardianId: string;
+  relation: string;
+  maskedIin: string;
+}
+
+export interface ConfirmGuardianshipRequest {
+  childId: string;
+  guardianId: string;
+  /** A guardian of the child, or staff of the department. */
+  by: string;
+}
+
+export interface ConfirmGuardianshipResponse {
+}
+
+export interface RemoveGuardianRequest {
+  childId: string;
+  guardianId: string;
+  by: string;
+}
+
+export interface RemoveGuardianResponse {
 }
 
 export interface GetGuardianshipRequest {
@@ -153,6 +184,8 @@ export interface ChangeContactResponse {
 
 export interface GetContactRequest {
   recipientId: string;
+  /** An earlier contact of the person, as a change of contacts names it; empty is today's. */
+  contactId: string;
 }
 
 export interface GetContactResponse {
@@ -937,7 +970,7 @@ export const RegisterChildRequest: MessageFns<RegisterChildRequest> = {
 };
 
 function createBaseRegisterChildResponse(): RegisterChildResponse {
-  return { childId: "", birthDate: "" };
+  return { childId: "", birthDate: "", pending: false };
 }
 
 export const RegisterChildResponse: MessageFns<RegisterChildResponse> = {
@@ -947,6 +980,9 @@ export const RegisterChildResponse: MessageFns<RegisterChildResponse> = {
     }
     if (message.birthDate !== "") {
       writer.uint32(18).string(message.birthDate);
+    }
+    if (message.pending !== false) {
+      writer.uint32(24).bool(message.pending);
     }
     return writer;
   },
@@ -980,6 +1016,14 @@ export const RegisterChildResponse: MessageFns<RegisterChildResponse> = {
             message.birthDate = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.pending = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -999,6 +1043,7 @@ export const RegisterChildResponse: MessageFns<RegisterChildResponse> = {
     const message = createBaseRegisterChildResponse();
     message.childId = object.childId ?? "";
     message.birthDate = object.birthDate ?? "";
+    message.pending = object.pending ?? false;
     return message;
   },
 };
@@ -1114,7 +1159,7 @@ export const ListChildrenResponse: MessageFns<ListChildrenResponse> = {
 };
 
 function createBaseChild(): Child {
-  return { childId: "", name: "", birthDate: "", maskedIin: "", relation: "" };
+  return { childId: "", name: "", birthDate: "", maskedIin: "", relation: "", pending: false, requests: [] };
 }
 
 export const Child: MessageFns<Child> = {
@@ -1133,6 +1178,12 @@ export const Child: MessageFns<Child> = {
     }
     if (message.relation !== "") {
       writer.uint32(42).string(message.relation);
+    }
+    if (message.pending !== false) {
+      writer.uint32(48).bool(message.pending);
+    }
+    for (const v of message.requests) {
+      GuardianshipRequest.encode(v!, writer.uint32(58).fork()).join();
     }
     return writer;
   },
@@ -1190,6 +1241,22 @@ export const Child: MessageFns<Child> = {
             message.relation = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 48) {
+              break;
+            }
+
+            message.pending = reader.bool();
+            continue;
+          }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.requests.push(GuardianshipRequest.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1212,6 +1279,331 @@ export const Child: MessageFns<Child> = {
     message.birthDate = object.birthDate ?? "";
     message.maskedIin = object.maskedIin ?? "";
     message.relation = object.relation ?? "";
+    message.pending = object.pending ?? false;
+    message.requests = object.requests?.map((e) => GuardianshipRequest.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseGuardianshipRequest(): GuardianshipRequest {
+  return { guardianId: "", relation: "", maskedIin: "" };
+}
+
+export const GuardianshipRequest: MessageFns<GuardianshipRequest> = {
+  encode(message: GuardianshipRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.guardianId !== "") {
+      writer.uint32(10).string(message.guardianId);
+    }
+    if (message.relation !== "") {
+      writer.uint32(18).string(message.relation);
+    }
+    if (message.maskedIin !== "") {
+      writer.uint32(26).string(message.maskedIin);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GuardianshipRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGuardianshipRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.guardianId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.relation = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.maskedIin = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GuardianshipRequest>): GuardianshipRequest {
+    return GuardianshipRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GuardianshipRequest>): GuardianshipRequest {
+    const message = createBaseGuardianshipRequest();
+    message.guardianId = object.guardianId ?? "";
+    message.relation = object.relation ?? "";
+    message.maskedIin = object.maskedIin ?? "";
+    return message;
+  },
+};
+
+function createBaseConfirmGuardianshipRequest(): ConfirmGuardianshipRequest {
+  return { childId: "", guardianId: "", by: "" };
+}
+
+export const ConfirmGuardianshipRequest: MessageFns<ConfirmGuardianshipRequest> = {
+  encode(message: ConfirmGuardianshipRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.childId !== "") {
+      writer.uint32(10).string(message.childId);
+    }
+    if (message.guardianId !== "") {
+      writer.uint32(18).string(message.guardianId);
+    }
+    if (message.by !== "") {
+      writer.uint32(26).string(message.by);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ConfirmGuardianshipRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseConfirmGuardianshipRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.childId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.guardianId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.by = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ConfirmGuardianshipRequest>): ConfirmGuardianshipRequest {
+    return ConfirmGuardianshipRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ConfirmGuardianshipRequest>): ConfirmGuardianshipRequest {
+    const message = createBaseConfirmGuardianshipRequest();
+    message.childId = object.childId ?? "";
+    message.guardianId = object.guardianId ?? "";
+    message.by = object.by ?? "";
+    return message;
+  },
+};
+
+function createBaseConfirmGuardianshipResponse(): ConfirmGuardianshipResponse {
+  return {};
+}
+
+export const ConfirmGuardianshipResponse: MessageFns<ConfirmGuardianshipResponse> = {
+  encode(_: ConfirmGuardianshipResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ConfirmGuardianshipResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseConfirmGuardianshipResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ConfirmGuardianshipResponse>): ConfirmGuardianshipResponse {
+    return ConfirmGuardianshipResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<ConfirmGuardianshipResponse>): ConfirmGuardianshipResponse {
+    const message = createBaseConfirmGuardianshipResponse();
+    return message;
+  },
+};
+
+function createBaseRemoveGuardianRequest(): RemoveGuardianRequest {
+  return { childId: "", guardianId: "", by: "" };
+}
+
+export const RemoveGuardianRequest: MessageFns<RemoveGuardianRequest> = {
+  encode(message: RemoveGuardianRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.childId !== "") {
+      writer.uint32(10).string(message.childId);
+    }
+    if (message.guardianId !== "") {
+      writer.uint32(18).string(message.guardianId);
+    }
+    if (message.by !== "") {
+      writer.uint32(26).string(message.by);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RemoveGuardianRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRemoveGuardianRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.childId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.guardianId = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.by = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RemoveGuardianRequest>): RemoveGuardianRequest {
+    return RemoveGuardianRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<RemoveGuardianRequest>): RemoveGuardianRequest {
+    const message = createBaseRemoveGuardianRequest();
+    message.childId = object.childId ?? "";
+    message.guardianId = object.guardianId ?? "";
+    message.by = object.by ?? "";
+    return message;
+  },
+};
+
+function createBaseRemoveGuardianResponse(): RemoveGuardianResponse {
+  return {};
+}
+
+export const RemoveGuardianResponse: MessageFns<RemoveGuardianResponse> = {
+  encode(_: RemoveGuardianResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): RemoveGuardianResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseRemoveGuardianResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<RemoveGuardianResponse>): RemoveGuardianResponse {
+    return RemoveGuardianResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<RemoveGuardianResponse>): RemoveGuardianResponse {
+    const message = createBaseRemoveGuardianResponse();
     return message;
   },
 };
@@ -1832,13 +2224,16 @@ export const ChangeContactResponse: MessageFns<ChangeContactResponse> = {
 };
 
 function createBaseGetContactRequest(): GetContactRequest {
-  return { recipientId: "" };
+  return { recipientId: "", contactId: "" };
 }
 
 export const GetContactRequest: MessageFns<GetContactRequest> = {
   encode(message: GetContactRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.recipientId !== "") {
       writer.uint32(10).string(message.recipientId);
+    }
+    if (message.contactId !== "") {
+      writer.uint32(18).string(message.contactId);
     }
     return writer;
   },
@@ -1864,6 +2259,14 @@ export const GetContactRequest: MessageFns<GetContactRequest> = {
             message.recipientId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.contactId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1882,6 +2285,7 @@ export const GetContactRequest: MessageFns<GetContactRequest> = {
   fromPartial(object: DeepPartial<GetContactRequest>): GetContactRequest {
     const message = createBaseGetContactRequest();
     message.recipientId = object.recipientId ?? "";
+    message.contactId = object.contactId ?? "";
     return message;
   },
 };
@@ -2152,6 +2556,30 @@ export const IdentityServiceService = {
       Buffer.from(ListChildrenResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListChildrenResponse => ListChildrenResponse.decode(value),
   },
+  /** A further guardian has no rights until an existing one, or the department after checking papers, says yes. */
+  confirmGuardianship: {
+    path: "/kezek.identity.v1.IdentityService/ConfirmGuardianship" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ConfirmGuardianshipRequest): Buffer =>
+      Buffer.from(ConfirmGuardianshipRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ConfirmGuardianshipRequest => ConfirmGuardianshipRequest.decode(value),
+    responseSerialize: (value: ConfirmGuardianshipResponse): Buffer =>
+      Buffer.from(ConfirmGuardianshipResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ConfirmGuardianshipResponse => ConfirmGuardianshipResponse.decode(value),
+  },
+  /** Declines a request; by the department it also takes back a guardianship. */
+  removeGuardian: {
+    path: "/kezek.identity.v1.IdentityService/RemoveGuardian" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: RemoveGuardianRequest): Buffer =>
+      Buffer.from(RemoveGuardianRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): RemoveGuardianRequest => RemoveGuardianRequest.decode(value),
+    responseSerialize: (value: RemoveGuardianResponse): Buffer =>
+      Buffer.from(RemoveGuardianResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): RemoveGuardianResponse => RemoveGuardianResponse.decode(value),
+  },
   getGuardianship: {
     path: "/kezek.identity.v1.IdentityService/GetGuardianship" as const,
     requestStream: false as const,
@@ -2236,6 +2664,10 @@ export interface IdentityServiceServer extends UntypedServiceImplementation {
   registerStaff: handleUnaryCall<RegisterStaffRequest, RegisterStaffResponse>;
   registerChild: handleUnaryCall<RegisterChildRequest, RegisterChildResponse>;
   listChildren: handleUnaryCall<ListChildrenRequest, ListChildrenResponse>;
+  /** A further guardian has no rights until an existing one, or the department after checking papers, says yes. */
+  confirmGuardianship: handleUnaryCall<ConfirmGuardianshipRequest, ConfirmGuardianshipResponse>;
+  /** Declines a request; by the department it also takes back a guardianship. */
+  removeGuardian: handleUnaryCall<RemoveGuardianRequest, RemoveGuardianResponse>;
   getGuardianship: handleUnaryCall<GetGuardianshipRequest, GetGuardianshipResponse>;
   /** Names for staff who may see them; each look is recorded for the guardian. */
   lookUpChildren: handleUnaryCall<LookUpChildrenRequest, LookUpChildrenResponse>;
@@ -2339,6 +2771,38 @@ export interface IdentityServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListChildrenResponse) => void,
+  ): ClientUnaryCall;
+  /** A further guardian has no rights until an existing one, or the department after checking papers, says yes. */
+  confirmGuardianship(
+    request: ConfirmGuardianshipRequest,
+    callback: (error: ServiceError | null, response: ConfirmGuardianshipResponse) => void,
+  ): ClientUnaryCall;
+  confirmGuardianship(
+    request: ConfirmGuardianshipRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ConfirmGuardianshipResponse) => void,
+  ): ClientUnaryCall;
+  confirmGuardianship(
+    request: ConfirmGuardianshipRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ConfirmGuardianshipResponse) => void,
+  ): ClientUnaryCall;
+  /** Declines a request; by the department it also takes back a guardianship. */
+  removeGuardian(
+    request: RemoveGuardianRequest,
+    callback: (error: ServiceError | null, response: RemoveGuardianResponse) => void,
+  ): ClientUnaryCall;
+  removeGuardian(
+    request: RemoveGuardianRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: RemoveGuardianResponse) => void,
+  ): ClientUnaryCall;
+  removeGuardian(
+    request: RemoveGuardianRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: RemoveGuardianResponse) => void,
   ): ClientUnaryCall;
   getGuardianship(
     request: GetGuardianshipRequest,

@@ -34,6 +34,8 @@ export interface Message {
   deliveredAt: string;
   text: string;
   failedReason: string;
+  /** Whose office calls if it does not arrive; empty when no district is known. */
+  districtId: string;
 }
 
 export interface ListMessagesRequest {
@@ -47,9 +49,19 @@ export interface ListMessagesResponse {
   next: string;
 }
 
+export interface GetMessageRequest {
+  messageId: string;
+}
+
+export interface GetMessageResponse {
+  message: Message | undefined;
+}
+
 export interface ListCallsRequest {
   limit: number;
   after: string;
+  /** Empty is every district. */
+  districtId: string;
 }
 
 export interface ListCallsResponse {
@@ -83,6 +95,7 @@ function createBaseMessage(): Message {
     deliveredAt: "",
     text: "",
     failedReason: "",
+    districtId: "",
   };
 }
 
@@ -111,6 +124,9 @@ export const Message: MessageFns<Message> = {
     }
     if (message.failedReason !== "") {
       writer.uint32(66).string(message.failedReason);
+    }
+    if (message.districtId !== "") {
+      writer.uint32(74).string(message.districtId);
     }
     return writer;
   },
@@ -192,6 +208,14 @@ export const Message: MessageFns<Message> = {
             message.failedReason = reader.string();
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -217,6 +241,7 @@ export const Message: MessageFns<Message> = {
     message.deliveredAt = object.deliveredAt ?? "";
     message.text = object.text ?? "";
     message.failedReason = object.failedReason ?? "";
+    message.districtId = object.districtId ?? "";
     return message;
   },
 };
@@ -367,8 +392,120 @@ export const ListMessagesResponse: MessageFns<ListMessagesResponse> = {
   },
 };
 
+function createBaseGetMessageRequest(): GetMessageRequest {
+  return { messageId: "" };
+}
+
+export const GetMessageRequest: MessageFns<GetMessageRequest> = {
+  encode(message: GetMessageRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.messageId !== "") {
+      writer.uint32(10).string(message.messageId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetMessageRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetMessageRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.messageId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetMessageRequest>): GetMessageRequest {
+    return GetMessageRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetMessageRequest>): GetMessageRequest {
+    const message = createBaseGetMessageRequest();
+    message.messageId = object.messageId ?? "";
+    return message;
+  },
+};
+
+function createBaseGetMessageResponse(): GetMessageResponse {
+  return { message: undefined };
+}
+
+export const GetMessageResponse: MessageFns<GetMessageResponse> = {
+  encode(message: GetMessageResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.message !== undefined) {
+      Message.encode(message.message, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetMessageResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetMessageResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.message = Message.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetMessageResponse>): GetMessageResponse {
+    return GetMessageResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetMessageResponse>): GetMessageResponse {
+    const message = createBaseGetMessageResponse();
+    message.message = (object.message !== undefined && object.message !== null)
+      ? Message.fromPartial(object.message)
+      : undefined;
+    return message;
+  },
+};
+
 function createBaseListCallsRequest(): ListCallsRequest {
-  return { limit: 0, after: "" };
+  return { limit: 0, after: "", districtId: "" };
 }
 
 export const ListCallsRequest: MessageFns<ListCallsRequest> = {
@@ -378,6 +515,9 @@ export const ListCallsRequest: MessageFns<ListCallsRequest> = {
     }
     if (message.after !== "") {
       writer.uint32(18).string(message.after);
+    }
+    if (message.districtId !== "") {
+      writer.uint32(26).string(message.districtId);
     }
     return writer;
   },
@@ -411,6 +551,14 @@ export const ListCallsRequest: MessageFns<ListCallsRequest> = {
             message.after = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -430,6 +578,7 @@ export const ListCallsRequest: MessageFns<ListCallsRequest> = {
     const message = createBaseListCallsRequest();
     message.limit = object.limit ?? 0;
     message.after = object.after ?? "";
+    message.districtId = object.districtId ?? "";
     return message;
   },
 };
@@ -736,6 +885,15 @@ export const NotificationServiceService = {
       Buffer.from(ListMessagesResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListMessagesResponse => ListMessagesResponse.decode(value),
   },
+  getMessage: {
+    path: "/kezek.notification.v1.NotificationService/GetMessage" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetMessageRequest): Buffer => Buffer.from(GetMessageRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetMessageRequest => GetMessageRequest.decode(value),
+    responseSerialize: (value: GetMessageResponse): Buffer => Buffer.from(GetMessageResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetMessageResponse => GetMessageResponse.decode(value),
+  },
   listCalls: {
     path: "/kezek.notification.v1.NotificationService/ListCalls" as const,
     requestStream: false as const,
@@ -779,6 +937,7 @@ export const NotificationServiceService = {
 
 export interface NotificationServiceServer extends UntypedServiceImplementation {
   listMessages: handleUnaryCall<ListMessagesRequest, ListMessagesResponse>;
+  getMessage: handleUnaryCall<GetMessageRequest, GetMessageResponse>;
   listCalls: handleUnaryCall<ListCallsRequest, ListCallsResponse>;
   recordCall: handleUnaryCall<RecordCallRequest, RecordCallResponse>;
   getStatistics: handleUnaryCall<GetStatisticsRequest, GetStatisticsResponse>;
@@ -800,6 +959,21 @@ export interface NotificationServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListMessagesResponse) => void,
+  ): ClientUnaryCall;
+  getMessage(
+    request: GetMessageRequest,
+    callback: (error: ServiceError | null, response: GetMessageResponse) => void,
+  ): ClientUnaryCall;
+  getMessage(
+    request: GetMessageRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: GetMessageResponse) => void,
+  ): ClientUnaryCall;
+  getMessage(
+    request: GetMessageRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: GetMessageResponse) => void,
   ): ClientUnaryCall;
   listCalls(
     request: ListCallsRequest,
