@@ -2,6 +2,7 @@ import type { identityV1 } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { ChangeRequest } from '@kezek/stream';
+import type { Judge } from './child/decide.js';
 import type { Children } from './children.js';
 import type { Contacts } from './contacts.js';
 import { checkInvariants } from './invariants.js';
@@ -40,6 +41,14 @@ export function api({ signIn, contacts, children, accounts, stores }: Api): Impl
     }),
     registerChild: (request, call) => children.register(request, requestOf(call)),
     listChildren: async ({ guardianId }) => ({ children: await children.listOf(guardianId) }),
+    confirmGuardianship: async ({ childId, guardianId, by }, call) => {
+      await children.confirm({ childId, guardianId, by: await judge(accounts, by) }, requestOf(call));
+      return {};
+    },
+    removeGuardian: async ({ childId, guardianId, by }, call) => {
+      await children.remove({ childId, guardianId, by: await judge(accounts, by) }, requestOf(call));
+      return {};
+    },
     getGuardianship: (request) => children.guardianship(request),
     lookUpChildren: async ({ childIds, staffId, action, purpose }, call) => {
       await accounts.require(staffId);
@@ -51,9 +60,9 @@ export function api({ signIn, contacts, children, accounts, stores }: Api): Impl
       await contacts.change({ guardianId, phones, by }, requestOf(call));
       return { guardianId };
     },
-    getContact: async ({ recipientId }, call) => {
+    getContact: async ({ recipientId, contactId }, call) => {
       requireNotification(call);
-      return contacts.get(recipientId);
+      return contacts.get(recipientId, given(contactId));
     },
     getSignInCode: async ({ challengeId }, call) => {
       requireNotification(call);
@@ -62,6 +71,14 @@ export function api({ signIn, contacts, children, accounts, stores }: Api): Impl
     },
     checkInvariants: async () => ({ invariants: await checkInvariants(stores, children) }),
   };
+}
+
+/** Ids of guardians begin with what those of staff never do. @throws Rejection identity.staff-not-found, identity.guardianship-forbidden */
+async function judge(accounts: StaffAccounts, by: string): Promise<Judge> {
+  if (by.startsWith('gdn_')) return { kind: 'guardian', id: by };
+  const { roles } = await accounts.require(by);
+  if (!roles.includes('department')) throw new Rejection('identity.guardianship-forbidden');
+  return { kind: 'department', id: by };
 }
 
 function staffOf(staff: Awaited<ReturnType<StaffAccounts['signIn']>>): identityV1.Staff {

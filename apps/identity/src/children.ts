@@ -1,14 +1,27 @@
 import { type LocalDate, Rejection, parseIin } from '@kezek/domain';
 import type { ChangeRequest } from '@kezek/stream';
-import { MAX_CHILDREN_OF_A_GUARDIAN, parseRelation, recordAccess, registerChild, requireChild } from './child/decide.js';
-import { type RegisteredChild, type Relation, isGuardianOf } from './child/facts.js';
+import {
+  type Judge,
+  MAX_CHILDREN_OF_A_GUARDIAN,
+  confirmGuardianship,
+  parseRelation,
+  recordAccess,
+  registerChild,
+  removeGuardian,
+  requireChild,
+} from './child/decide.js';
+import { type ChildFact, type RegisteredChild, type Relation, isGuardianOf, requestOf, requestsOf } from './child/facts.js';
 import { requireRegistered } from './guardian/decide.js';
+import type { Limit } from './limits/admit.js';
 import { maskIin, parseName } from './people/name.js';
-import type { ChildRecord } from './people/people.js';
+import type { ChildRecord, GuardianRecord } from './people/people.js';
 import type { IdentityDeps, Stores } from './stores.js';
 
 export const MAX_LOOKED_UP = 200;
 export const MAX_ACCESSES_LISTED = 500;
+
+/** How often one person may ask to be a guardian of children who have one. */
+const ASKING_LIMITS: readonly Limit[] = [{ max: 10, windowMs: 24 * 60 * 60_000 }];
 
 export interface ChildView {
   readonly childId: string;
@@ -16,6 +29,17 @@ export interface ChildView {
   readonly birthDate: string;
   readonly maskedIin: string;
   readonly relation: Relation | '';
+  /** Asked for, and confirmed by nobody yet. */
+  readonly pending: boolean;
+  /** Who asks to be a guardian too; shown to guardians alone. */
+  readonly requests: GuardianshipRequest[];
+}
+
+export interface GuardianshipRequest {
+  readonly guardianId: string;
+  readonly relation: Relation;
+  /** By which a guardian knows who it is: the birth date that it begins with. */
+  readonly maskedIin: string;
 }
 
 export interface Access {
@@ -34,12 +58,12 @@ export class Children {
 
   /**
    * @throws Rejection domain.iin-*, identity.name-invalid, identity.relation-invalid, identity.guardian-not-found,
-   * identity.too-many-children, and what `registerChild` throws
+   * identity.too-many-children, identity.too-many-guardianship-requests with `retryAfterSeconds`, and what `registerChild` throws
    */
   async register(
     asked: { guardianId: string; iin: string; name: string; relation: string },
     request: ChangeRequest,
-  ): Promise<{ childId: string; birthDate: LocalDate }> {
+  ): Promise<{ childId: string; birthDate: LocalDate; pending: boolean }> {
     const { iin, birthDate } = parseIin(asked.iin);
     const name = parseName(asked.name);
     const relation = parseRelation(asked.relation);
@@ -51,19 +75,44 @@ export class Children {
     // Refused before anything about the child is written.
     const { state } = await this.stores.children.load(childId);
     registerChild(state, child);
-    if (!isGuardianOf(state, guardianId)) await this.requireRoom(guardianId);
+    const asksAlready = state.phase === 'registered' && requestOf(state, guardianId) !== undefined;
+    if (!isGuardianOf(state, guardianId) && !asksAlready) await this.requireRoom(guardianId);
+    // Each asking is written to the child's guardians.
+    if (state.phase === 'registered' && !isGuardianOf(state, guardianId) && !asksAlready) await this.takeAsking(guardianId);
     await this.stores.people.children.put(childId, (before) => withName(before ?? { iin, names: [] }, { guardianId, name }));
-    await this.stores.children.execute(childId, { ...request, content: { guardianId, relation, childId } }, (before) =>
+    const registered = await this.stores.children.execute(childId, { ...request, content: { guardianId, relation, childId } }, (before) =>
       registerChild(before, child),
     );
-    return { childId, birthDate };
+    await this.forget(childId, registered.facts);
+    return { childId, birthDate, pending: !isGuardianOf(registered.state, guardianId) };
   }
 
-  /** The guardian's own, by birth date. */
+  /**
+   * @throws Rejection identity.child-not-found, identity.guardianship-forbidden, identity.guardianship-request-not-found,
+   * identity.too-many-guardians
+   */
+  async confirm({ childId, guardianId, by }: { childId: string; guardianId: string; by: Judge }, request: ChangeRequest): Promise<void> {
+    const content = { confirm: guardianId, by: by.id };
+    await this.stores.children.execute(childId, { ...request, content }, (before) => confirmGuardianship(before, { guardianId, by }));
+  }
+
+  /** @throws Rejection identity.child-not-found, identity.guardianship-forbidden, identity.guardianship-request-not-found */
+  async remove({ childId, guardianId, by }: { childId: string; guardianId: string; by: Judge }, request: ChangeRequest): Promise<void> {
+    const content = { remove: guardianId, by: by.id };
+    const { facts } = await this.stores.children.execute(childId, { ...request, content }, (before) =>
+      removeGuardian(before, { guardianId, by }),
+    );
+    await this.forget(childId, facts);
+  }
+
+  /** The guardian's own and those asked for, by birth date. */
   async listOf(guardianId: string): Promise<ChildView[]> {
-    const found = await this.stores.children.find({ guardianIds: guardianId }, { limit: MAX_CHILDREN_OF_A_GUARDIAN * 2 });
-    const states = found.map(({ state }) => requireChild(state));
-    return this.views(states, guardianId);
+    const limit = MAX_CHILDREN_OF_A_GUARDIAN * 2;
+    const own = await this.stores.children.find({ guardianIds: guardianId }, { limit });
+    const asked = await this.stores.children.find({ askingIds: guardianId }, { limit });
+    // One that is confirmed between the two readings is in both.
+    const states = new Map([...asked, ...own].map(({ id, state }) => [id, requireChild(state)]));
+    return this.views([...states.values()], guardianId);
   }
 
   async guardianship({
@@ -74,7 +123,9 @@ export class Children {
     childId: string;
   }): Promise<{ isGuardian: boolean; birthDate: string }> {
     const { state } = await this.stores.children.load(childId);
-    return isGuardianOf(state, guardianId) ? { isGuardian: true, birthDate: state.birthDate } : { isGuardian: false, birthDate: '' };
+    return state.phase === 'registered' && isGuardianOf(state, guardianId)
+      ? { isGuardian: true, birthDate: state.birthDate }
+      : { isGuardian: false, birthDate: '' };
   }
 
   /**
@@ -115,7 +166,10 @@ export class Children {
   private async recorded(childId: string, look: { staffId: string; action: string; purpose: string }, request: ChangeRequest) {
     try {
       const content = { childId, ...look };
-      const { state } = await this.stores.children.execute(childId, { ...request, content }, (before) => recordAccess(before, look));
+      const { correlationId, actor } = request;
+      // Never under the caller's key: the same key again looks again, and each look is to be seen.
+      const access = { correlationId, content, ...(actor === undefined ? {} : { actor }) };
+      const { state } = await this.stores.children.execute(childId, access, (before) => recordAccess(before, look));
       return requireChild(state);
     } catch (error) {
       if (error instanceof Rejection && error.code === 'identity.child-not-found') return undefined;
@@ -123,15 +177,36 @@ export class Children {
     }
   }
 
+  /** The name that somebody wrote whom the child has nothing to do with any more. */
+  private async forget(childId: string, facts: readonly ChildFact[]): Promise<void> {
+    const gone = facts.flatMap(({ type, data }) =>
+      type === 'identity.guardianship-declined' || type === 'identity.guardian-unlinked' ? [data.guardianId] : [],
+    );
+    if (gone.length === 0) return;
+    await this.stores.people.children.put(childId, (record) => {
+      if (record === undefined) throw new Error(`${childId} is registered without a record`);
+      return { ...record, names: record.names.filter(({ guardianId }) => !gone.includes(guardianId)) };
+    });
+  }
+
+  private async takeAsking(guardianId: string): Promise<void> {
+    const code = 'identity.too-many-guardianship-requests';
+    await this.stores.limiter.take(`asking:${guardianId}`, this.deps.clock.now(), { limits: ASKING_LIMITS, code });
+  }
+
   private async requireRoom(guardianId: string): Promise<void> {
-    const others = await this.stores.children.count({ guardianIds: guardianId });
+    const own = await this.stores.children.count({ guardianIds: guardianId });
+    const asked = await this.stores.children.count({ askingIds: guardianId });
+    const others = own + asked;
     if (others >= MAX_CHILDREN_OF_A_GUARDIAN) throw new Rejection('identity.too-many-children', { max: MAX_CHILDREN_OF_A_GUARDIAN });
   }
 
   private async views(states: readonly RegisteredChild[], guardianId: string | undefined): Promise<ChildView[]> {
     const records = await this.stores.people.children.getMany(states.map(({ childId }) => childId));
+    const shown = states.filter((state) => guardianId !== undefined && isGuardianOf(state, guardianId));
+    const asking = await this.stores.people.guardians.getMany(shown.flatMap((state) => requestsOf(state).map((one) => one.guardianId)));
     return states
-      .map((state) => view(state, { record: records.get(state.childId), guardianId }))
+      .map((state) => view(state, { record: records.get(state.childId), guardianId, asking }))
       .sort((a, b) => (a.birthDate < b.birthDate || (a.birthDate === b.birthDate && a.childId < b.childId) ? -1 : 1));
   }
 }
@@ -145,14 +220,32 @@ interface AccessFact {
 
 function view(
   state: RegisteredChild,
-  { record, guardianId }: { record: ChildRecord | undefined; guardianId: string | undefined },
+  context: { record: ChildRecord | undefined; guardianId: string | undefined; asking: ReadonlyMap<string, GuardianRecord> },
 ): ChildView {
+  const { record, guardianId, asking } = context;
   if (record === undefined) throw new Error(`${state.childId} is registered without a record`);
   const { childId, birthDate, guardians } = state;
-  const names = record.names;
-  const name = names.find((one) => one.guardianId === guardianId)?.name ?? names[0]?.name ?? '';
-  const relation = guardians.find((one) => one.guardianId === guardianId)?.relation ?? '';
-  return { childId, name, birthDate, maskedIin: maskIin(record.iin), relation };
+  const own = guardians.find((one) => one.guardianId === guardianId);
+  const asked = guardianId === undefined ? undefined : requestOf(state, guardianId);
+  const requests =
+    own === undefined ? [] : requestsOf(state).map((one) => ({ ...one, maskedIin: maskIin(asking.get(one.guardianId)?.iin ?? '') }));
+  const relation = (own ?? asked)?.relation ?? '';
+  const pending = own === undefined && asked !== undefined;
+  return {
+    childId,
+    name: nameFor(state, record.names, guardianId),
+    birthDate,
+    maskedIin: maskIin(record.iin),
+    relation,
+    pending,
+    requests,
+  };
+}
+
+/** What the guardian wrote; for staff what a guardian wrote, never what somebody did who only asks to be one. */
+function nameFor(state: RegisteredChild, names: ChildRecord['names'], guardianId: string | undefined): string {
+  const written = names.find((one) => (guardianId === undefined ? isGuardianOf(state, one.guardianId) : one.guardianId === guardianId));
+  return written?.name ?? '';
 }
 
 function withName(record: ChildRecord, named: { guardianId: string; name: string }): ChildRecord {

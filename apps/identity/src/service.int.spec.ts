@@ -65,7 +65,10 @@ describe('the identity service, by its calls', () => {
     expect(first).toEqual({ guardianId: expect.stringMatching(/^gdn_[a-z2-7]{26}$/), locale: 'kk' });
     expect(await client.completeSignIn({ challengeId, code }, { idempotencyKey: 'click' })).toEqual(first);
     await expect(client.completeSignIn({ challengeId, code })).rejects.toMatchObject({ code: 'identity.code-expired' });
-    expect(await client.getContact({ recipientId: first.guardianId }, asNotification)).toEqual({ phones: [phone], locale: 'kk' });
+    expect(await client.getContact({ recipientId: first.guardianId, contactId: '' }, asNotification)).toEqual({
+      phones: [phone],
+      locale: 'kk',
+    });
   });
 
   it('refuses every code after five wrong ones, and every code after five minutes', async () => {
@@ -124,23 +127,69 @@ describe('the identity service, by its calls', () => {
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
   });
 
-  it('registers a child for two guardians, each seeing the name as they wrote it', async () => {
+  it('registers a child for its first guardian, and lets a further one ask', async () => {
     const mother = await signIn(iinOf('1990-02-03'), newPhone());
     const father = await signIn(iinOf('1989-02-03'), newPhone());
+    const stranger = await signIn(iinOf('1979-02-03'), newPhone());
     const iin = iinOf('2023-04-05');
     const child = { guardianId: mother, iin, name: 'Ахметова Әсел', relation: 'parent' };
-    const { childId, birthDate } = await client.registerChild(child, { idempotencyKey: 'child' });
-    expect(birthDate).toBe('2023-04-05');
-    expect(await client.registerChild(child, { idempotencyKey: 'child' })).toEqual({ childId, birthDate });
-    await client.registerChild({ ...child, guardianId: father, name: 'Asel' });
-    const listed = (await client.listChildren({ guardianId: father })).children;
-    expect(listed).toEqual([{ childId, name: 'Asel', birthDate, maskedIin: '230405******', relation: 'parent' }]);
-    expect((await client.listChildren({ guardianId: mother })).children[0]?.name).toBe('Ахметова Әсел');
-    expect(await client.getGuardianship({ guardianId: father, childId })).toEqual({ isGuardian: true, birthDate });
-    expect(await client.getGuardianship({ guardianId: 'gdn_nobody', childId })).toEqual({ isGuardian: false, birthDate: '' });
+    const { childId, birthDate, pending } = await client.registerChild(child, { idempotencyKey: 'child' });
+    expect({ birthDate, pending }).toEqual({ birthDate: '2023-04-05', pending: false });
+    expect(await client.registerChild(child, { idempotencyKey: 'child' })).toEqual({ childId, birthDate, pending: false });
     await expect(client.registerChild({ ...child, guardianId: 'gdn_nobody' })).rejects.toMatchObject({
       code: 'identity.guardian-not-found',
     });
+
+    for (const guardianId of [father, stranger]) {
+      const asked = { ...child, guardianId, name: `Asel of ${guardianId.slice(-4)}`.replaceAll(/\d/g, 'x') };
+      expect(await client.registerChild(asked)).toEqual({ childId, birthDate, pending: true });
+      expect(await client.getGuardianship({ guardianId, childId })).toEqual({ isGuardian: false, birthDate: '' });
+      await expect(client.confirmGuardianship({ childId, guardianId, by: guardianId })).rejects.toMatchObject({
+        code: 'identity.guardianship-forbidden',
+      });
+    }
+    expect((await client.listChildren({ guardianId: father })).children).toMatchObject([
+      { childId, name: expect.stringMatching(/^Asel/), maskedIin: '230405******', relation: 'parent', pending: true, requests: [] },
+    ]);
+    expect((await client.listChildren({ guardianId: mother })).children).toMatchObject([
+      {
+        name: 'Ахметова Әсел',
+        pending: false,
+        requests: [
+          { guardianId: father, relation: 'parent', maskedIin: '890203******' },
+          { guardianId: stranger, relation: 'parent', maskedIin: '790203******' },
+        ],
+      },
+    ]);
+
+    await client.confirmGuardianship({ childId, guardianId: father, by: mother });
+    await client.removeGuardian({ childId, guardianId: stranger, by: mother });
+    expect(await client.getGuardianship({ guardianId: father, childId })).toEqual({ isGuardian: true, birthDate });
+    expect((await client.listChildren({ guardianId: stranger })).children).toEqual([]);
+    expect((await client.listChildren({ guardianId: mother })).children[0]?.requests).toEqual([]);
+    await expect(client.registerChild({ ...child, guardianId: stranger })).rejects.toMatchObject({
+      code: 'identity.guardianship-declined',
+    });
+  });
+
+  it('lets the department, and no other staff, say who is a guardian', async () => {
+    const first = await signIn(iinOf('1990-02-03'), newPhone());
+    const mother = await signIn(iinOf('1989-02-03'), newPhone());
+    const child = { guardianId: first, iin: iinOf('2023-04-05'), name: 'Strange', relation: 'parent' };
+    const { childId } = await client.registerChild(child);
+    await client.registerChild({ ...child, guardianId: mother, name: 'Ахметова Әсел' });
+    const account = { login: 'papers', password: 'kindergarten department', name: 'Ким', kindergartenId: '' };
+    const { staffId } = await client.registerStaff({ ...account, roles: ['department'], districtId: 'taldykorgan' });
+    const { staff: admin } = await client.signInStaff({ login: 'admin', password: 'first administrator' });
+    await expect(client.confirmGuardianship({ childId, guardianId: mother, by: admin!.staffId })).rejects.toMatchObject({
+      code: 'identity.guardianship-forbidden',
+    });
+    await client.confirmGuardianship({ childId, guardianId: mother, by: staffId });
+    await client.removeGuardian({ childId, guardianId: first, by: staffId });
+    expect((await client.getGuardianship({ guardianId: mother, childId })).isGuardian).toBe(true);
+    expect((await client.getGuardianship({ guardianId: first, childId })).isGuardian).toBe(false);
+    const look = { childIds: [childId], staffId, action: 'application.view', purpose: 'benefit-check' };
+    expect((await client.lookUpChildren(look)).children).toMatchObject([{ name: 'Ахметова Әсел' }]);
   });
 
   it('shows a guardian every look at the child', async () => {
@@ -150,21 +199,32 @@ describe('the identity service, by its calls', () => {
     const { staff } = await client.signInStaff({ login: 'Admin', password: 'first administrator' });
     const look = { childIds: [childId, 'chd_unknown'], staffId: staff!.staffId, action: 'application.view', purpose: 'benefit-check' };
     expect((await client.lookUpChildren(look)).children).toMatchObject([{ childId, name: 'Ким Юна', relation: '' }]);
-    await client.lookUpChildren({ ...look, purpose: 'complaint' });
+    const key = { idempotencyKey: 'once' };
+    await client.lookUpChildren({ ...look, purpose: 'complaint' }, key);
+    await client.lookUpChildren({ ...look, purpose: 'complaint' }, key);
+    await client.lookUpChildren({ ...look, purpose: 'curiosity' }, key);
     const { accesses } = await client.listAccess({ childId });
-    expect(accesses.map(({ purpose }) => purpose)).toEqual(['complaint', 'benefit-check']);
+    expect(accesses.map(({ purpose }) => purpose)).toEqual(['curiosity', 'complaint', 'complaint', 'benefit-check']);
     await expect(client.lookUpChildren({ ...look, staffId: 'stf_nobody' })).rejects.toMatchObject({ code: 'identity.staff-not-found' });
   });
 
   it('signs staff in, tells nobody whether a login exists, and limits tries', async () => {
-    const { staffId } = await client.registerStaff({
+    const head = {
       login: 'head',
       password: 'kindergarten number one',
       name: 'Серікова Гүлнәр',
       roles: ['head'],
       districtId: '',
       kindergartenId: 'kdg_123456789012',
-    });
+    };
+    const { staffId } = await client.registerStaff(head);
+    const accounts = () => parts.deps.database.collection('people_staff').countDocuments();
+    const before = await accounts();
+    expect(await client.registerStaff(head)).toEqual({ staffId });
+    for (const other of [{ password: 'kindergarten number two' }, { name: 'Ким' }, { kindergartenId: 'kdg_2' }]) {
+      await expect(client.registerStaff({ ...head, ...other })).rejects.toMatchObject({ code: 'identity.login-taken' });
+    }
+    expect(await accounts()).toBe(before);
     const { staff } = await client.signInStaff({ login: 'HEAD', password: 'kindergarten number one' });
     expect(staff).toEqual({ staffId, name: 'Серікова Гүлнәр', roles: ['head'], districtId: '', kindergartenId: 'kdg_123456789012' });
     for (const login of ['head', 'nobody']) {
@@ -190,10 +250,27 @@ describe('the identity service, by its calls', () => {
   it('gives phones to the notification service alone, and new phones by staff', async () => {
     const [iin, phone, next] = [iinOf('1990-02-03'), newPhone(), newPhone()];
     const guardianId = await signIn(iin, phone);
-    await expect(client.getContact({ recipientId: guardianId })).rejects.toMatchObject({ code: 'identity.contact-forbidden' });
+    await expect(client.getContact({ recipientId: guardianId, contactId: '' })).rejects.toMatchObject({
+      code: 'identity.contact-forbidden',
+    });
     const { staff } = await client.signInStaff({ login: 'admin', password: 'first administrator' });
-    await client.changeContact({ guardianId, phones: [next, phone], by: staff!.staffId });
-    expect(await client.getContact({ recipientId: guardianId }, asNotification)).toEqual({ phones: [next, phone], locale: 'kk' });
+    const change = { guardianId, phones: [next, phone], by: staff!.staffId };
+    await client.changeContact(change, { idempotencyKey: 'change' });
+    await client.changeContact(change, { idempotencyKey: 'change' });
+    await expect(client.changeContact({ ...change, phones: [phone] }, { idempotencyKey: 'change' })).rejects.toMatchObject({
+      code: 'stream.key-reused',
+    });
+    expect(await client.getContact({ recipientId: guardianId, contactId: '' }, asNotification)).toEqual({
+      phones: [next, phone],
+      locale: 'kk',
+    });
+    expect(await parts.deps.database.collection('people_contacts').countDocuments()).toBe(1);
+    await until(async () => (await facts('guardian', 'identity.contact-changed')).length > 0, { what: 'the fact' });
+    const [changed] = await facts('guardian', 'identity.contact-changed');
+    expect(changed?.['data']).toMatchObject({ guardianId, phones: 2, by: staff!.staffId, previousContactId: guardianId });
+    // Who had the phone before can still be told.
+    const earlier = { recipientId: guardianId, contactId: guardianId };
+    expect(await client.getContact(earlier, asNotification)).toEqual({ phones: [phone], locale: 'kk' });
     parts.deps.clock.advance({ minutes: 2 });
     await signIn(iin, next);
     await expect(client.changeContact({ guardianId, phones: [], by: staff!.staffId })).rejects.toMatchObject({

@@ -32,10 +32,12 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
   stores.relay.start(deps.timers);
   const accounts = await StaffAccounts.open(stores, full);
   await accounts.ensureFirstAdmin();
+  const contacts = new Contacts(stores, full);
+  const signIn = new SignIn(stores, full, contacts);
   const stopTimers = timers(deps, stores);
   const server = new RpcServer(deps).add(
     identityV1.IdentityServiceService,
-    api({ signIn: new SignIn(stores, full), contacts: new Contacts(stores), children: new Children(stores, full), accounts, stores }),
+    api({ signIn, contacts, children: new Children(stores, full), accounts, stores }),
   );
   const address = await server.listen(deps.listen);
   return {

@@ -1,6 +1,7 @@
 import { type Instant, Rejection, instantPlusMs, parseIin } from '@kezek/domain';
 import type { ChangeRequest } from '@kezek/stream';
 import { codeExpiry, requestCode, requireSignedIn, requireTellable, tryCode } from './challenge/decide.js';
+import type { Contacts } from './contacts.js';
 import { requireAdult, signIn } from './guardian/decide.js';
 import type { Locale } from './guardian/facts.js';
 import type { Limit } from './limits/admit.js';
@@ -41,6 +42,7 @@ export class SignIn {
   constructor(
     private readonly stores: Stores,
     private readonly deps: Pick<IdentityDeps, 'clock' | 'ids' | 'random' | 'policy'>,
+    private readonly contacts: Contacts,
   ) {}
 
   /**
@@ -115,8 +117,8 @@ export class SignIn {
   /** Whether a code goes to this phone: it is the person's, or the person is new; and none went out for the person just before. */
   private async mayReceive(asked: { guardianId: string; phone: string; challengeId: string; now: Instant }): Promise<boolean> {
     const { guardianId, phone, challengeId, now } = asked;
-    const record = await this.stores.people.guardians.get(guardianId);
-    const own = record === undefined || record.phones.includes(phone);
+    const phones = await this.contacts.phonesNow(guardianId);
+    const own = phones === undefined || phones.includes(phone);
     // Another phone must not use up the person's own minute: it gets a key that nobody else has.
     const key = own ? `sent:${guardianId}` : `sent:${challengeId}`;
     const waitMs = await this.stores.limiter.tryTake(key, now, SENT_LIMITS);
@@ -125,8 +127,9 @@ export class SignIn {
 
   /** The first phone that signs in stays the person's; of two at the same moment one. @throws Rejection identity.code-expired */
   private async bindPhone(guardianId: string, { iin, phone }: CodeRecord): Promise<void> {
-    const record = await this.stores.people.guardians.put(guardianId, (before) => before ?? { iin, phones: [phone] });
-    if (!record.phones.includes(phone)) throw new Rejection('identity.code-expired');
+    await this.stores.people.guardians.put(guardianId, (before) => before ?? { iin, phones: [phone] });
+    const phones = await this.contacts.phonesNow(guardianId);
+    if (phones?.includes(phone) !== true) throw new Rejection('identity.code-expired');
   }
 
   private codeHash(challengeId: string, code: string): string {

@@ -3,7 +3,7 @@ import { Rejection } from '@kezek/domain';
 import type { ChangeRequest } from '@kezek/stream';
 import type { Limit } from './limits/admit.js';
 import { parseName } from './people/name.js';
-import { parseLogin, registerStaff, requireGoodPassword, requireStaff } from './staff/decide.js';
+import { hasSameRoles, parseLogin, registerStaff, requireGoodPassword, requireStaff } from './staff/decide.js';
 import type { RegisteredStaff } from './staff/facts.js';
 import type { IdentityDeps, Stores } from './stores.js';
 
@@ -39,6 +39,7 @@ export class StaffAccounts {
   }
 
   /**
+   * The same registration again answers the same id.
    * @throws Rejection identity.login-invalid, identity.password-invalid, identity.name-invalid, identity.roles-invalid,
    * identity.role-scope-missing, identity.login-taken, domain.unknown-district
    */
@@ -49,14 +50,28 @@ export class StaffAccounts {
     const { roles, districtId, kindergartenId } = staff;
     if (districtId !== undefined) this.deps.policy.district(districtId);
     const staffId = this.stores.lookup.staffId(login);
+    const { state: known } = await this.stores.staff.load(staffId);
+    if (known.phase === 'registered' && (await this.isSame(known, { ...staff, name }))) return staffId;
     const accountId = this.deps.ids.next('acc');
     const passwordHash = await hash(staff.password, argon2Options(this.deps));
-    await this.stores.people.staff.put(accountId, () => ({ login, name, passwordHash }));
+    const { people } = this.stores;
+    // Before the fact that makes it count, under an id of its own.
+    await people.staff.put(accountId, () => ({ login, name, passwordHash }));
     const content = { login: staffId, roles, districtId, kindergartenId };
-    await this.stores.staff.execute(staffId, { ...request, content }, (state) =>
-      registerStaff(state, { staffId, accountId, roles, districtId, kindergartenId }),
-    );
+    const registered = await this.stores.staff
+      .execute(staffId, { ...request, content }, (state) => registerStaff(state, { staffId, accountId, roles, districtId, kindergartenId }))
+      .catch(async (error: unknown) => {
+        if (error instanceof Rejection) await people.staff.remove(accountId);
+        throw error;
+      });
+    if (registered.facts.length === 0) await people.staff.remove(accountId);
     return staffId;
+  }
+
+  private async isSame(known: RegisteredStaff, asked: NewStaff): Promise<boolean> {
+    if (!hasSameRoles(known, asked)) return false;
+    const record = await this.stores.people.staff.get(known.accountId);
+    return record?.name === asked.name && (await verify(record.passwordHash, asked.password));
   }
 
   /** One answer for an unknown login and for a wrong password. @throws Rejection identity.sign-in-refused, identity.too-many-tries */

@@ -2,12 +2,12 @@ import type { MessageBus } from '@kezek/bus';
 import type { ServiceDeps } from '@kezek/service';
 import { Relay, type StreamDefinition, StreamStore } from '@kezek/stream';
 import { type ChallengeFact, type ChallengeState, evolveChallenge, initialChallenge } from './challenge/facts.js';
-import { type ChildFact, type ChildState, evolveChild, initialChild } from './child/facts.js';
+import { type ChildFact, type ChildState, evolveChild, initialChild, requestsOf } from './child/facts.js';
 import type { IdentityConfig } from './config.js';
 import { type GuardianFact, type GuardianState, evolveGuardian, initialGuardian } from './guardian/facts.js';
 import { Limiter } from './limits/limiter.js';
 import { KeyRing, LookupKey, type Random, parseKeys } from './people/key-ring.js';
-import type { ChildRecord, CodeRecord, GuardianRecord, StaffRecord } from './people/people.js';
+import type { ChildRecord, CodeRecord, ContactRecord, GuardianRecord, StaffRecord } from './people/people.js';
 import { SealedCollection } from './people/sealed-collection.js';
 import { type StaffFact, type StaffState, evolveStaff, initialStaff } from './staff/facts.js';
 
@@ -32,7 +32,13 @@ const childDefinition: StreamDefinition<ChildState, ChildFact> = {
   initial: initialChild,
   evolve: evolveChild,
   index: (state) =>
-    state.phase === 'unknown' ? {} : { guardianIds: state.guardians.map(({ guardianId }) => guardianId), accesses: state.accesses },
+    state.phase === 'unknown'
+      ? {}
+      : {
+          guardianIds: state.guardians.map(({ guardianId }) => guardianId),
+          askingIds: requestsOf(state).map(({ guardianId }) => guardianId),
+          accesses: state.accesses,
+        },
 };
 
 const staffDefinition: StreamDefinition<StaffState, StaffFact> = {
@@ -68,6 +74,7 @@ export function openStores({ database, bus, clock, ids, log, config, random }: I
     challenges: new StreamStore(challengeDefinition, deps),
     people: {
       guardians: new SealedCollection<GuardianRecord>(database, 'people_guardians', keys),
+      contacts: new SealedCollection<ContactRecord>(database, 'people_contacts', keys),
       children: new SealedCollection<ChildRecord>(database, 'people_children', keys),
       staff: new SealedCollection<StaffRecord>(database, 'people_staff', keys),
     },
@@ -79,7 +86,7 @@ export function openStores({ database, bus, clock, ids, log, config, random }: I
 
 export async function ensureIndexes(stores: Stores): Promise<void> {
   await stores.guardians.ensureIndexes();
-  await stores.children.ensureIndexes([{ fields: { guardianIds: 1 } }]);
+  await stores.children.ensureIndexes([{ fields: { guardianIds: 1 } }, { fields: { askingIds: 1 } }]);
   await stores.staff.ensureIndexes();
   await stores.challenges.ensureIndexes();
   for (const sealed of [...Object.values(stores.people), stores.codes]) await sealed.ensureIndexes();

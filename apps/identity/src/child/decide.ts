@@ -1,7 +1,18 @@
 import { type LocalDate, Rejection, ageInYears } from '@kezek/domain';
-import type { ChildFact, ChildState, RegisteredChild, Relation } from './facts.js';
+import {
+  type ChildFact,
+  type ChildState,
+  type RegisteredChild,
+  type Relation,
+  declinedOf,
+  isGuardianOf,
+  requestOf,
+  requestsOf,
+} from './facts.js';
 
 export const MAX_GUARDIANS_OF_A_CHILD = 4;
+/** Waiting at once. One more takes the place of the longest waiting, who may ask again: nobody is locked out by others' asking. */
+export const MAX_REQUESTS_OF_A_CHILD = 4;
 export const MAX_CHILDREN_OF_A_GUARDIAN = 20;
 export const ADULT_YEARS = 18;
 
@@ -22,25 +33,91 @@ export interface RegisterChild {
 }
 
 /**
- * The first guardian registers the child, each further one is linked; the same one again changes nothing unless the relation differs.
- * @throws Rejection identity.child-is-guardian, identity.birth-date-invalid, identity.child-adult, identity.too-many-guardians
+ * The first guardian registers the child. Knowing a number proves no relation: each further one asks, and has no rights until a guardian or
+ * the department confirms it. The same one again changes nothing unless the relation differs.
+ * @throws Rejection identity.child-is-guardian, identity.birth-date-invalid, identity.child-adult, identity.too-many-guardians,
+ * identity.guardianship-declined
  */
 export function registerChild(state: ChildState, child: RegisterChild): ChildFact[] {
   const { childId, birthDate, guardianId, relation, today } = child;
   if (sameBody(childId, guardianId)) throw new Rejection('identity.child-is-guardian');
   if (birthDate > today) throw new Rejection('identity.birth-date-invalid');
   if (ageInYears(birthDate, today) >= ADULT_YEARS) throw new Rejection('identity.child-adult', { adultYears: ADULT_YEARS });
-  const guardians = state.phase === 'unknown' ? [] : state.guardians;
-  const linked = guardians.find((one) => one.guardianId === guardianId);
-  if (linked?.relation === relation) return [];
-  if (!linked && guardians.length >= MAX_GUARDIANS_OF_A_CHILD) {
-    throw new Rejection('identity.too-many-guardians', { max: MAX_GUARDIANS_OF_A_CHILD });
-  }
+  const linked: ChildFact = { type: 'identity.guardian-linked', data: { childId, guardianId, relation } };
+  if (state.phase === 'unknown') return [{ type: 'identity.child-registered', data: { childId, birthDate } }, linked];
+  const known = state.guardians.find((one) => one.guardianId === guardianId);
+  if (known !== undefined) return known.relation === relation ? [] : [linked];
+  return requestGuardianship(state, { guardianId, relation });
+}
+
+function requestGuardianship(state: RegisteredChild, { guardianId, relation }: { guardianId: string; relation: Relation }): ChildFact[] {
+  const { childId, guardians } = state;
+  const before = requestOf(state, guardianId);
+  if (before?.relation === relation) return [];
+  if (declinedOf(state, guardianId) !== undefined) throw new Rejection('identity.guardianship-declined');
+  requireRoom(state);
+  const longest = before === undefined && requestsOf(state).length >= MAX_REQUESTS_OF_A_CHILD ? requestsOf(state)[0] : undefined;
+  const guardianIds = guardians.map((one) => one.guardianId);
   return [
-    ...(state.phase === 'unknown' ? [{ type: 'identity.child-registered', data: { childId, birthDate } } as const] : []),
-    { type: 'identity.guardian-linked', data: { childId, guardianId, relation } },
+    ...(longest === undefined ? [] : [declinedFact(childId, { guardianId: longest.guardianId, cause: 'crowded-out' })]),
+    { type: 'identity.guardianship-requested', data: { childId, guardianId, relation, guardianIds } },
   ];
 }
+
+/** Who says yes or no about a further guardian. */
+export interface Judge {
+  readonly kind: 'guardian' | 'department';
+  readonly id: string;
+}
+
+/**
+ * The department may also confirm whom a guardian declined: papers outweigh.
+ * @throws Rejection identity.child-not-found, identity.guardianship-forbidden, identity.guardianship-request-not-found,
+ * identity.too-many-guardians
+ */
+export function confirmGuardianship(state: ChildState, { guardianId, by }: { guardianId: string; by: Judge }): ChildFact[] {
+  const child = requireChild(state);
+  const { childId } = child;
+  requireJudge(child, by);
+  if (isGuardianOf(child, guardianId)) return [];
+  const asked = requestOf(child, guardianId) ?? (by.kind === 'department' ? declinedOf(child, guardianId) : undefined);
+  if (asked === undefined) throw new Rejection('identity.guardianship-request-not-found');
+  requireRoom(child);
+  return [{ type: 'identity.guardian-linked', data: { childId, guardianId, relation: asked.relation, by: by.id } }];
+}
+
+/**
+ * Declines a request; rights that a guardian has are taken back by the department alone.
+ * @throws Rejection identity.child-not-found, identity.guardianship-forbidden, identity.guardianship-request-not-found
+ */
+export function removeGuardian(state: ChildState, { guardianId, by }: { guardianId: string; by: Judge }): ChildFact[] {
+  const child = requireChild(state);
+  const { childId } = child;
+  requireJudge(child, by);
+  if (requestOf(child, guardianId) !== undefined) return [declinedFact(childId, { guardianId, cause: by.kind, by: by.id })];
+  if (isGuardianOf(child, guardianId)) {
+    if (by.kind === 'guardian') throw new Rejection('identity.guardianship-forbidden');
+    return [{ type: 'identity.guardian-unlinked', data: { childId, guardianId, by: by.id } }];
+  }
+  if (declinedOf(child, guardianId) !== undefined) return [];
+  throw new Rejection('identity.guardianship-request-not-found');
+}
+
+function requireJudge(child: RegisteredChild, by: Judge): void {
+  if (by.kind === 'guardian' && !isGuardianOf(child, by.id)) throw new Rejection('identity.guardianship-forbidden');
+}
+
+function requireRoom({ guardians }: RegisteredChild): void {
+  if (guardians.length < MAX_GUARDIANS_OF_A_CHILD) return;
+  throw new Rejection('identity.too-many-guardians', { max: MAX_GUARDIANS_OF_A_CHILD });
+}
+
+type Declined = Extract<ChildFact, { type: 'identity.guardianship-declined' }>['data'];
+
+const declinedFact = (childId: string, declined: Omit<Declined, 'childId'>): ChildFact => ({
+  type: 'identity.guardianship-declined',
+  data: { childId, ...declined },
+});
 
 const CODE = /^[a-z][a-z0-9.-]{1,79}$/;
 

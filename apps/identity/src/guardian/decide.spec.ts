@@ -28,9 +28,11 @@ describe('a registered guardian', () => {
   });
 
   it('gets other phones from staff, of which the fact says only how many', () => {
-    expect(changeContact(given(registered), { phones: 2, by: 'stf_a' })).toEqual([
-      { type: 'identity.contact-changed', data: { guardianId, phones: 2, by: 'stf_a' } },
-    ]);
+    const change = { contactId: 'ctc_a', phones: 2, by: 'stf_a' };
+    const facts = changeContact(given(registered), change);
+    expect(facts).toEqual([{ type: 'identity.contact-changed', data: { guardianId, ...change, previousContactId: guardianId } }]);
+    const [next] = changeContact(given(registered, ...facts), { ...change, contactId: 'ctc_b' });
+    expect(next?.data).toMatchObject({ contactId: 'ctc_b', previousContactId: 'ctc_a' });
   });
 });
 

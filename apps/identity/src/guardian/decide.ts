@@ -1,5 +1,5 @@
 import { type LocalDate, Rejection, ageInYears } from '@kezek/domain';
-import type { GuardianFact, GuardianState, Locale } from './facts.js';
+import { type GuardianFact, type GuardianState, type Locale, type RegisteredGuardian, contactIdOf } from './facts.js';
 
 /** From this age a parent acts for a child alone (Code on Marriage and Family, art. 63). */
 export const GUARDIAN_MIN_YEARS = 16;
@@ -17,13 +17,21 @@ export function signIn(state: GuardianState, { guardianId, locale }: { guardianI
 }
 
 /** @throws Rejection identity.guardian-not-found */
-export function requireRegistered(state: GuardianState): Extract<GuardianState, { phase: 'registered' }> {
+export function requireRegistered(state: GuardianState): RegisteredGuardian {
   if (state.phase === 'unknown') throw new Rejection('identity.guardian-not-found');
   return state;
 }
 
+export interface ContactChange {
+  readonly contactId: string;
+  /** How many phones it holds. */
+  readonly phones: number;
+  readonly by: string;
+}
+
 /** @throws Rejection identity.guardian-not-found */
-export function changeContact(state: GuardianState, { phones, by }: { phones: number; by: string }): GuardianFact[] {
-  const { guardianId } = requireRegistered(state);
-  return [{ type: 'identity.contact-changed', data: { guardianId, phones, by } }];
+export function changeContact(state: GuardianState, change: ContactChange): GuardianFact[] {
+  const guardian = requireRegistered(state);
+  const { guardianId } = guardian;
+  return [{ type: 'identity.contact-changed', data: { guardianId, ...change, previousContactId: contactIdOf(guardian) } }];
 }

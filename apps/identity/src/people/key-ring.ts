@@ -86,7 +86,7 @@ export class LookupKey {
   }
 
   /** For lookups and comparisons where the value itself must not stand. */
-  hash(purpose: 'phone' | 'pair' | 'code' | 'login', value: string): string {
+  hash(purpose: 'phone' | 'pair' | 'code' | 'login' | 'contact', value: string): string {
     return this.mac(purpose, value).toString('base64url');
   }
 

@@ -1,6 +1,12 @@
 /** What the sealed records hold. One per person; the id says nothing about whom. */
 export interface GuardianRecord {
   readonly iin: string;
+  /** Of the first sign-in; after a change the contact that the fact names holds them. */
+  readonly phones: readonly string[];
+}
+
+/** Phones that staff wrote down. Never changed: a change is another record, which counts when its fact is written. */
+export interface ContactRecord {
   /** The first is tried first. */
   readonly phones: readonly string[];
 }

@@ -53,6 +53,10 @@ export class SealedCollection<T extends object> {
     throw new Error(`${this.name}: a record was changed by others ${MAX_ATTEMPTS} times in a row`);
   }
 
+  async remove(id: string): Promise<void> {
+    await this.documents.deleteOne({ _id: id });
+  }
+
   async removeExpired(now: Instant): Promise<number> {
     return (await this.documents.deleteMany({ keepUntil: { $lt: now } })).deletedCount;
   }

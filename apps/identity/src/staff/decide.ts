@@ -44,6 +44,17 @@ export function registerStaff(state: StaffState, staff: RegisterStaff): StaffFac
   ];
 }
 
+/** Whether a registration asks for what is registered already: the same roles with the same reach. */
+export function hasSameRoles(known: RegisteredStaff, asked: Omit<RegisterStaff, 'staffId' | 'accountId'>): boolean {
+  const roles = [...new Set(asked.roles)].sort();
+  return (
+    known.districtId === asked.districtId &&
+    known.kindergartenId === asked.kindergartenId &&
+    known.roles.length === roles.length &&
+    known.roles.every((role, index) => role === roles[index])
+  );
+}
+
 /** @throws Rejection identity.staff-not-found */
 export function requireStaff(state: StaffState): RegisteredStaff {
   if (state.phase === 'unknown') throw new Rejection('identity.staff-not-found');
