@@ -19,7 +19,12 @@ export function api(deps: {
   const { messages, views, clock } = deps;
   return {
     listMessages: ({ recipientId, limit, after }, call) => views.of(recipientId, { limit, after, locale: languageOf(call) }),
-    listCalls: ({ limit, after }, call) => views.calls({ limit, after, locale: languageOf(call) }),
+    getMessage: async ({ messageId }, call) => {
+      const { state } = await messages.load(messageId);
+      if (state.phase === 'unknown') throw new Rejection('notification.message-not-found');
+      return { message: await views.view(state, languageOf(call)) };
+    },
+    listCalls: ({ districtId, limit, after }, call) => views.calls(districtId, { limit, after, locale: languageOf(call) }),
     recordCall: async ({ messageId, by }, call) => {
       const { correlationId, idempotencyKey: key } = call;
       const request = { correlationId, actor: by, content: { messageId, by }, ...(key === undefined ? {} : { key }) };

@@ -3,7 +3,7 @@ import type { KindergartenNames } from './text/render.js';
 
 /** What other services' events say that texts need: who applied for a child, how a kindergarten is called. Rebuilt from events. */
 export class Directory {
-  private readonly applicants: Collection<{ _id: string; guardianId: string; at: string }>;
+  private readonly applicants: Collection<{ _id: string; guardianId: string; at: string; districtId?: string }>;
   private readonly kindergartens: Collection<{ _id: string } & KindergartenNames>;
 
   constructor(connection: Connection) {
@@ -11,11 +11,26 @@ export class Directory {
     this.kindergartens = connection.collection('kindergartens');
   }
 
-  /** The later of two applications counts, in whatever order they are told. */
-  async rememberApplicant(childId: string, { guardianId, at }: { guardianId: string; at: string }): Promise<void> {
+  async ensureIndexes(): Promise<void> {
+    await this.applicants.createIndex({ guardianId: 1 });
+  }
+
+  /** The later of two applications counts, in whatever order they are told. Without a district the one known before stays. */
+  async rememberApplicant(
+    childId: string,
+    { guardianId, at, districtId }: { guardianId: string; at: string; districtId?: string },
+  ): Promise<void> {
     const newer = { $gt: [at, { $ifNull: ['$at', ''] }] };
-    const update = [{ $set: { guardianId: { $cond: [newer, guardianId, '$guardianId'] }, at: { $cond: [newer, at, '$at'] } } }];
-    await this.applicants.updateOne({ _id: childId }, update, { upsert: true });
+    const set = { guardianId, at, ...(districtId === undefined ? {} : { districtId }) };
+    const fields = Object.entries(set).map(([name, value]) => [name, { $cond: [newer, value, `$${name}`] }]);
+    await this.applicants.updateOne({ _id: childId }, [{ $set: Object.fromEntries(fields) }], { upsert: true });
+  }
+
+  /** Where the child's application is, or else one of the guardian's. */
+  async districtOf({ childId, guardianId }: { childId: string | undefined; guardianId: string }): Promise<string | undefined> {
+    const ofChild = childId === undefined ? null : await this.applicants.findOne({ _id: childId });
+    if (ofChild?.districtId !== undefined) return ofChild.districtId;
+    return (await this.applicants.findOne({ guardianId, districtId: { $exists: true } }, { sort: { at: -1 } }))?.districtId;
   }
 
   async applicantOf(childId: string): Promise<string | undefined> {

@@ -19,8 +19,8 @@ export function reactions(stores: Stores, deps: Deps, wake: () => void): Promise
   );
   const handlers: Handlers = {
     ...notices,
-    'queue.turn-given': ({ data: { childId, guardianId, submittedAt: at } }) =>
-      stores.directory.rememberApplicant(childId, { guardianId, at }),
+    'queue.turn-given': ({ data: { childId, guardianId, submittedAt: at, placement } }) =>
+      stores.directory.rememberApplicant(childId, { guardianId, at, districtId: placement.districtId }),
     'enrolment.kindergarten-registered': ({ data: { kindergartenId, nameKk, nameRu } }) =>
       stores.directory.rememberKindergarten(kindergartenId, { nameKk, nameRu }),
   };
@@ -37,7 +37,7 @@ class Planner {
   async onEvent(event: KnownEvent): Promise<void> {
     if (event.type === 'queue.application-submitted' || event.type === 'queue.application-restored') {
       const { childId, guardianId } = event.data;
-      await this.stores.directory.rememberApplicant(childId, { guardianId, at: event.at });
+      await this.stores.directory.rememberApplicant(childId, { guardianId, at: event.at, ...districtIn(event) });
     }
     for (const notice of noticesOf(event)) await this.plan(event, notice);
     this.wake();
@@ -52,9 +52,18 @@ class Planner {
     const sendAt = config.QUIET_HOURS && owed ? afterQuietHours(policy, plannedAt) : plannedAt;
     const limit = instantPlusMs(sendAt, config.SMS_SEND_LIMIT_HOURS * HOUR_MS);
     const giveUpAt = useUntil === undefined ? limit : earlier(limit, useUntil as Instant);
-    const message = { messageId, recipientId, template, about, params, plannedAt, giveUpAt, owed };
+    const { districtId = await this.stores.directory.districtOf({ childId: about['childId'], guardianId: recipientId }) } =
+      districtIn(event);
+    const office = districtId === undefined ? {} : { districtId };
+    const message = { messageId, recipientId, template, about, params, plannedAt, giveUpAt, owed, ...office };
     await this.stores.messages.execute(messageId, causedBy(event), (state) => plan(state, { ...message, sendAt }));
   }
+}
+
+/** The district, where the event names it. */
+function districtIn({ data }: KnownEvent): { districtId?: string } {
+  if ('placement' in data) return { districtId: data.placement.districtId };
+  return 'districtId' in data && data.districtId !== undefined ? { districtId: data.districtId } : {};
 }
 
 /** The same event told again is the same message. */

@@ -170,8 +170,9 @@ export class Sending {
     return { phone, text, phones: 1, phoneOrdinal: 1 };
   }
 
-  private async notice({ recipientId, template, params }: KnownMessage, phoneOrdinal: number): Promise<Prepared | NotPrepared> {
-    const { phones, locale } = await this.parts.identity.getContact({ recipientId }, asNotification);
+  private async notice({ recipientId, template, params, about }: KnownMessage, phoneOrdinal: number): Promise<Prepared | NotPrepared> {
+    const { contactId = '' } = about;
+    const { phones, locale } = await this.parts.identity.getContact({ recipientId, contactId }, asNotification);
     // The person may have fewer phones than at the last try.
     const ordinal = Math.min(phoneOrdinal, phones.length);
     const phone = phones[ordinal - 1];

@@ -19,8 +19,8 @@ const person = (phones = 1, locale = 'kk'): { guardianId: string; phones: string
 };
 
 const identity = {
-  getContact: async ({ recipientId }: { recipientId: string }) => {
-    const known = people.get(recipientId);
+  getContact: async ({ recipientId, contactId }: { recipientId: string; contactId: string }) => {
+    const known = people.get(contactId === '' ? recipientId : `${recipientId}/${contactId}`);
     if (known === undefined) throw new Rejection('identity.guardian-not-found');
     return known;
   },
@@ -40,6 +40,7 @@ describe('the notification service, between a bus, identity and an SMS centre', 
   let seq = 0;
 
   const startCentre = async (port: number) => (centre = await startSmsCentre({ clock: parts.deps.clock, ids: parts.deps.ids, port }));
+  const callsOf = async (districtId: string) => (await client.listCalls({ districtId, limit: 10, after: '' })).messages;
   const offer = async (guardianId: string): Promise<string> => {
     seq += 1;
     const childId = `chd_${seq}`;
@@ -159,7 +160,11 @@ describe('the notification service, between a bus, identity and an SMS centre', 
     await reaches(lucky.guardianId, 'delivered');
     expect(centre.messages(lucky.phones[1]!)).toHaveLength(1);
     await reaches(unlucky.guardianId, 'failed');
-    const { messages } = await client.listCalls({ limit: 10, after: '' });
+    const messages = await callsOf('taldykorgan');
+    expect(await callsOf('')).toEqual(messages);
+    expect(await callsOf('baizak')).toEqual([]);
+    const [{ messageId }] = messages as [{ messageId: string }];
+    expect((await client.getMessage({ messageId })).message).toMatchObject({ messageId, districtId: 'taldykorgan' });
     expect(messages).toMatchObject([
       { recipientId: unlucky.guardianId, failedReason: 'UNDELIV', phase: 'failed', template: 'voucher-offered' },
     ]);
@@ -167,7 +172,7 @@ describe('the notification service, between a bus, identity and an SMS centre', 
     const call = { messageId: messages[0]!.messageId, by: 'stf_1' };
     expect((await client.recordCall(call, { idempotencyKey: 'call' })).message?.phase).toBe('handled-by-call');
     expect((await client.recordCall(call, { idempotencyKey: 'call' })).message?.phase).toBe('handled-by-call');
-    expect((await client.listCalls({ limit: 10, after: '' })).messages).toEqual([]);
+    expect(await callsOf('taldykorgan')).toEqual([]);
     await expect(client.recordCall({ messageId: 'msg_nothing', by: 'stf_1' })).rejects.toMatchObject({
       code: 'notification.message-not-found',
     });
@@ -190,7 +195,7 @@ describe('the notification service, between a bus, identity and an SMS centre', 
       expect(JSON.stringify(await parts.deps.database.collection(name).find().toArray())).not.toContain('012345. ');
     }
     await reaches('gdn_of_chl_old', 'failed');
-    expect((await client.listCalls({ limit: 10, after: '' })).messages).toEqual([]);
+    expect(await callsOf('taldykorgan')).toEqual([]);
     expect((await of('gdn_of_chl_new'))[0]?.text).toBe('');
   });
 
@@ -255,6 +260,26 @@ describe('the notification service, between a bus, identity and an SMS centre', 
       'Ребёнок зачислен в «Еркемай» с 07.09.2026.',
       'Срок ваучера истёк. Восстановить заявление можно один раз до 29.09.2026.',
     ]);
+  });
+
+  it('tells the old phone of new ones, and lists to every district whom no district knows', async () => {
+    const { guardianId, phones } = person();
+    people.set(`${guardianId}/ctc_old`, { phones: ['+77020000077'], locale: 'ru' });
+    const changed = { guardianId, phones: 1, by: 'stf_1', contactId: 'ctc_new', previousContactId: 'ctc_old' };
+    await parts.tell({ stream: `guardian/${guardianId}`, seq: 2, type: 'identity.contact-changed', data: changed });
+    await until(() => centre.messages('+77020000077').length === 1, { what: 'the old phone to be told' });
+    expect(centre.messages(phones[0]!)).toEqual([]);
+
+    const parent = person();
+    centre.behave(parent.phones[0]!, 'reject');
+    const asked = { childId: 'chd_asked', guardianId, relation: 'parent', guardianIds: [parent.guardianId] };
+    await parts.tell({ stream: 'child/chd_asked', seq: 3, type: 'identity.guardianship-requested', data: asked });
+    await reaches(parent.guardianId, 'failed');
+    for (const districtId of ['', 'taldykorgan']) {
+      const [call] = await callsOf(districtId);
+      expect(call).toMatchObject({ recipientId: parent.guardianId, template: 'guardian-requested', districtId: '' });
+    }
+    await client.recordCall({ messageId: (await callsOf(''))[0]!.messageId, by: 'stf_1' });
   });
 
   it('waits for a centre that is away, and loses no receipt when it restarts in the middle', async () => {

@@ -25,6 +25,7 @@ const definition: StreamDefinition<MessageState, MessageFact> = {
           phase: state.phase,
           recipientId: state.recipientId,
           plannedAt: state.plannedAt,
+          districtId: state.districtId,
           sendAt: state.phase === 'planned' ? state.sendAt : state.phase === 'sending' ? state.until : undefined,
           reference: state.phase === 'sending' ? state.reference : undefined,
           dueAt: deadlineOf(state),
@@ -49,10 +50,12 @@ export async function openStores({ database, bus, clock, ids, log }: Deps): Prom
   await messages.ensureIndexes([
     { fields: { sendAt: 1 }, where: 'sendAt' },
     { fields: { callSince: 1 }, where: 'callSince' },
+    { fields: { districtId: 1, callSince: 1 }, where: 'callSince' },
     { fields: { reference: 1 }, where: 'reference' },
     { fields: { recipientId: 1, plannedAt: -1 } },
     { fields: { phase: 1 } },
   ]);
   await receipts.ensureIndexes();
+  await directory.ensureIndexes();
   return { relay, messages, receipts, directory };
 }

@@ -27,9 +27,13 @@ export class Views {
     return this.page({ recipientId }, { by: 'plannedAt', descending: true }, page);
   }
 
-  /** Whom a human has to call, the longest waiting first. @throws Rejection stream.cursor-invalid */
-  async calls(page: Page): Promise<notificationV1.ListCallsResponse> {
-    return this.page({ callSince: { exists: true } }, { by: 'callSince' }, page);
+  /** Whom a human has to call, the longest waiting first; of every district if none is named, and always of none. @throws Rejection stream.cursor-invalid */
+  async calls(districtId: string, page: Page): Promise<notificationV1.ListCallsResponse> {
+    return this.page(
+      { callSince: { exists: true }, ...(districtId === '' ? {} : { districtId: { in: [districtId, null] } }) },
+      { by: 'callSince' },
+      page,
+    );
   }
 
   async statistics(): Promise<commonV1.PhaseCount[]> {
@@ -48,6 +52,7 @@ export class Views {
       plannedAt: state.plannedAt,
       deliveredAt: state.phase === 'delivered' ? state.at : '',
       text: await this.text(state, locale),
+      districtId: state.districtId ?? '',
       failedReason: state.phase === 'failed' || state.phase === 'handled-by-call' ? state.reason : '',
     };
   }

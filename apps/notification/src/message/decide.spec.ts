@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Instant, instantPlusMs } from '@kezek/domain';
 import {
+  LAST_CHANCE_MS,
   deadlineOf,
   expire,
   intend,
@@ -55,15 +56,35 @@ describe('a message that is planned', () => {
     expect(nextTry(later, at(5))).toEqual({ attempt: 1, phoneOrdinal: 1 });
   });
 
+  const late = instantPlusMs(at(24), 1);
+
+  it('that was never tried is tried once, however far time has moved meanwhile', () => {
+    const muchLater = at(24 * 30);
+    expect(nextTry(planned, muchLater)).toEqual({ attempt: 1, phoneOrdinal: 1 });
+    const chance = after(planned, expire(planned, muchLater));
+    expect(isOnCallList(chance)).toBe(false);
+    expect(nextTry(chance, muchLater)).toEqual({ attempt: 2, phoneOrdinal: 1 });
+    const inHand = after(chance, intend(chance, { ...one, attempt: 2, now: muchLater }));
+    expect(types(recordSent(inHand, { attempt: 2, receiptMs, now: muchLater }))).toEqual(['sent']);
+    expect(types(postpone(inHand, { attempt: 2, reason: 'busy', now: muchLater }))).toEqual(['failed']);
+  });
+
   it('goes on the call list when it could not be sent in time, or nobody knows a phone', () => {
     expect(expire(planned, at(24))).toEqual([]);
-    expect(isOnCallList(after(planned, expire(planned, instantPlusMs(at(24), 1))))).toBe(true);
+    const chance = after(planned, expire(planned, late));
+    expect(expire(chance, instantPlusMs(late, LAST_CHANCE_MS))).toEqual([]);
+    expect(isOnCallList(after(chance, expire(chance, instantPlusMs(late, LAST_CHANCE_MS + 1))))).toBe(true);
+    const tried = after(sending, postpone(sending, { attempt: 1, reason: 'busy', now: start }));
+    expect(nextTry(tried, late)).toBeUndefined();
+    expect(isOnCallList(after(tried, expire(tried, late)))).toBe(true);
     expect(isOnCallList(after(planned, recordUnreachable(planned, { reason: 'no-phone', now: start })))).toBe(true);
   });
 
   it('of which nothing is owed is never called about', () => {
     const code = after(initialMessage, plan(initialMessage, { ...message, owed: false, sendAt: start }));
-    expect(isOnCallList(after(code, expire(code, at(25))))).toBe(false);
+    const failed = after(code, recordUnreachable(code, { reason: 'no-phone', now: at(25) }));
+    expect(failed.phase).toBe('failed');
+    expect(isOnCallList(failed)).toBe(false);
   });
 });
 
@@ -173,8 +194,14 @@ it('N1: whatever happens in whatever order, a message is under way with a deadli
       expect(settled).toBe(deadline === undefined);
       // And the deadline, when it comes, ends or moves it.
       if (deadline !== undefined) {
-        const late = instantPlusMs(deadline as Instant, 1);
-        expect(isOnCallList(after(state, expire(state, late)))).toBe(true);
+        let late = instantPlusMs(deadline as Instant, 1);
+        let ended = after(state, expire(state, late));
+        // What was never tried has one last chance.
+        if (ended.phase === 'planned') {
+          late = instantPlusMs(deadlineOf(ended) as Instant, 1);
+          ended = after(ended, expire(ended, late));
+        }
+        expect(isOnCallList(ended)).toBe(true);
       }
     }),
   );

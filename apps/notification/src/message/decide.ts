@@ -1,8 +1,11 @@
 import { type Instant, Rejection, instantPlusMs, later } from '@kezek/domain';
-import type { Attempt, KnownMessage, MessageFact, MessageState, Planned } from './facts.js';
+import type { Attempt, MessageFact, MessageState, Planned } from './facts.js';
 
 /** How long one instance has a message to itself. Longer than any submit may take, so that two never send at once. */
 export const SENDING_LEASE_MS = 120_000;
+
+/** How long a message that nobody tried in time still waits to be tried. */
+export const LAST_CHANCE_MS = 10 * 60_000;
 
 const FIRST_PAUSE_MS = 5_000;
 const MAX_PAUSE_MS = 10 * 60_000;
@@ -14,10 +17,12 @@ export function plan(state: MessageState, message: Planned & { readonly sendAt: 
 
 /** Which try would be next, if it is time for one. */
 export function nextTry(state: MessageState, now: Instant): { attempt: number; phoneOrdinal: number } | undefined {
-  if (state.phase === 'unknown' || now > (state as KnownMessage).giveUpAt) return undefined;
-  if (state.phase === 'planned' && state.sendAt <= now) return { attempt: state.attemptsMade + 1, phoneOrdinal: state.phoneOrdinal };
+  if (state.phase === 'unknown') return undefined;
+  if (state.phase === 'planned' && state.sendAt <= now && (now <= state.giveUpAt || isOwedATry(state)))
+    return { attempt: state.attemptsMade + 1, phoneOrdinal: state.phoneOrdinal };
   // Whoever had it is gone. Whether the centre took it is not known: the person may get it twice, never not at all.
-  if (state.phase === 'sending' && state.until <= now) return { attempt: state.attempt + 1, phoneOrdinal: state.phoneOrdinal };
+  if (state.phase === 'sending' && state.until <= now && now <= state.giveUpAt)
+    return { attempt: state.attempt + 1, phoneOrdinal: state.phoneOrdinal };
   return undefined;
 }
 
@@ -76,7 +81,8 @@ export function recordDelivered(state: MessageState, { receiptMs, now }: { recei
 export function expire(state: MessageState, now: Instant): MessageFact[] {
   switch (state.phase) {
     case 'planned':
-      return now > state.giveUpAt ? [failedFact(state, { reason: 'not-sent', now })] : [];
+      if (now <= plannedUntil(state)) return [];
+      return state.attemptsMade === 0 ? [lastChance(state, now)] : [failedFact(state, { reason: 'not-sent', now })];
     case 'sending':
       return now > state.giveUpAt && now > state.until ? [failedFact(state, { reason: 'not-sent', now })] : [];
     case 'sent':
@@ -88,7 +94,7 @@ export function expire(state: MessageState, now: Instant): MessageFact[] {
 
 /** When `expire` has something to say. */
 export function deadlineOf(state: MessageState): string | undefined {
-  if (state.phase === 'planned') return state.giveUpAt;
+  if (state.phase === 'planned') return plannedUntil(state);
   if (state.phase === 'sending') return later(state.until, state.giveUpAt);
   return state.phase === 'sent' ? state.receiptBy : undefined;
 }
@@ -102,6 +108,20 @@ export function recordCall(state: MessageState, { by, now }: { by: string; now: 
 }
 
 export const isOnCallList = (state: MessageState): boolean => state.phase === 'failed' && state.owed;
+
+type Waiting = Extract<MessageState, { phase: 'planned' }>;
+
+/** Time may pass faster than any sender works: what was never tried is tried once, also when its time is over. */
+const isOwedATry = ({ attemptsMade, sendAt, giveUpAt }: Waiting): boolean => attemptsMade === 0 || sendAt > giveUpAt;
+
+const plannedUntil = ({ sendAt, giveUpAt }: Waiting): string =>
+  sendAt > giveUpAt ? instantPlusMs(sendAt as Instant, LAST_CHANCE_MS) : giveUpAt;
+
+/** Counts as the first try, so that there is one last chance and no second. */
+const lastChance = (state: Waiting, now: Instant): MessageFact => ({
+  type: 'notification.send-postponed',
+  data: { ...told(state), at: now, dueAt: now, attempt: 1, reason: 'not-tried' },
+});
 
 /** The number of the try in hand, or of the next. */
 function tryOf(state: MessageState): number | undefined {

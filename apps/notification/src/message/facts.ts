@@ -23,6 +23,8 @@ export interface Planned {
   readonly giveUpAt: string;
   /** A rule owes it: if it does not arrive, a human calls. */
   readonly owed: boolean;
+  /** Whose office calls then; without it that of the region. */
+  readonly districtId?: string;
 }
 
 /** One try. The phone is known by its place among the person's phones. */
@@ -80,7 +82,7 @@ export function evolveMessage(state: MessageState, fact: MessageFact): MessageSt
   }
 }
 
-export const baseOf = ({ messageId, recipientId, template, about, params, plannedAt, giveUpAt, owed }: KnownMessage): Planned => ({
+export const baseOf = ({
   messageId,
   recipientId,
   template,
@@ -89,11 +91,23 @@ export const baseOf = ({ messageId, recipientId, template, about, params, planne
   plannedAt,
   giveUpAt,
   owed,
+  districtId,
+}: KnownMessage): Planned => ({
+  messageId,
+  recipientId,
+  template,
+  about,
+  params,
+  plannedAt,
+  giveUpAt,
+  owed,
+  ...(districtId === undefined ? {} : { districtId }),
 });
 
 function planned(data: Extract<MessageFact, { type: 'notification.planned' }>['data']): MessageState {
   const { messageId, recipientId, template, about, params = {}, plannedAt = '', giveUpAt = '', sendAt = plannedAt, owed = true } = data;
-  const base = { messageId, recipientId, template, about, params, plannedAt, giveUpAt, owed };
+  const office = data.districtId === undefined ? {} : { districtId: data.districtId };
+  const base = { messageId, recipientId, template, about, params, plannedAt, giveUpAt, owed, ...office };
   return { ...base, phase: 'planned', attemptsMade: 0, phoneOrdinal: 1, sendAt };
 }
 

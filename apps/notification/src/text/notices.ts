@@ -15,6 +15,15 @@ export interface Notice {
   readonly useUntil?: string;
 }
 
+/** What a guardian did not do themselves. */
+const CANCELLED: Readonly<Record<KnownEvent<'enrolment.contract-cancelled'>['data']['cause'], NoticeCode | undefined>> = {
+  guardian: undefined,
+  kindergarten: 'contract-cancelled',
+  'seat-lost': 'contract-seat-lost',
+  'term-over': 'contract-term-over',
+  'voucher-ended': 'contract-voucher-ended',
+};
+
 type Rules = { readonly [T in EventType]?: (data: KnownEvent<T>['data']) => readonly Notice[] };
 
 const owed = true;
@@ -27,6 +36,18 @@ export const noticeRules = {
   'identity.sign-in-code-requested': ({ challengeId, guardianId, expiresAt }) => [
     { to: { guardianId }, template: 'sign-in-code', about: { challengeId }, params: {}, owed: false, useUntil: expiresAt },
   ],
+  // To each guardian the child has: only they, or the department, may say yes.
+  'identity.guardianship-requested': ({ childId, guardianIds }) =>
+    guardianIds.map((guardianId) => ({
+      to: { guardianId },
+      template: 'guardian-requested' as const,
+      about: { childId },
+      params: {},
+      owed,
+    })),
+  // To the phones it was before: whoever has them learns that they count no longer. Nobody calls if they are dead.
+  'identity.contact-changed': ({ guardianId, previousContactId: contactId }) =>
+    contactId === undefined ? [] : [{ to: { guardianId }, template: 'phone-changed', about: { contactId }, params: {}, owed: false }],
   'queue.application-submitted': ({ applicationId, childId, guardianId, category }) => [
     { to: { guardianId }, template: 'application-received', about: { applicationId, childId }, params: { category }, owed },
   ],
@@ -51,6 +72,11 @@ export const noticeRules = {
       owed,
     },
   ],
+  // Their own withdrawing and a move they know of; by age the rule ends it.
+  'queue.application-withdrawn': ({ applicationId, childId, reason }) =>
+    reason === 'age'
+      ? [{ to: { applicantOf: childId }, template: 'application-over-age', about: { applicationId, childId }, params: {}, owed }]
+      : [],
   'voucher.offered': ({ voucherId, childId, guardianId, applicationId }) => [
     { to: { guardianId }, template: 'voucher-offered', about: { voucherId, childId, applicationId }, params: {}, owed },
   ],
@@ -65,6 +91,15 @@ export const noticeRules = {
   'enrolment.contract-drafted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, signBy }) => [
     { to: { guardianId }, template: 'contract-ready', about: { contractId, childId }, params: { kindergarten, signBy }, owed },
   ],
+  'enrolment.contract-cancelled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause }) => {
+    const template = CANCELLED[cause];
+    return template === undefined ? [] : [{ to: { guardianId }, template, about: { contractId, childId }, params: { kindergarten }, owed }];
+  },
+  // Refused at once, the caller has the answer; what the guardian gave up they know. These two are decided later.
+  'enrolment.seat-request-refused': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause }) =>
+    cause === 'term-over' || cause === 'voucher-ended'
+      ? [{ to: { guardianId }, template: 'seat-request-refused', about: { contractId, childId }, params: { kindergarten }, owed }]
+      : [],
   'enrolment.enrolled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, from }) => [
     { to: { guardianId }, template: 'enrolled', about: { contractId, childId }, params: { kindergarten, from }, owed },
   ],

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { type Instant, NOTICES, NOTICE_CODES } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { segments } from '../sms/segments.js';
-import { noticesOf } from './notices.js';
+import { noticeRules, noticesOf } from './notices.js';
 import { afterQuietHours } from './quiet-hours.js';
 import { render } from './render.js';
 import { type KnownEvent, parseEvent } from '@kezek/contracts';
@@ -64,6 +64,59 @@ describe('who is told what', () => {
   ])('%s → %s', (type, template, owed) => {
     const [notice] = noticesOf(golden(type));
     expect(notice).toMatchObject({ template, owed, to: { guardianId: expect.stringMatching(/^gdn_/) } });
+  });
+
+  // Written down a second time, by hand: what a rule owes somebody a word about. An event that leaves this list leaves people untold.
+  const OWED = [
+    ...['identity.guardianship-requested', 'identity.contact-changed', 'identity.sign-in-code-requested'],
+    ...['queue.application-submitted', 'queue.category-changed', 'queue.application-inactivated', 'queue.application-restored'],
+    ...['queue.application-annulled', 'queue.application-withdrawn'],
+    ...['voucher.offered', 'voucher.confirmed', 'voucher.extended', 'voucher.ended'],
+    ...['enrolment.contract-drafted', 'enrolment.contract-cancelled', 'enrolment.seat-request-refused'],
+    ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.sheet-closed'],
+  ];
+  it('is told for every event that is owed, and for no other', () => {
+    expect(Object.keys(noticeRules).sort()).toEqual([...OWED].sort());
+  });
+
+  it('tells the guardians a child has of a further one who asks, and the old phones of new ones', () => {
+    const asked = golden('identity.guardianship-requested') as KnownEvent<'identity.guardianship-requested'>;
+    const guardianIds = ['gdn_1', 'gdn_2'];
+    expect(noticesOf({ ...asked, data: { ...asked.data, guardianIds } })).toMatchObject(
+      guardianIds.map((guardianId) => ({ to: { guardianId }, template: 'guardian-requested', owed: true })),
+    );
+    const changed = golden('identity.contact-changed') as KnownEvent<'identity.contact-changed'>;
+    expect(noticesOf({ ...changed, data: { ...changed.data, previousContactId: 'ctc_1' } })).toMatchObject([
+      { template: 'phone-changed', about: { contactId: 'ctc_1' }, owed: false },
+    ]);
+  });
+
+  it.each([
+    ['guardian', []],
+    ['kindergarten', ['contract-cancelled']],
+    ['seat-lost', ['contract-seat-lost']],
+    ['term-over', ['contract-term-over']],
+    ['voucher-ended', ['contract-voucher-ended']],
+  ] as const)('tells of a contract cancelled by %s: %j', (cause, templates) => {
+    const cancelled = golden('enrolment.contract-cancelled') as KnownEvent<'enrolment.contract-cancelled'>;
+    expect(noticesOf({ ...cancelled, data: { ...cancelled.data, cause } }).map(({ template }) => template)).toEqual(templates);
+  });
+
+  it.each([
+    ['seat-gone', []],
+    ['given-up', []],
+    ['term-over', ['seat-request-refused']],
+    ['voucher-ended', ['seat-request-refused']],
+  ] as const)('tells of a seat refused by %s: %j', (cause, templates) => {
+    const refused = golden('enrolment.seat-request-refused') as KnownEvent<'enrolment.seat-request-refused'>;
+    expect(noticesOf({ ...refused, data: { ...refused.data, cause } }).map(({ template }) => template)).toEqual(templates);
+  });
+
+  it('tells of an application that a rule ended, not of one they withdrew', () => {
+    const withdrawn = golden('queue.application-withdrawn') as KnownEvent<'queue.application-withdrawn'>;
+    const of = (reason: (typeof withdrawn.data)['reason']) => noticesOf({ ...withdrawn, data: { ...withdrawn.data, reason } });
+    expect(of('age')).toMatchObject([{ to: { applicantOf: expect.any(String) }, template: 'application-over-age', owed: true }]);
+    expect([of('guardian'), of('moved'), of('death')]).toEqual([[], [], []]);
   });
 
   it('tells one happening once: a lapse and a refusal are told by what they do to the application', () => {
