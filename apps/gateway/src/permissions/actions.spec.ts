@@ -1,4 +1,5 @@
-import { fakeClients, routesOf } from '../../test/door.js';
+import { Rejection } from '@kezek/domain';
+import { type Stubs, fakeClients, routesOf } from '../../test/door.js';
 import type { Principal, StaffRole } from '../sessions/principal.js';
 import { type Action, actions } from './actions.js';
 import { type Scope, authorise } from './authorise.js';
@@ -62,11 +63,14 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'contract.sign-as-guardian': only('guardian'),
   'contract.cancel': only('guardian'),
   'month.answer': only('guardian'),
+  'guardian.answer': only('guardian', 'department'),
 
   'child.names': only('educator', 'head'),
   'sheet.mark': only('educator', 'head'),
   'sheet.close': only('head'),
   'contract.sign-as-kindergarten': only('head'),
+  'contract.cancel-as-kindergarten': only('head'),
+  'child.leave': only('head', 'department'),
   'group.open': only('head', 'department'),
 
   'iteration.preview': only('department'),
@@ -130,6 +134,63 @@ describe('who may do what', () => {
     await expect(asked(own)).resolves.toBeUndefined();
     await expect(asked(others)).resolves.toBeUndefined();
     await expect(asked({ kindergartenId: own.kindergartenId })).rejects.toMatchObject({ code: 'gateway.forbidden' });
+  });
+});
+
+describe('the reach of a department', () => {
+  // Two districts know a guardian, a child and a message each; a third of each is known to none.
+  const application = async ({ childId }: { childId: string }) => {
+    if (childId === 'chd_new') throw new Rejection('queue.application-not-found');
+    return { application: { placement: { districtId: childId === 'chd_own' ? own.districtId : others.districtId } } };
+  };
+  const childOf: Readonly<Record<string, { childId: string; pending: boolean }[]>> = {
+    gdn_own: [{ childId: 'chd_own', pending: false }],
+    // Asking for a child of the district makes nobody its person.
+    gdn_other: [
+      { childId: 'chd_other', pending: false },
+      { childId: 'chd_own', pending: true },
+    ],
+    gdn_new: [{ childId: 'chd_new', pending: false }],
+  };
+  const districtOf: Readonly<Record<string, string>> = { msg_own: own.districtId, msg_other: others.districtId, msg_new: '' };
+  const routes = routesOf(
+    fakeClients({
+      identity: { listChildren: async ({ guardianId }) => ({ children: childOf[guardianId as string] }) },
+      queue: { getApplication: application },
+      notification: { getMessage: async ({ messageId }) => ({ message: { districtId: districtOf[messageId as string] } }) },
+    } as Stubs),
+  );
+  const asks = async (name: string, input: { params?: object; query?: object }, principal: Principal = people.department) => {
+    const found = routes.find(({ method, path }) => `${method} ${path}` === name);
+    if (found?.scope === undefined) throw new Error(`${name} has no scope`);
+    const { scope, action } = found;
+    const given = { params: {}, query: {}, ...input, principal } as never;
+    return authorise(action, { principal, scope: () => scope(given), relations }).then(
+      () => true,
+      () => false,
+    );
+  };
+
+  it.each([
+    ['put /guardians/{guardianId}/phones', 'guardianId', 'gdn'],
+    ['post /children/{childId}/guardians/{guardianId}/confirmation', 'childId', 'chd'],
+    ['delete /children/{childId}/guardians/{guardianId}', 'childId', 'chd'],
+    ['post /calls/{messageId}/record', 'messageId', 'msg'],
+  ])('%s is its own district, and who belongs to none', async (name, param, prefix) => {
+    const about = (whose: string) => asks(name, { params: { [param]: `${prefix}_${whose}` } });
+    expect([await about('own'), await about('other'), await about('new')]).toEqual([true, false, true]);
+  });
+
+  it('get /calls is the list of its own district', async () => {
+    expect(await asks('get /calls', {})).toBe(true);
+    expect(await asks('get /calls', { query: { districtId: own.districtId } })).toBe(true);
+    expect(await asks('get /calls', { query: { districtId: others.districtId } })).toBe(false);
+  });
+
+  it('is every district for staff of the region', async () => {
+    const region = staff('department', {});
+    expect(await asks('put /guardians/{guardianId}/phones', { params: { guardianId: 'gdn_other' } }, region)).toBe(true);
+    expect(await asks('get /calls', {}, region)).toBe(true);
   });
 });
 

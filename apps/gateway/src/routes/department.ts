@@ -2,6 +2,8 @@ import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
 import { application, budget, childParams, districtParams, id, iteration, message, page, pageOf, voucher } from './schemas.js';
+import type { Principal } from '../sessions/principal.js';
+import { scopeOf } from './scopes.js';
 
 /** What a district's education department does about the queue, the vouchers and the budget. */
 export function departmentRoutes({ clients }: RouteDeps): Route[] {
@@ -98,13 +100,12 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
       path: '/calls',
       action: 'call.list',
       tag: 'department',
-      summary: 'People no message reached: a human calls them',
-      query: page,
-      scope: ({ principal }) =>
-        principal?.kind === 'staff' && principal.districtId !== undefined ? { districtId: principal.districtId } : { districtId: '' },
+      summary: 'People no message reached: a human calls them. Of one district, or of all for who works in all',
+      query: page.extend({ districtId: id.optional() }),
+      scope: ({ query, principal }) => ({ districtId: districtAsked(query, principal) }),
       response: pageOf(message),
-      handle: async ({ query }) => {
-        const { messages, next } = await clients.notification.listCalls(query);
+      handle: async ({ query: { limit, after, ...query }, principal }) => {
+        const { messages, next } = await clients.notification.listCalls({ districtId: districtAsked(query, principal), limit, after });
         return { items: messages, next };
       },
     }),
@@ -115,11 +116,18 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
       tag: 'department',
       summary: 'Record that the person was told by phone',
       params: z.object({ messageId: id }),
-      scope: ({ principal }) =>
-        principal?.kind === 'staff' && principal.districtId !== undefined ? { districtId: principal.districtId } : { districtId: '' },
+      scope: async ({ params, principal }) => {
+        const { districtId } = given((await clients.notification.getMessage(params)).message);
+        return scopeOf(districtId === '' ? [] : [districtId], principal);
+      },
       response: message,
       handle: async (input) =>
         given((await clients.notification.recordCall({ ...input.params, by: signedIn(input).id }, input.call)).message),
     }),
   ];
+}
+
+/** Empty is every district. */
+function districtAsked({ districtId }: { districtId?: string | undefined }, principal: Principal | undefined): string {
+  return districtId ?? (principal?.kind === 'staff' ? principal.districtId : undefined) ?? '';
 }

@@ -17,6 +17,8 @@ import {
   sheet,
   voucher,
 } from './schemas.js';
+import type { Principal } from '../sessions/principal.js';
+import { districtsOfChild, scopeOf } from './scopes.js';
 
 const wishes = { languages: z.array(language).min(1).max(5), kinds: z.array(kind).min(1).max(3) };
 
@@ -27,6 +29,13 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
     params: childParams,
     scope: ({ params: { childId } }: { params: { childId: string } }) => ({ childId }),
   } as const;
+  const guardians = {
+    action: 'guardian.answer',
+    tag: 'guardian',
+    params: childParams.extend({ guardianId: id }),
+    scope: async ({ params: { childId }, principal }: { params: { childId: string }; principal: Principal | undefined }) =>
+      principal?.kind === 'staff' ? scopeOf(await districtsOfChild(clients, childId), principal) : { childId },
+  } as const;
   const birthDateOf = async (guardianId: string, childId: string): Promise<string> =>
     (await clients.identity.getGuardianship({ guardianId, childId })).birthDate;
   return [
@@ -35,10 +44,10 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
       path: '/children',
       action: 'child.register',
       tag: 'guardian',
-      summary: 'Register a child; the birth date follows from the IIN',
+      summary: 'Register a child; the birth date follows from the IIN. Whose child has a guardian already waits for a confirmation',
       body: z.object({ iin: z.string().max(20), name: z.string().min(1).max(200), relation: z.enum(['parent', 'legal-representative']) }),
       status: 201,
-      response: z.object({ childId: z.string(), birthDate: z.string() }),
+      response: z.object({ childId: z.string(), birthDate: z.string(), pending: z.boolean() }),
       handle: (input) => clients.identity.registerChild({ ...input.body, guardianId: signedIn(input).id }, input.call),
     }),
     route({
@@ -46,9 +55,25 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
       path: '/children',
       action: 'child.list',
       tag: 'guardian',
-      summary: 'Own children',
+      summary: 'Own children, and those asked for; with those who ask to be guardians of the own',
       response: pageOf(child),
       handle: async (input) => ({ items: (await clients.identity.listChildren({ guardianId: signedIn(input).id })).children }),
+    }),
+    route({
+      ...guardians,
+      method: 'post',
+      path: '/children/{childId}/guardians/{guardianId}/confirmation',
+      summary: 'Confirm that somebody is a guardian of the child too',
+      status: 204,
+      handle: async (input) => void (await clients.identity.confirmGuardianship({ ...input.params, by: signedIn(input).id }, input.call)),
+    }),
+    route({
+      ...guardians,
+      method: 'delete',
+      path: '/children/{childId}/guardians/{guardianId}',
+      summary: 'Decline a request; the department also takes back the rights of a guardian',
+      status: 204,
+      handle: async (input) => void (await clients.identity.removeGuardian({ ...input.params, by: signedIn(input).id }, input.call)),
     }),
     route({
       method: 'get',

@@ -19,6 +19,7 @@ import {
   statementSummary,
   stayHours,
 } from './schemas.js';
+import { requireContractHere } from './scopes.js';
 
 /** What a kindergarten does, and what the department does about kindergartens and their sheets. */
 export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
@@ -59,7 +60,7 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       method: 'post',
       path: '/kindergartens/{kindergartenId}/groups',
       action: 'group.open',
-      summary: 'Open a group; its number in the kindergarten makes the same one again change nothing',
+      summary: 'Open a group; the same number again changes nothing, and is refused if the group is another',
       body: z.object({
         number: z.number().int().min(1).max(99),
         ageGroup: z.number().int().min(1).max(6),
@@ -71,7 +72,10 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       response: group,
       handle: async ({ params: { kindergartenId }, body: { number, ...body }, call }) => {
         const idempotencyKey = `group:${kindergartenId}:${number}`;
-        return given((await clients.enrolment.openGroup({ ...body, kindergartenId }, { ...call, idempotencyKey })).group);
+        const opened = given((await clients.enrolment.openGroup({ ...body, kindergartenId }, { ...call, idempotencyKey })).group);
+        const same = (['ageGroup', 'language', 'stayHours', 'seats'] as const).every((name) => opened[name] === body[name]);
+        if (!same) throw new Rejection('gateway.group-differs', { number });
+        return opened;
       },
     }),
     route({
@@ -107,6 +111,37 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
           level: 'account',
         };
         return given((await clients.enrolment.signContract(request, input.call)).contract);
+      },
+    }),
+    route({
+      ...house,
+      method: 'delete',
+      path: '/kindergartens/{kindergartenId}/contracts/{contractId}',
+      action: 'contract.cancel-as-kindergarten',
+      summary: 'Cancel a contract as head of the kindergarten before both have signed',
+      params: kindergartenParams.extend({ contractId: id }),
+      body: z.object({ childId: id }),
+      response: contract,
+      handle: async ({ params: { kindergartenId, contractId }, body: { childId }, call }) => {
+        await requireContractHere(clients, { childId, kindergartenId, contractId });
+        return given((await clients.enrolment.cancelContract({ childId, contractId, cause: 'kindergarten' }, call)).contract);
+      },
+    }),
+    route({
+      ...house,
+      method: 'post',
+      path: '/kindergartens/{kindergartenId}/children/{childId}/leaving',
+      action: 'child.leave',
+      summary: 'Record the last day of a child in the kindergarten, and why',
+      params: kindergartenParams.extend({ childId: id }),
+      body: z.object({
+        lastDay: localDate,
+        reason: z.enum(['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death']),
+      }),
+      response: contract,
+      handle: async ({ params: { kindergartenId, childId }, body, call }) => {
+        await requireContractHere(clients, { childId, kindergartenId });
+        return given((await clients.enrolment.leave({ childId, ...body }, call)).contract);
       },
     }),
     route({

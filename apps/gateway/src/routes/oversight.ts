@@ -4,6 +4,7 @@ import { STAFF_ROLES } from '../sessions/principal.js';
 import { LOCALES } from '../words/locale.js';
 import type { RouteDeps } from './deps.js';
 import { id } from './schemas.js';
+import { districtsOfGuardian, scopeOf } from './scopes.js';
 
 const CHECK_LIMIT_MS = 120_000;
 
@@ -59,11 +60,10 @@ export function oversightRoutes({ clients }: RouteDeps): Route[] {
       path: '/guardians/{guardianId}/phones',
       action: 'contact.change',
       tag: 'oversight',
-      summary: 'Change the phones of a guardian whose identity was checked in person',
+      summary: 'Change the phones of a guardian whose identity was checked in person; the old phone is told',
       params: z.object({ guardianId: id }),
       body: z.object({ phones: z.array(z.string().max(30)).min(1).max(2), locale: z.enum(LOCALES).optional() }),
-      scope: ({ principal }) =>
-        principal?.kind === 'staff' && principal.districtId !== undefined ? { districtId: principal.districtId } : { districtId: '' },
+      scope: async ({ params, principal }) => scopeOf(await districtsOfGuardian(clients, params.guardianId), principal),
       status: 204,
       handle: async ({ params, body, principal, call }) =>
         void (await clients.identity.changeContact({ ...params, phones: body.phones, by: principal?.id ?? '' }, call)),

@@ -2,6 +2,9 @@ import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given } from './deps.js';
 import { group, id, instant, iteration, kind, kindergarten, language, page, pageOf, protocol } from './schemas.js';
+import { sharedAnswer } from './shared-answer.js';
+
+const STATISTICS_AGE_MS = 1_000;
 
 const names = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
 const counts = z.record(z.string(), z.number().int());
@@ -16,12 +19,33 @@ const seats = z.object({
 /** What anybody may see: no person is in it. */
 export function publicRoutes({ clients, policy, clock }: RouteDeps): Route[] {
   const open = { action: 'public.read', tag: 'public' } as const;
+  // Counting reads much and anybody may ask.
+  const statistics = sharedAnswer(
+    async () => {
+      const [queue, vouchers, enrolment] = await Promise.all([
+        clients.queue.getStatistics({}),
+        clients.voucher.getStatistics({}),
+        clients.enrolment.getStatistics({}),
+      ]);
+      const districts = policy.districts.map((district) => ({
+        districtId: district.id,
+        names: district.names,
+        applications: byPhase(queue.applications, district.id),
+        vouchers: byPhase(vouchers.vouchers, district.id),
+        seats: Object.fromEntries(
+          enrolment.districts.filter(({ districtId }) => districtId === district.id).map(({ kind, ...counted }) => [kind, counted]),
+        ),
+      }));
+      return { at: clock.now(), turnsGiven: queue.turnsGiven, vouchersIssued: vouchers.issued, districts };
+    },
+    { clock, maxAgeMs: STATISTICS_AGE_MS },
+  );
   return [
     route({
       ...open,
       method: 'get',
       path: '/statistics',
-      summary: 'The queue, the vouchers and the seats of each district, counted now',
+      summary: 'The queue, the vouchers and the seats of each district, as of at most a second ago',
       response: z.object({
         at: instant,
         turnsGiven: z.number().int(),
@@ -30,23 +54,7 @@ export function publicRoutes({ clients, policy, clock }: RouteDeps): Route[] {
           z.object({ districtId: z.string(), names, applications: counts, vouchers: counts, seats: z.partialRecord(kind, seats) }),
         ),
       }),
-      handle: async () => {
-        const [queue, vouchers, enrolment] = await Promise.all([
-          clients.queue.getStatistics({}),
-          clients.voucher.getStatistics({}),
-          clients.enrolment.getStatistics({}),
-        ]);
-        const districts = policy.districts.map((district) => ({
-          districtId: district.id,
-          names: district.names,
-          applications: byPhase(queue.applications, district.id),
-          vouchers: byPhase(vouchers.vouchers, district.id),
-          seats: Object.fromEntries(
-            enrolment.districts.filter(({ districtId }) => districtId === district.id).map(({ kind, ...counted }) => [kind, counted]),
-          ),
-        }));
-        return { at: clock.now(), turnsGiven: queue.turnsGiven, vouchersIssued: vouchers.issued, districts };
-      },
+      handle: () => statistics(),
     }),
     route({
       ...open,

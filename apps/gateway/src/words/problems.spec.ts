@@ -120,7 +120,7 @@ const KAZAKH = /[әғқңөұүһі]/i;
 /** What is shown as a number, a day, an amount or a name that its reader knows; a new one is a decision. */
 const PLAIN: ReadonlySet<string> = new Set([
   ...['max', 'maxKb', 'maxBytes', 'maxChars', 'minChars', 'maxYears', 'minYears', 'adultYears', 'triesLeft', 'retryAfterSeconds'],
-  ...['count', 'allowed', 'approvals', 'needed', 'ordinal', 'year', 'committedTiyn', 'expectedTiyn', 'answeredTiyn'],
+  ...['number', 'count', 'allowed', 'approvals', 'needed', 'ordinal', 'year', 'committedTiyn', 'expectedTiyn', 'answeredTiyn'],
   ...['date', 'month', 'until', 'now', 'wanted', 'earliest', 'latest', 'contractBy', 'signBy', 'confirmBy', 'closableFrom'],
   ...['applicationId', 'part', 'status', 'reference'],
 ]);

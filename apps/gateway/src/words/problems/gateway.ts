@@ -52,6 +52,16 @@ export const gateway = {
     ru: 'Сейчас не отвечает раздел: {service}. Через несколько минут проверьте, сохранились ли данные; если нет – повторите действие.',
     en: 'This part is not answering at the moment: {service}. In a few minutes please check whether your data was saved; if not, try again.',
   },
+  'gateway.group-differs': {
+    kk: 'Балабақшада мұндай нөмірлі басқа топ бар. Нөмірі: {number}. Деректерді тексеріңіз немесе басқа нөмір таңдаңыз.',
+    ru: 'В детском саду уже есть другая группа с таким номером. Номер: {number}. Проверьте данные или выберите другой номер.',
+    en: 'The kindergarten has another group with this number already. Number: {number}. Please check the details or choose another number.',
+  },
+  'gateway.no-contract-here': {
+    kk: 'Бұл баланың осы балабақшада тиісті шарты жоқ. Тізімді жаңартып, баланы қайта таңдаңыз.',
+    ru: 'У этого ребёнка нет подходящего договора с этим детским садом. Обновите список и выберите ребёнка снова.',
+    en: 'This child has no such contract with this kindergarten. Please refresh the list and choose the child again.',
+  },
   'gateway.internal': {
     kk: 'Біздің жақта ақау болды, бұған сіздің қатысыңыз жоқ. Бірнеше минуттан кейін қайталаңыз. Ақау қайталанса, білім бөліміне хабарласыңыз.',
     ru: 'Произошёл сбой на нашей стороне, вы ни при чём. Повторите через несколько минут. Если сбой повторится, обратитесь в отдел образования.',

@@ -87,6 +87,26 @@ export const identity = {
     ru: 'Наибольшее число родителей и представителей у одного ребёнка: {max}. Чтобы заменить кого-то из них, обратитесь в отдел образования.',
     en: 'The most parents and representatives one child can have here is {max}. To replace one of them, please contact the education department.',
   },
+  'identity.guardianship-declined': {
+    kk: 'Бұл баланың ата-анасы немесе өкілі ретінде сұрауыңыз қабылданбаған. Құжаттарыңызбен білім бөліміне хабарласыңыз.',
+    ru: 'Вашу просьбу признать вас родителем или представителем этого ребёнка отклонили. Обратитесь с документами в отдел образования.',
+    en: 'Your request to be a parent or representative of this child was declined. Please bring your papers to the education department.',
+  },
+  'identity.guardianship-forbidden': {
+    kk: 'Мұны баланың ата-анасы, заңды өкілі немесе білім бөлімі ғана шеше алады. Олардың біріне хабарласыңыз.',
+    ru: 'Это решает родитель или представитель ребёнка либо отдел образования. Обратитесь к кому-то из них.',
+    en: 'Only a parent or representative of the child, or the education department, can decide this. Please contact one of them.',
+  },
+  'identity.guardianship-request-not-found': {
+    kk: 'Мұндай сұрау табылмады: оған жауап берілген немесе ол жіберілмеген. Тізімді жаңартыңыз.',
+    ru: 'Такая просьба не найдена: на неё уже ответили или её не было. Обновите список.',
+    en: 'This request was not found: it was answered already or never made. Please refresh the list.',
+  },
+  'identity.too-many-guardianship-requests': {
+    kk: 'Бір күнде тым көп бала туралы сұрадыңыз. Күту уақыты: {retryAfterSeconds}. Содан кейін қайталаңыз.',
+    ru: 'За день вы спросили о слишком многих детях. Время ожидания: {retryAfterSeconds}. После этого повторите.',
+    en: 'You asked about too many children in one day. Time to wait: {retryAfterSeconds}. After that please try again.',
+  },
   'identity.too-many-children': {
     kk: 'Бір адамға тіркеуге болатын балалардың ең көп саны: {max}. Балаңыз көбірек болса, білім бөліміне хабарласыңыз.',
     ru: 'Наибольшее число детей у одного заявителя: {max}. Если у вас больше детей, обратитесь в отдел образования.',

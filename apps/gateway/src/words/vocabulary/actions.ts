@@ -12,6 +12,11 @@ export const actionNames = {
   'child.list': { kk: 'балалар тізімін көру', ru: 'просмотр списка детей', en: 'reading the list of children' },
   'child.read': { kk: 'баланың деректерін көру', ru: 'просмотр данных ребёнка', en: 'reading the child’s details' },
   'child.names': { kk: 'балалардың аты-жөнін көру', ru: 'просмотр имён детей', en: 'reading the names of children' },
+  'guardian.answer': {
+    kk: 'басқа ата-ананы немесе өкілді растау',
+    ru: 'подтверждение другого родителя или представителя',
+    en: 'confirming another parent or representative',
+  },
   'message.list': { kk: 'хабарламаларды көру', ru: 'просмотр уведомлений', en: 'reading messages' },
   'application.submit': { kk: 'кезекке қою туралы өтініш беру', ru: 'подача заявления в очередь', en: 'submitting an application' },
   'application.change': { kk: 'өтінішті өзгерту', ru: 'изменение заявления', en: 'changing an application' },
@@ -40,6 +45,12 @@ export const actionNames = {
     en: 'signing a contract for a kindergarten',
   },
   'contract.cancel': { kk: 'шартты жою', ru: 'отмена договора', en: 'cancelling a contract' },
+  'contract.cancel-as-kindergarten': {
+    kk: 'шартты балабақша атынан жою',
+    ru: 'отмена договора от имени детского сада',
+    en: 'cancelling a contract for a kindergarten',
+  },
+  'child.leave': { kk: 'баланы балабақшадан шығару', ru: 'отчисление ребёнка', en: 'recording that a child leaves' },
   'contract.list': { kk: 'шарттар тізімін көру', ru: 'просмотр списка договоров', en: 'reading the list of contracts' },
 
   'sheet.read': { kk: 'келу табелін көру', ru: 'просмотр табеля посещаемости', en: 'reading the attendance sheet' },

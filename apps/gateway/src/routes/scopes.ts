@@ -1,0 +1,45 @@
+import { Rejection, isRejection } from '@kezek/domain';
+import type { Clients } from '../clients.js';
+import type { Scope } from '../permissions/authorise.js';
+import type { Principal } from '../sessions/principal.js';
+
+/**
+ * Of something that several districts may have to do with: the own one if it is among them. What belongs to no district – a person who has
+ * not applied anywhere – is every department's, for somebody has to help at the counter.
+ */
+export function scopeOf(districtIds: readonly string[], principal: Principal | undefined): Scope {
+  const own = principal?.kind === 'staff' ? principal.districtId : undefined;
+  if (own !== undefined && (districtIds.length === 0 || districtIds.includes(own))) return { districtId: own };
+  return { districtId: districtIds[0] ?? '' };
+}
+
+/** Where the child's application is; empty if there is none. */
+export async function districtsOfChild({ queue }: Pick<Clients, 'queue'>, childId: string): Promise<string[]> {
+  try {
+    const districtId = (await queue.getApplication({ childId })).application?.placement?.districtId ?? '';
+    return districtId === '' ? [] : [districtId];
+  } catch (error) {
+    if (isRejection(error) && error.code === 'queue.application-not-found') return [];
+    throw error;
+  }
+}
+
+/** Where the applications of the guardian's own children are; children they only ask about do not count. */
+export async function districtsOfGuardian(clients: Pick<Clients, 'identity' | 'queue'>, guardianId: string): Promise<string[]> {
+  const { children } = await clients.identity.listChildren({ guardianId });
+  const own = children.filter(({ pending }) => !pending);
+  return [...new Set((await Promise.all(own.map(({ childId }) => districtsOfChild(clients, childId)))).flat())];
+}
+
+/** @throws Rejection gateway.no-contract-here */
+export async function requireContractHere(
+  { enrolment }: Pick<Clients, 'enrolment'>,
+  asked: { childId: string; kindergartenId: string; contractId?: string },
+): Promise<void> {
+  const { contracts } = await enrolment.getEnrolment({ childId: asked.childId });
+  const here = contracts.some(
+    ({ kindergartenId, contractId, phase }) =>
+      kindergartenId === asked.kindergartenId && (asked.contractId === undefined ? phase === 'enrolled' : contractId === asked.contractId),
+  );
+  if (!here) throw new Rejection('gateway.no-contract-here');
+}
