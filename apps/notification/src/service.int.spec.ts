@@ -163,7 +163,7 @@ describe('the notification service, between a bus, identity and an SMS centre', 
     const messages = await callsOf('taldykorgan');
     expect(await callsOf('')).toEqual(messages);
     expect(await callsOf('baizak')).toEqual([]);
-    const [{ messageId }] = messages as [{ messageId: string }];
+    const { messageId } = messages[0]!;
     expect((await client.getMessage({ messageId })).message).toMatchObject({ messageId, districtId: 'taldykorgan' });
     expect(messages).toMatchObject([
       { recipientId: unlucky.guardianId, failedReason: 'UNDELIV', phase: 'failed', template: 'voucher-offered' },
@@ -272,7 +272,7 @@ describe('the notification service, between a bus, identity and an SMS centre', 
 
     const parent = person();
     centre.behave(parent.phones[0]!, 'reject');
-    const asked = { childId: 'chd_asked', guardianId, relation: 'parent', guardianIds: [parent.guardianId] };
+    const asked = { childId: 'chd_asked', guardianId, relation: 'parent' as const, guardianIds: [parent.guardianId] };
     await parts.tell({ stream: 'child/chd_asked', seq: 3, type: 'identity.guardianship-requested', data: asked });
     await reaches(parent.guardianId, 'failed');
     for (const districtId of ['', 'taldykorgan']) {

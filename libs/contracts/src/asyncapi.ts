@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import { isPublished } from './events/audience.js';
 import { type EventType, events, eventVersion } from './events/catalogue.js';
 
 /** The AsyncAPI 3.0 document of everything Kezek publishes, made from the schemas that check the events themselves. */
 export function asyncApi(): Record<string, unknown> {
-  const types = (Object.keys(events) as EventType[]).sort();
+  const types = (Object.keys(events) as EventType[]).filter(isPublished).sort();
   return {
     asyncapi: '3.0.0',
     info: {

@@ -1,4 +1,4 @@
-import { eventVersion, toEnvelope, type EventType } from '@kezek/contracts';
+import { eventVersion, isPublished, toEnvelope, type EventType } from '@kezek/contracts';
 import { instantPlusMs, type Instant } from '@kezek/domain';
 import type { BusMessage, MessageBus } from '@kezek/bus';
 import type { Clock, Ids, Logger, Timers } from '@kezek/service';
@@ -153,7 +153,8 @@ export class Relay {
 function toMessages({ definition }: Home, { _id, outbox }: Waiting): BusMessage[] {
   const stream = streamName(definition, _id);
   const key = definition.keyOf?.(_id) ?? _id;
-  return outbox.map((fact) => {
+  const told = outbox.filter(({ type }) => isPublished(type as EventType));
+  return told.map((fact) => {
     const body = toEnvelope<EventType>({ ...fact, stream, key });
     return { id: fact.id, type: fact.type, version: eventVersion, key, body };
   });

@@ -1,3 +1,4 @@
+import { paymentV1 } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
 import { CallFailed, type CallOptions, Unavailable } from '@kezek/rpc';
 import { type TestDatabase, testDatabase } from '@kezek/testkit';
@@ -51,7 +52,7 @@ describe('a request that cannot be read', () => {
     const finance: Principal = { kind: 'staff', id: 'stf_f', name: 'Demo', roles: ['finance'], districtId: 'taldykorgan' };
     let heard = 0;
     const register = { registerId: 'r_1', districtId: 'taldykorgan', month: '2026-09', phase: 'settled', lines: [], approvedBy: [] };
-    const found = { register: { ...register, totalTiyn: '1', draftedBy: 'stf_f' } };
+    const found = { register: paymentV1.Register.fromPartial({ ...register, totalTiyn: '1', draftedBy: 'stf_f' }) };
     const recordBankAnswer = ({ fileText }: { fileText: string }) => {
       heard = fileText.length;
       return Promise.resolve(found);

@@ -12,7 +12,7 @@ describe('a person who never signed in', () => {
   });
 
   it('has no contact to change', () => {
-    expect(() => changeContact(given(), { phones: 1, by: 'stf_a' })).toThrow('identity.guardian-not-found');
+    expect(() => changeContact(given(), { contactId: 'ctc_a', phones: 1, by: 'stf_a' })).toThrow('identity.guardian-not-found');
   });
 });
 
