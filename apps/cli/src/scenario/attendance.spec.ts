@@ -6,6 +6,7 @@ import { type Seat, absencesOn, attendsIn, markingDays } from './attendance.js';
 const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/demo.yaml'));
 const seat = (n: number, over: Partial<Seat> = {}): Seat => ({
   childId: `chd_${n}`,
+  family: n,
   groupId: 'kdg_1.1',
   kindergartenId: 'kdg_1',
   from: '2026-11-24' as LocalDate,

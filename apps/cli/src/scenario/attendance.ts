@@ -5,6 +5,8 @@ import { Random } from './random.js';
 /** One child's days in a group. */
 export interface Seat {
   readonly childId: string;
+  /** Number of the family: the same in every installation, as ids are not. */
+  readonly family: number;
   readonly groupId: string;
   readonly kindergartenId: string;
   readonly from: LocalDate;
@@ -17,8 +19,10 @@ export interface GivenMark {
   readonly documentId?: string;
 }
 
-export const seatOf = ({ childId, groupId, kindergartenId, from, lastDay }: Contract): Seat | undefined =>
-  from === undefined ? undefined : { childId, groupId, kindergartenId, from: from as LocalDate, lastDay: lastDay as LocalDate | undefined };
+export const seatOf = ({ childId, groupId, kindergartenId, from, lastDay }: Contract, family: number): Seat | undefined =>
+  from === undefined
+    ? undefined
+    : { childId, family, groupId, kindergartenId, from: from as LocalDate, lastDay: lastDay as LocalDate | undefined };
 
 export const attends = ({ from, lastDay }: Seat, date: LocalDate): boolean => from <= date && (lastDay === undefined || date <= lastDay);
 
@@ -34,15 +38,15 @@ export function groupsOf(seats: readonly Seat[]): Map<string, Seat[]> {
 const ABSENT_SHARE = 0.04;
 const PROVED_SHARE = 0.7;
 
-/** Who misses the day, and why; everybody else is present. The same seed, child and day give the same. */
+/** Who misses the day, and why; everybody else is present. The same seed, family and day give the same. */
 export function absencesOn(date: LocalDate, seats: readonly Seat[], { seed, policy }: { seed: number; policy: RegionPolicy }): GivenMark[] {
   const reasons = policy.on(date).absenceReasons;
   const proved = reasons.filter(({ excused }) => excused);
   const unproved = reasons.filter(({ excused }) => !excused);
   return seats
     .filter((seat) => attends(seat, date))
-    .flatMap(({ childId }) => {
-      const random = new Random(seed, `absence ${childId} ${date}`);
+    .flatMap(({ childId, family }) => {
+      const random = new Random(seed, `absence ${family} ${date}`);
       if (random.next() >= ABSENT_SHARE) return [];
       const { code, needsDocument } = random.pick(random.next() < PROVED_SHARE ? proved : unproved);
       return [{ childId, mark: code, ...(needsDocument ? { documentId: `demo-${date}` } : {}) }];

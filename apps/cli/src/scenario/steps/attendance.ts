@@ -33,7 +33,7 @@ async function seatsTaken(town: Town): Promise<Seat[]> {
   await forEach(town.crew.heads, town.concurrency, async ([kindergartenId, head]) => {
     contracts.push(...(await head.all<Contract>(`/kindergartens/${kindergartenId}/contracts`, { phase: 'enrolled' })));
   });
-  return contracts.flatMap((contract) => seatOf(contract) ?? []);
+  return contracts.flatMap((contract) => seatOf(contract, householdOf(town, contract.childId).family.number) ?? []);
 }
 
 /** The days that went by are marked at once, those to come week by week. */
