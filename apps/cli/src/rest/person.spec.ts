@@ -8,8 +8,11 @@ import { Problem } from './problem.js';
 class Door extends Client {
   readonly calls: Call[] = [];
   session = 0;
-  ended = false;
   sms: { id: string; text: string }[] = [];
+  #toldOf: () => void = () => undefined;
+  /** Somebody came in. */
+  readonly entered = new Promise<void>((resolve) => (this.#toldOf = resolve));
+  slowPath = '';
 
   constructor() {
     super({ url: 'http://localhost', concurrency: 1 });
@@ -17,7 +20,8 @@ class Door extends Client {
 
   override send(call: Call) {
     this.calls.push(call);
-    return Promise.resolve().then(() => ({ status: 200, ...this.answer(call) }));
+    const ready = call.path === this.slowPath && call.cookie !== `session=${this.session}` ? this.entered : Promise.resolve();
+    return ready.then(() => ({ status: 200, ...this.answer(call) }));
   }
 
   private answer({ path, cookie, body }: Call): { body: unknown; cookie: string | undefined } {
@@ -31,8 +35,7 @@ class Door extends Client {
       if ((body as { code: string }).code !== '222222') throw new Problem(409, 'identity.code-wrong', {}, 'wrong');
       return this.opened();
     }
-    if (cookie !== `session=${this.session}` || this.ended) {
-      this.ended = false;
+    if (cookie !== `session=${this.session}`) {
       throw new Problem(401, 'gateway.unauthenticated', {}, 'who are you');
     }
     return { body: { path }, cookie: undefined };
@@ -40,6 +43,7 @@ class Door extends Client {
 
   private opened() {
     this.session += 1;
+    if (this.session > 1) this.#toldOf();
     return { body: {}, cookie: `session=${this.session}` };
   }
 }
@@ -49,6 +53,16 @@ test('who is told that the session is over signs in again, once for all that was
   const staff = new Staff(door, { login: 'a', password: 'b' });
   await staff.get('/sheets');
   door.session += 1;
+  await expect(Promise.all([staff.get('/sheets'), staff.get('/calls')])).resolves.toEqual([{ path: '/sheets' }, { path: '/calls' }]);
+  expect(door.calls.filter(({ path }) => path === '/sign-in/staff')).toHaveLength(2);
+});
+
+test('who is told late, when a new session is there already, uses that one', async () => {
+  const door = new Door();
+  const staff = new Staff(door, { login: 'a', password: 'b' });
+  await staff.get('/sheets');
+  door.session += 1;
+  door.slowPath = '/calls';
   await expect(Promise.all([staff.get('/sheets'), staff.get('/calls')])).resolves.toEqual([{ path: '/sheets' }, { path: '/calls' }]);
   expect(door.calls.filter(({ path }) => path === '/sign-in/staff')).toHaveLength(2);
 });

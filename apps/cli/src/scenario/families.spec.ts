@@ -74,6 +74,11 @@ test('every day of the span gives the same people of a seed, another seed gives 
   expect(families(8)).not.toEqual(families(7));
 });
 
+test.each([0, 10, 12])('seed %i, which draws a number twice, gives it to one person alone', (seed) => {
+  const iins = makeFamilies(city, { seed, births }).flatMap(({ guardian, child }) => [guardian.iin, child.iin]);
+  expect(new Set(iins).size).toBe(iins.length);
+});
+
 test('two scenarios of one installation share no person and no phone', () => {
   const others = makeFamilies(loadCity('baizak'), { seed: 1, births });
   const known = new Set(
