@@ -10,8 +10,8 @@ class Door extends Client {
   session = 0;
   sms: { id: string; text: string }[] = [];
   #toldOf: () => void = () => undefined;
-  /** Somebody came in. */
-  readonly entered = new Promise<void>((resolve) => (this.#toldOf = resolve));
+  /** Somebody came in, and knows it. */
+  readonly entered = new Promise<void>((resolve) => (this.#toldOf = () => setImmediate(resolve)));
   slowPath = '';
 
   constructor() {
