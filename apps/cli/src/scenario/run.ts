@@ -124,7 +124,7 @@ function settle(world: World, crew: Crew, families: readonly Family[]): Town {
     family,
     guardian: new Guardian(world.client, { ...family.guardian, nextKey: signInKeys(world, family) }),
     childId: undefined,
-    firstOfferOver: false,
+    firstOffer: { kind: 'none' } as const,
     seated: false,
   }));
   return { ...world, crew, households, byChild: new Map() };

@@ -25,3 +25,16 @@ export const planOf: Readonly<Record<Conduct, { readonly wish: Wish; readonly an
 
 /** A refuser wanted a state kindergarten all along, and says so when applying anew. */
 export const wishOfNewApplication = (wish: Wish, answer: Answer): Wish => (answer === 'refuse' ? 'state-only' : wish);
+
+/** Which voucher the first offer was; `over` if that was before this run. */
+export type FirstOffer = { readonly kind: 'none' } | { readonly kind: 'known'; readonly voucherId: string } | { readonly kind: 'over' };
+
+/** What a family does about an offer: what it planned about its first one, however often it is looked at; every later one it takes. */
+export function answerTo(
+  voucherId: string,
+  { answer, firstOffer }: { answer: Answer; firstOffer: FirstOffer },
+): 'accept' | 'refuse' | 'ignore' {
+  const first = firstOffer.kind === 'none' || (firstOffer.kind === 'known' && firstOffer.voucherId === voucherId);
+  if (!first) return 'accept';
+  return answer === 'ignore-then-restore' || answer === 'ignore-then-apply-anew' ? 'ignore' : answer;
+}

@@ -6,14 +6,15 @@ import type { Staff, Visitor } from '../rest/person.js';
 import type { Clock, DistrictStatistics, Statistics } from '../rest/shapes.js';
 import type { City } from './city.js';
 import type { Family } from './families.js';
+import type { FirstOffer } from './wishes.js';
 
 /** A family that acts: its plan, its session and what it has done. */
 export interface Household {
   readonly family: Family;
   readonly guardian: Guardian;
   childId: string | undefined;
-  /** The first offer was refused or left to lapse. */
-  firstOfferOver: boolean;
+  /** The one offer to which the family does what it planned; every later one it takes. */
+  firstOffer: FirstOffer;
   /** A contract was signed in this run. */
   seated: boolean;
 }

@@ -2,6 +2,7 @@ import { forEach } from '../../rest/gate.js';
 import type { Iteration, Voucher } from '../../rest/shapes.js';
 import { until } from '../../rest/until.js';
 import type { SeatCatalogue } from '../seats.js';
+import { answerTo } from '../wishes.js';
 import { type Household, type Town, countOf, districtOf, familiesInFlight, keyOf } from '../world.js';
 import { childOf } from './applications.js';
 import { openCatalogue, takeSeat } from './seats.js';
@@ -36,16 +37,15 @@ export async function answerOffers(town: Town, iteration: Iteration | undefined)
 
 async function answer(town: Town, { voucher, catalogue }: { voucher: Voucher; catalogue: SeatCatalogue }): Promise<void> {
   const household = householdOf(town, voucher.childId);
-  const plan = household.firstOfferOver ? 'accept' : household.family.answer;
+  const { family, guardian, firstOffer } = household;
+  const { voucherId } = voucher;
+  const answered = answerTo(voucherId, { answer: family.answer, firstOffer });
+  if (firstOffer.kind === 'none') household.firstOffer = { kind: 'known', voucherId };
   const path = `/children/${childOf(household)}/voucher`;
-  const key = (what: string): string => keyOf(town, household.family.number, what, voucher.voucherId);
-  if (plan === 'accept') {
-    await household.guardian.post(`${path}/confirmation`, {}, key('confirm'));
-    await takeSeat(town, household, { voucher, catalogue });
-    return;
-  }
-  household.firstOfferOver = true;
-  if (plan === 'refuse') await household.guardian.post(`${path}/refusal`, { certain: true }, key('refuse'));
+  if (answered === 'refuse') await guardian.post(`${path}/refusal`, { certain: true }, keyOf(town, family.number, 'refuse', voucherId));
+  if (answered !== 'accept') return;
+  await guardian.post(`${path}/confirmation`, {}, keyOf(town, family.number, 'confirm', voucherId));
+  await takeSeat(town, household, { voucher, catalogue });
 }
 
 /** An earlier run may have stopped between a confirmation and the signatures. */

@@ -42,8 +42,9 @@ async function heldSeat(
   household: Household,
   { voucher, catalogue }: { voucher: Voucher; catalogue: SeatCatalogue },
 ): Promise<Contract> {
-  const { family, guardian, firstOfferOver } = household;
-  const wish = firstOfferOver ? wishOfNewApplication(family.wish, family.answer) : family.wish;
+  const { family, guardian } = household;
+  // Who refuses takes no seat but under the new application.
+  const wish = wishOfNewApplication(family.wish, family.answer);
   const search = {
     settlementId: family.settlementId,
     ageGroup: voucher.placement.ageGroup,

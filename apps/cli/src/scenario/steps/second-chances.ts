@@ -58,7 +58,7 @@ const plans = (town: Town, { childId }: Application): Household['family'] => hou
 
 async function restore(town: Town, { childId, applicationId }: Application): Promise<void> {
   const household = householdOf(town, childId);
-  household.firstOfferOver = true;
+  firstOfferIsOver(household);
   const path = `/children/${childOf(household)}/application/restoration`;
   await household.guardian.post(path, {}, keyOf(town, household.family.number, 'restore', applicationId));
 }
@@ -70,11 +70,16 @@ async function withdraw(town: Town, { childId, applicationId }: Application): Pr
 
 async function applyAnew(town: Town, { childId, applicationId }: Application): Promise<void> {
   const household = householdOf(town, childId);
-  household.firstOfferOver = true;
+  firstOfferIsOver(household);
   const { wish, answer } = household.family;
   await apply(town, household, { wish: wishOfNewApplication(wish, answer), key: `anew.${applicationId}` });
 }
 
 async function applicationsIn({ crew, city: { districtId } }: Town, phase: string): Promise<Application[]> {
   return crew.department.all<Application>(`/districts/${districtId}/applications`, { phase });
+}
+
+/** Also where an earlier run saw the offer. */
+function firstOfferIsOver(household: Household): void {
+  if (household.firstOffer.kind === 'none') household.firstOffer = { kind: 'over' };
 }
