@@ -23,6 +23,7 @@ interface Options {
 }
 
 const SEED_MAX = 2_147_483_647;
+const READY_LIMIT_MS = 5_000;
 
 export function addScenario(program: Command): void {
   program
@@ -63,7 +64,7 @@ async function play(name: ScenarioName, options: Options): Promise<void> {
     months: options.months,
     admin: { login: options.adminLogin, password: options.adminPassword },
     progress: progressOn(process.stderr),
-    chaos: await chaosOf(options.chaos, seed),
+    chaos: await chaosOf(options, seed),
   });
   process.stdout.write(options.json === true ? scenarioJson(outcome) : scenarioText(outcome));
   if (!outcome.holds) process.exitCode = 1;
@@ -77,7 +78,15 @@ function policyOf(region: string) {
   }
 }
 
-async function chaosOf(how: true | ChaosMode | undefined, seed: number): Promise<Chaos | undefined> {
-  if (how === undefined) return undefined;
-  return new Chaos(await executionerFor(how === true ? undefined : how, dataDirectory(process.env)), new Random(seed, 'chaos'));
+async function chaosOf({ chaos, url }: Options, seed: number): Promise<Chaos | undefined> {
+  if (chaos === undefined) return undefined;
+  const executioner = await executionerFor(chaos === true ? undefined : chaos, dataDirectory(process.env));
+  return new Chaos(executioner, new Random(seed, 'chaos'), () => isReady(url));
+}
+
+/** The gateway is ready when every service behind it answers. */
+async function isReady(url: string): Promise<boolean> {
+  const response = await fetch(new URL('/readyz', url), { signal: AbortSignal.timeout(READY_LIMIT_MS) }).catch(() => undefined);
+  await response?.body?.cancel();
+  return response?.ok ?? false;
 }

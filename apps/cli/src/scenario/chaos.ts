@@ -25,8 +25,20 @@ export type ChaosMode = (typeof CHAOS_MODES)[number];
 
 const ROOT = join(__dirname, '../../../..');
 const PAUSE_MS = { shortest: 3_000, longest: 8_000 } as const;
+const RECOVERY = { pollMs: 250, limitMs: 180_000 } as const;
 
-/** Kills a service at random every few seconds, never the same one twice in a row. */
+export interface ChaosTimes {
+  readonly pauseMs: { readonly shortest: number; readonly longest: number };
+  /** How often to look whether the killed service answers again, and when to give up on it. */
+  readonly recovery: { readonly pollMs: number; readonly limitMs: number };
+}
+
+const TIMES: ChaosTimes = { pauseMs: PAUSE_MS, recovery: RECOVERY };
+
+/**
+ * Kills a service at random, waits until the installation is whole again, and some seconds later kills the next, never the same one twice
+ * in a row. Without that wait the start-ups of services would be all that the machine does.
+ */
 export class Chaos {
   readonly #byService: Partial<Record<Mortal, number>> = {};
   #total = 0;
@@ -37,7 +49,8 @@ export class Chaos {
   constructor(
     private readonly executioner: Executioner,
     private readonly random: Random,
-    private readonly pauseMs: { readonly shortest: number; readonly longest: number } = PAUSE_MS,
+    private readonly isWhole: () => Promise<boolean>,
+    private readonly times: ChaosTimes = TIMES,
   ) {}
 
   start(): void {
@@ -57,13 +70,23 @@ export class Chaos {
   }
 
   async #kill(ended: Promise<void>): Promise<void> {
+    const { shortest, longest } = this.times.pauseMs;
     for (;;) {
-      if (await happensWithin(ended, this.random.between(this.pauseMs.shortest, this.pauseMs.longest))) return;
+      if (await happensWithin(ended, this.random.between(shortest, longest))) return;
       const service = this.random.pick(MORTALS.filter((one) => one !== this.#last));
       if (!(await this.executioner.kill(service))) continue;
       this.#last = service;
       this.#total += 1;
       this.#byService[service] = (this.#byService[service] ?? 0) + 1;
+      await this.#recovery(service, ended);
+    }
+  }
+
+  async #recovery(killed: Mortal, ended: Promise<void>): Promise<void> {
+    const { pollMs, limitMs } = this.times.recovery;
+    for (let waitedMs = 0; !(await this.isWhole()); waitedMs += pollMs) {
+      if (waitedMs >= limitMs) throw new Failure(`--chaos: ${killed} was killed and does not answer again after ${limitMs / 1000} s`);
+      if (await happensWithin(ended, pollMs)) return;
     }
   }
 }
