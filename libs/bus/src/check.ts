@@ -25,6 +25,14 @@ export function encodeMessage(message: BusMessage): EncodedMessage {
   return { message, json };
 }
 
+/** @throws BusError `bus.bad-subscription` */
+export function checkWatch(types: readonly string[]): readonly string[] {
+  const bad = (what: string): BusError => new BusError('bus.bad-subscription', `a watcher: ${what}`);
+  if (types.length === 0) throw bad('no types');
+  for (const type of types) if (!TYPE.test(type)) throw bad(`type ${type} is not like queue.turn-given`);
+  return [...new Set(types)];
+}
+
 export type CheckedSubscription = Subscription & { readonly retryDelaysMs: readonly number[]; readonly formerTypes: readonly string[] };
 
 /** @throws BusError `bus.bad-subscription` */

@@ -14,3 +14,8 @@ export const MAX_CONCURRENCY = 256;
 export const MAX_REASON_LENGTH = 500;
 
 export const KILLED_REASON = 'killed its consumer';
+
+/** Messages that wait for one watcher; beyond it the oldest go, as they do for one that is away. */
+export const WATCH_WAITING_MAX = 10_000;
+/** Ids by which a watcher knows what it has seen: a message published twice within so many is seen once. */
+export const WATCH_SEEN_IDS = 2_048;

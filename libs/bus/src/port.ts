@@ -9,6 +9,11 @@ export interface BusMessage {
   /** Messages of one key are delivered in the order they were published. */
   readonly key: string;
   readonly body: unknown;
+  /**
+   * No group is to want it: it goes to who watches at that moment and is kept for nobody. It is never unroutable, whoever watches
+   * or not, and no group gets it, not even one that asked for its type.
+   */
+  readonly forWatchers?: true;
 }
 
 /** What the handler decided; the bus does the rest. A throw counts as `retry` with the error's message as the reason. */
@@ -40,6 +45,14 @@ export interface Subscription {
   readonly concurrency: number;
   /** Delays between attempts; after the last one the message is parked. Default 5 s, 30 s, 5 min, 30 min. */
   readonly retryDelaysMs?: readonly number[];
+}
+
+/** What a watcher is given: returns at once and is not asked again. What it throws is logged and harms nobody else. */
+export type Watch = (message: BusMessage) => void;
+
+export interface WatchOptions {
+  /** Something may have been missed: the broker was away, or this process was silent for too long. */
+  readonly onGap?: () => void;
 }
 
 /** A message that no handler could finish, kept for an operator. */
@@ -79,6 +92,16 @@ export interface MessageBus {
   publish(messages: readonly BusMessage[]): Promise<void>;
   /** Resolves when the group is registered: what is published from then on reaches it, also while no member is up. */
   subscribe(subscription: Subscription, handler: Handler): Promise<{ stop(): Promise<void> }>;
+  /**
+   * For hints: every message of these types, all versions, that is published from the moment it resolves, whatever groups get it too, at
+   * most once each, while this watcher is connected. Nothing is retried, parked, or kept for it while it is away; after an interruption it
+   * is told that there may be a gap. Order holds for one key published by one instance.
+   *
+   * A watcher wants nothing: a message that no group wants is unroutable however many watch it (unless it is `forWatchers`). Publishing
+   * never waits for a watcher, and pays nothing for it where nobody watches. Readiness does not depend on it.
+   * @throws BusError `bus.bad-subscription`, `bus.not-started`, `bus.unavailable`
+   */
+  watch(types: readonly string[], onMessage: Watch, options?: WatchOptions): Promise<{ stop(): Promise<void> }>;
   readonly parking: Parking;
   /** Messages that no group wanted, the oldest first but for looks at the same time; an operator must see them. */
   unroutable(limit: number): Promise<BusMessage[]>;

@@ -28,6 +28,11 @@ async function startBroker(): Promise<Broker> {
       await server.stop();
       server = await startDatabase({ directory });
     },
+    watching: async () => {
+      const collection = (name: string) => database.useDb('bus', { useCache: true }).collection<{ _id: string }>(name);
+      const watchers = await collection('bus_groups').distinct('_id', { watches: { $exists: true } });
+      return [...watchers, ...(await collection('bus_glimpses').distinct('_id'))];
+    },
     forget: async () => undefined,
     stop: async () => {
       await database.close();

@@ -1,16 +1,18 @@
 import type { Clock, Ids } from '@kezek/service';
 import type { Connection } from 'mongoose';
 import type { Logger } from 'pino';
-import { checkSubscription, encodeMessage } from '../check.js';
+import { checkSubscription, checkWatch, encodeMessage } from '../check.js';
 import { BusError } from '../errors.js';
+import { Eyes } from '../eyes.js';
 import { DEFAULT_DRAIN_MS, DEFAULT_KILL_LIMIT, DEFAULT_PUBLISH_WAIT_MS } from '../limits.js';
-import type { BusMessage, Handler, MessageBus, Subscription } from '../port.js';
+import type { BusMessage, Handler, MessageBus, Subscription, Watch, WatchOptions } from '../port.js';
 import { uniqueName } from '../unique.js';
 import { Leases } from './leases.js';
 import { Member } from './member.js';
 import { EmbeddedParking } from './parking.js';
 import { EmbeddedPublisher } from './publisher.js';
 import { Store } from './store.js';
+import { Watcher } from './watcher.js';
 
 export interface EmbeddedBusDeps {
   readonly clock: Clock;
@@ -23,12 +25,15 @@ export interface EmbeddedBusDeps {
 export interface EmbeddedBusOptions {
   /** How soon a member sees what another process published. Default 250. */
   readonly pollMs?: number;
-  /** How long a dead member's partitions wait for another one. Default 10 000. */
+  /** How long a dead member's partitions wait for another one, and a dead watcher is written for. Default 10 000. */
   readonly leaseMs?: number;
   readonly publishWaitMs?: number;
   readonly drainMs?: number;
   readonly killLimit?: number;
 }
+
+const DEFAULT_POLL_MS = 250;
+const DEFAULT_LEASE_MS = 10_000;
 
 /** The bus of an installation without a broker: deliveries are documents, with the promises of the RabbitMQ adapter. */
 export class EmbeddedBus implements MessageBus {
@@ -38,6 +43,7 @@ export class EmbeddedBus implements MessageBus {
   private store: Store | undefined;
   private publisher: EmbeddedPublisher | undefined;
   private readonly members = new Set<Member>();
+  private readonly watchers = new Set<Watcher>();
 
   constructor(
     private readonly deps: EmbeddedBusDeps,
@@ -54,6 +60,8 @@ export class EmbeddedBus implements MessageBus {
   async stop(): Promise<void> {
     await Promise.all([...this.members].map((member) => member.stop()));
     this.members.clear();
+    await Promise.all([...this.watchers].map((watcher) => watcher.stop()));
+    this.watchers.clear();
     this.state = 'stopped';
     await this.publisher?.stop();
   }
@@ -67,8 +75,13 @@ export class EmbeddedBus implements MessageBus {
   async subscribe(subscription: Subscription, handler: Handler): Promise<{ stop(): Promise<void> }> {
     const checked = checkSubscription(subscription);
     const store = this.started();
-    const nowMs = (): number => Date.parse(this.deps.clock.now());
-    const { pollMs = 250, leaseMs = 10_000, drainMs = DEFAULT_DRAIN_MS, killLimit = DEFAULT_KILL_LIMIT } = this.options;
+    const { nowMs } = this;
+    const {
+      pollMs = DEFAULT_POLL_MS,
+      leaseMs = DEFAULT_LEASE_MS,
+      drainMs = DEFAULT_DRAIN_MS,
+      killLimit = DEFAULT_KILL_LIMIT,
+    } = this.options;
     const leases = new Leases(store, checked.group, uniqueName(this.deps.ids, 'member'), leaseMs, nowMs);
     const member = new Member(
       { store, leases, parking: this.parking, log: this.deps.log, nowMs, pollMs, drainMs, killLimit },
@@ -81,6 +94,23 @@ export class EmbeddedBus implements MessageBus {
       stop: async () => {
         await member.stop();
         this.members.delete(member);
+      },
+    };
+  }
+
+  async watch(types: readonly string[], onMessage: Watch, options: WatchOptions = {}): Promise<{ stop(): Promise<void> }> {
+    const checked = checkWatch(types);
+    const store = this.started();
+    const { log, ids } = this.deps;
+    const { pollMs = DEFAULT_POLL_MS, leaseMs = DEFAULT_LEASE_MS } = this.options;
+    const newName = (): string => uniqueName(ids, 'watcher');
+    const watcher = new Watcher({ store, log, nowMs: this.nowMs, newName, pollMs, leaseMs }, checked, new Eyes(onMessage, options, log));
+    await watcher.start();
+    this.watchers.add(watcher);
+    return {
+      stop: async () => {
+        await watcher.stop();
+        this.watchers.delete(watcher);
       },
     };
   }
@@ -101,11 +131,14 @@ export class EmbeddedBus implements MessageBus {
     for (const member of this.members) member.nudge();
   }
 
+  private readonly nowMs = (): number => Date.parse(this.deps.clock.now());
+
   private async prepare(): Promise<void> {
     const store = new Store(this.deps.database);
     await store.prepare();
+    await store.sweepWatchers(this.nowMs());
     this.store = store;
-    this.publisher = new EmbeddedPublisher(store, this.options.publishWaitMs ?? DEFAULT_PUBLISH_WAIT_MS);
+    this.publisher = new EmbeddedPublisher(store, this.options.publishWaitMs ?? DEFAULT_PUBLISH_WAIT_MS, this.nowMs, this.deps.log);
     this.state = 'started';
   }
 

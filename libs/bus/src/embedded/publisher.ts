@@ -1,9 +1,19 @@
+import type { Logger } from 'pino';
 import type { EncodedMessage } from '../check.js';
 import { BusError, reasonOf } from '../errors.js';
 import { partitionOf } from '../partition.js';
 import { Backoff } from '../wait.js';
 import { ring } from './doorbells.js';
-import type { DeliveryDoc, GroupDoc, Store, UnroutableDoc } from './store.js';
+import {
+  FAST,
+  isWatcher,
+  type DeliveryDoc,
+  type GlimpseDoc,
+  type GroupDoc,
+  type Store,
+  type UnroutableDoc,
+  type WatcherDoc,
+} from './store.js';
 
 interface Waiting {
   readonly messages: readonly EncodedMessage[];
@@ -21,10 +31,13 @@ export class EmbeddedPublisher {
   private waiting: Waiting[] = [];
   private working: Promise<void> | undefined;
   private stopped = false;
+  private sweeping: Promise<unknown> | undefined;
 
   constructor(
     private readonly store: Store,
     private readonly waitLimitMs: number,
+    private readonly nowMs: () => number,
+    private readonly log: Logger,
   ) {}
 
   publish(messages: readonly EncodedMessage[]): Promise<void> {
@@ -38,6 +51,7 @@ export class EmbeddedPublisher {
   async stop(): Promise<void> {
     this.stopped = true;
     await this.working;
+    await this.sweeping;
   }
 
   private async work(): Promise<void> {
@@ -76,13 +90,37 @@ export class EmbeddedPublisher {
   }
 
   private async write(messages: readonly EncodedMessage[]): Promise<void> {
-    const [firstSeq, groups] = await Promise.all([this.store.takeSeqs(messages.length), this.store.groups.find().toArray()]);
+    // As it was before the read: a lease that counts as over had run out by then.
+    const nowMs = this.nowMs();
+    const numbered = messages.every(({ message }) => message.forWatchers) ? undefined : this.store.takeSeqs(messages.length);
+    const [taken, groups] = await Promise.all([numbered, this.store.groups.find().toArray()]);
+    const watchers = groups.filter(isWatcher);
+    const living = watchers.filter(({ untilMs }) => untilMs > nowMs);
+    if (living.length < watchers.length) this.sweep(nowMs);
+    if (taken === undefined && living.length === 0) return;
+    const firstSeq = taken ?? (await this.store.takeSeqs(messages.length));
     const { deliveries, unroutable } = fanOut(messages, groups, firstSeq);
+    await Promise.all([this.deliver(deliveries, unroutable), this.show(glimpsesOf(messages, living, firstSeq))]);
+    ring(this.store.name);
+  }
+
+  private async deliver(deliveries: readonly DeliveryDoc[], unroutable: readonly UnroutableDoc[]): Promise<void> {
     for (let at = 0; at < deliveries.length; at += BATCH_DOCS) {
       await this.store.insertInOrder(this.store.deliveries, deliveries.slice(at, at + BATCH_DOCS));
     }
     if (unroutable.length > 0) await this.store.insertInOrder(this.store.unroutable, unroutable);
-    ring(this.store.name);
+  }
+
+  /** Beside the deliveries and without waiting for the disk, so that it takes no time of its own. */
+  private async show(glimpses: readonly GlimpseDoc[]): Promise<void> {
+    if (glimpses.length > 0) await this.store.insertInOrder(this.store.glimpses, glimpses, FAST);
+  }
+
+  private sweep(nowMs: number): void {
+    this.sweeping ??= this.store
+      .sweepWatchers(nowMs)
+      .catch((error: unknown) => this.log.warn({ reason: reasonOf(error) }, 'what a dead watcher left is not swept yet'))
+      .finally(() => (this.sweeping = undefined));
   }
 }
 
@@ -94,6 +132,7 @@ export function fanOut(
   const deliveries: DeliveryDoc[] = [];
   const unroutable: UnroutableDoc[] = [];
   for (const [index, { message, json }] of messages.entries()) {
+    if (message.forWatchers) continue;
     const { id, type, version, key } = message;
     const seq = firstSeq + index;
     const wanting = groups.filter((group) => group.types.includes(type));
@@ -116,6 +155,15 @@ export function fanOut(
     }
   }
   return { deliveries, unroutable };
+}
+
+/** What watchers are to see, numbered like the deliveries of the same messages. */
+export function glimpsesOf(messages: readonly EncodedMessage[], watchers: readonly WatcherDoc[], firstSeq: number): GlimpseDoc[] {
+  return messages.flatMap(({ message: { id, type, version, key }, json }, index) =>
+    watchers
+      .filter(({ watches }) => watches.includes(type))
+      .map(({ _id: watcher }) => ({ _id: `${watcher}/${id}`, watcher, seq: firstSeq + index, id, type, version, key, json })),
+  );
 }
 
 export function deliveryId(group: string, id: string): string {

@@ -28,6 +28,31 @@ export interface GroupDoc {
   readonly types: readonly string[];
 }
 
+/** Lies among the groups, wanting nothing, so that a publisher reads both at once. */
+export interface WatcherDoc extends GroupDoc {
+  /** Unlike any before, also when the same watcher registers again. */
+  readonly _id: string;
+  readonly types: readonly never[];
+  readonly watches: readonly string[];
+  /** Gone after it, if not renewed. */
+  readonly untilMs: number;
+}
+
+export const isWatcher = (doc: GroupDoc): doc is WatcherDoc => 'watches' in doc;
+
+/** A message on its way to one watcher. Gone when seen. */
+export interface GlimpseDoc {
+  /** `<watcher>/<message id>` */
+  readonly _id: string;
+  readonly watcher: string;
+  readonly seq: number;
+  readonly id: string;
+  readonly type: string;
+  readonly version: number;
+  readonly key: string;
+  readonly json: string;
+}
+
 /** Who handles a partition of a group. */
 export interface LeaseDoc {
   readonly _id: string;
@@ -90,6 +115,14 @@ export class Store {
     return this.db.collection('bus_deliveries');
   }
 
+  get glimpses(): mongo.Collection<GlimpseDoc> {
+    return this.db.collection('bus_glimpses');
+  }
+
+  get watchers(): mongo.Collection<WatcherDoc> {
+    return this.db.collection('bus_groups');
+  }
+
   get groups(): mongo.Collection<GroupDoc> {
     return this.db.collection('bus_groups');
   }
@@ -110,6 +143,17 @@ export class Store {
     await this.deliveries.createIndex({ group: 1, partition: 1, seq: 1 });
     await this.parking.createIndex({ group: 1, parkedAt: 1 });
     await this.unroutable.createIndex({ seq: 1 });
+    await this.glimpses.createIndex({ watcher: 1, seq: 1 });
+  }
+
+  /** Removes what watchers left that died, and what was written for one just as it stopped. */
+  async sweepWatchers(nowMs: number): Promise<void> {
+    // In this order: a watcher is registered before anything is written for it, so what has no watcher now has none for ever.
+    const written = await this.glimpses.distinct('watcher');
+    await this.watchers.deleteMany({ untilMs: { $lte: nowMs } }, FAST);
+    const living = new Set((await this.watchers.find({ watches: { $exists: true } }).toArray()).map(({ _id }) => _id));
+    const dead = written.filter((watcher) => !living.has(watcher));
+    if (dead.length > 0) await this.glimpses.deleteMany({ watcher: { $in: dead } }, FAST);
   }
 
   /**
@@ -144,11 +188,15 @@ export class Store {
   }
 
   /** Inserts one after another; what is there already stays as it is. */
-  async insertInOrder<T extends mongo.Document>(collection: mongo.Collection<T>, docs: readonly T[]): Promise<void> {
+  async insertInOrder<T extends mongo.Document>(
+    collection: mongo.Collection<T>,
+    docs: readonly T[],
+    concern: typeof DURABLE | typeof FAST = DURABLE,
+  ): Promise<void> {
     let rest = docs;
     while (rest.length > 0) {
       try {
-        await collection.insertMany(rest as mongo.OptionalUnlessRequiredId<T>[], { ordered: true, ...DURABLE });
+        await collection.insertMany(rest as mongo.OptionalUnlessRequiredId<T>[], { ordered: true, ...concern });
         return;
       } catch (error) {
         const failedAt = duplicateAt(error);

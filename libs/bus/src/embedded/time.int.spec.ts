@@ -123,4 +123,64 @@ describe('the embedded bus on a clock that a test moves', () => {
     expect(taken).toEqual(['m1']);
     await other.stop();
   });
+
+  describe('a watcher', () => {
+    const glimpses = (): Promise<number> => database.connection.collection('bus_glimpses').countDocuments({});
+    const watchers = (): Promise<number> => database.connection.collection('bus_groups').countDocuments({ watches: { $exists: true } });
+    /** As a process leaves it that was killed. */
+    const die = async (): Promise<void> => {
+      const dead = { _id: 'watcher_dead' as never, types: [], watches: [TYPE], untilMs: Date.parse(clock.now()) + 10_000 };
+      await database.connection.collection('bus_groups').insertOne(dead);
+    };
+
+    it('that died is written for until its lease is over, and then leaves nothing', async () => {
+      await die();
+      await bus.publish([message('m1')]);
+      expect(await glimpses()).toBe(1);
+      clock.advance({ seconds: 11 });
+      await bus.publish([message('m2')]);
+      await until(async () => (await glimpses()) + (await watchers()) === 0, { what: 'nothing to be left' });
+    });
+
+    it('that died leaves nothing to the next one that starts, although nobody publishes', async () => {
+      await die();
+      await bus.publish([message('m1')]);
+      clock.advance({ seconds: 11 });
+      const next = await start();
+      expect((await glimpses()) + (await watchers())).toBe(0);
+      await next.stop();
+    });
+
+    it('that was silent for longer than its lease is told of the gap, and sees what comes after', async () => {
+      const glimpsed: string[] = [];
+      let gaps = 0;
+      const watching = await bus.watch([TYPE], ({ id }) => glimpsed.push(id), { onGap: () => (gaps += 1) });
+      clock.advance({ days: 365 });
+      await until(() => gaps === 1, { what: 'the gap' });
+      await bus.publish([message('m1')]);
+      await until(() => glimpsed.includes('m1'), { what: 'a sight of the message' });
+      await watching.stop();
+      expect((await glimpses()) + (await watchers())).toBe(0);
+    });
+
+    it('lives on while it renews, without a gap', async () => {
+      let gaps = 0;
+      await bus.watch([TYPE], () => undefined, { onGap: () => (gaps += 1) });
+      const untilMs = async (): Promise<number> =>
+        Number((await database.connection.collection('bus_groups').findOne({ watches: { $exists: true } }))?.['untilMs']);
+      for (let turn = 0; turn < 4; turn += 1) {
+        const before = await untilMs();
+        clock.advance({ seconds: 5 });
+        await until(async () => (await untilMs()) > before, { what: 'the lease renewed' });
+      }
+      expect(gaps).toBe(0);
+    });
+
+    it('costs a publisher no writes where there is none, for a message that is for watchers alone', async () => {
+      const collections = async (): Promise<string[]> => (await database.connection.listCollections()).map(({ name }) => name).sort();
+      await bus.publish([{ ...message('m1'), forWatchers: true }]);
+      expect(await collections()).not.toContain('bus_counters');
+      expect(await glimpses()).toBe(0);
+    });
+  });
 });

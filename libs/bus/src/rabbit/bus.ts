@@ -1,17 +1,20 @@
 import type { Clock, Ids } from '@kezek/service';
 import type { Message } from 'amqplib';
 import type { Logger } from 'pino';
-import { checkSubscription, encodeMessage, type EncodedMessage } from '../check.js';
+import { checkSubscription, checkWatch, encodeMessage, type EncodedMessage } from '../check.js';
 import { BusError } from '../errors.js';
+import { Eyes } from '../eyes.js';
 import { DEFAULT_DRAIN_MS, DEFAULT_KILL_LIMIT, DEFAULT_PUBLISH_WAIT_MS } from '../limits.js';
 import { partitionOf } from '../partition.js';
-import type { BusMessage, Handler, MessageBus, Subscription } from '../port.js';
+import type { BusMessage, Handler, MessageBus, Subscription, Watch, WatchOptions } from '../port.js';
+import { uniqueName } from '../unique.js';
 import { GroupConsumer } from './consumer.js';
 import { Link } from './link.js';
-import { EVENTS, eventKey, UNROUTABLE } from './names.js';
+import { eventKey, PUBLISHED, UNROUTABLE, WATCHED } from './names.js';
 import { RabbitParking } from './parking.js';
 import { ConfirmPublisher } from './publisher.js';
 import { Shelf } from './shelf.js';
+import { Watcher } from './watcher.js';
 import { propertiesOf, readMessage, type Outgoing } from './wire.js';
 
 export interface RabbitBusDeps {
@@ -41,6 +44,7 @@ export class RabbitBus implements MessageBus {
   private readonly publisher: ConfirmPublisher;
   private readonly shelf: Shelf;
   private readonly consumers = new Set<GroupConsumer>();
+  private readonly watchers = new Set<Watcher>();
   private readonly groups: Set<string>;
   private readonly waitMs: number;
 
@@ -76,6 +80,8 @@ export class RabbitBus implements MessageBus {
     const { drainMs = DEFAULT_DRAIN_MS } = this.options;
     await Promise.all([...this.consumers].map((consumer) => consumer.stop()));
     this.consumers.clear();
+    await Promise.all([...this.watchers].map((watcher) => watcher.stop()));
+    this.watchers.clear();
     this.state = 'stopped';
     await this.publisher.stop(drainMs);
     await Promise.all([this.consuming.close(), this.publishing.close()]);
@@ -104,6 +110,22 @@ export class RabbitBus implements MessageBus {
     };
   }
 
+  async watch(types: readonly string[], onMessage: Watch, options: WatchOptions = {}): Promise<{ stop(): Promise<void> }> {
+    const checked = checkWatch(types);
+    this.assertStarted();
+    const { log, ids } = this.deps;
+    const deps = { link: this.consuming, log, newName: () => uniqueName(ids, 'watcher'), setupWaitMs: this.waitMs };
+    const watcher = new Watcher(deps, checked, new Eyes(onMessage, options, log));
+    await watcher.start();
+    this.watchers.add(watcher);
+    return {
+      stop: async () => {
+        await watcher.stop();
+        this.watchers.delete(watcher);
+      },
+    };
+  }
+
   async unroutable(limit: number): Promise<BusMessage[]> {
     this.assertStarted();
     return (await this.shelf.first(UNROUTABLE, limit)).map(toUnroutable);
@@ -125,7 +147,7 @@ export class RabbitBus implements MessageBus {
 function toEvent(encoded: EncodedMessage): Outgoing {
   const { message, json } = encoded;
   const routingKey = eventKey(message, partitionOf(message.key));
-  return { exchange: EVENTS, routingKey, content: Buffer.from(json), properties: propertiesOf(encoded) };
+  return { exchange: message.forWatchers ? WATCHED : PUBLISHED, routingKey, content: Buffer.from(json), properties: propertiesOf(encoded) };
 }
 
 /** What somebody else published and we cannot read is shown with what is known of it: it is for an operator's eyes. */

@@ -145,7 +145,7 @@ export class ConfirmPublisher {
   private write(channel: ConfirmChannel, entry: Entry): void {
     const { exchange, routingKey, content, properties } = entry.outgoing;
     try {
-      channel.publish(exchange, routingKey, content, { ...properties, mandatory: true }, (error: unknown) => {
+      channel.publish(exchange, routingKey, content, { mandatory: true, ...properties }, (error: unknown) => {
         // After the channel is lost its entries wait to be sent again.
         if (channel === this.channel) this.confirmed(entry, error);
       });

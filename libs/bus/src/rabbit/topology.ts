@@ -1,5 +1,6 @@
 import type { Channel, Options } from 'amqplib';
 import type { CheckedSubscription } from '../check.js';
+import { WATCH_WAITING_MAX } from '../limits.js';
 import { PARTITIONS } from '../partition.js';
 import * as names from './names.js';
 
@@ -34,6 +35,10 @@ export async function declareShared(channel: Channel): Promise<void> {
   );
   await channel.bindQueue(names.UNROUTABLE, names.UNROUTABLE, '');
   await channel.assertExchange(names.EVENTS, 'topic', { durable: true, alternateExchange: names.UNROUTABLE });
+  await channel.assertExchange(names.WATCHED, 'topic', { durable: true });
+  await channel.assertExchange(names.PUBLISHED, 'fanout', { durable: true });
+  await channel.bindExchange(names.EVENTS, names.PUBLISHED, '');
+  await channel.bindExchange(names.WATCHED, names.PUBLISHED, '');
   await channel.assertExchange(names.DELAY, 'topic', { durable: true });
   await channel.assertExchange(names.RETURN, 'topic', { durable: true });
 }
@@ -59,4 +64,11 @@ async function declareDelay(channel: Channel, group: string, delayMs: number): P
   const expiry = { 'x-message-ttl': delayMs, 'x-dead-letter-exchange': names.RETURN, ...handOver };
   await channel.assertQueue(queue, quorum(SHELF_DELIVERY_LIMIT, expiry));
   await channel.bindQueue(queue, names.DELAY, names.delayPattern(group, delayMs));
+}
+
+/** Gone with the connection, or as soon as nobody reads it. */
+export async function declareWatch(channel: Channel, { queue, types }: { queue: string; types: readonly string[] }): Promise<void> {
+  const bounded = { 'x-queue-type': 'classic', 'x-max-length': WATCH_WAITING_MAX, 'x-overflow': 'drop-head' };
+  await channel.assertQueue(queue, { exclusive: true, autoDelete: true, durable: false, arguments: bounded });
+  for (const type of types) await channel.bindQueue(queue, names.WATCHED, names.watchPattern(type));
 }

@@ -33,7 +33,8 @@ export function propertiesOf({ message }: EncodedMessage): Options.Publish {
     messageId: message.id,
     type: message.type,
     contentType: 'application/json',
-    persistent: true,
+    // What is kept for nobody needs no disk, and may find nobody there.
+    ...(message.forWatchers ? { persistent: false, mandatory: false } : { persistent: true }),
     headers: { [HEADER.key]: message.key, [HEADER.version]: message.version },
   };
 }

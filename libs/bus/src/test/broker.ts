@@ -18,6 +18,8 @@ export interface Broker {
   /** Stops it in order if it runs, and starts it. */
   restart(): Promise<void>;
   stop(): Promise<void>;
+  /** What watchers have at the broker now: themselves, and what waits for them. */
+  watching(): Promise<string[]>;
   /** Removes what a test's groups left, so that the broker does not grow from test to test. */
   forget(subscriptions: readonly Subscription[]): Promise<void>;
 }

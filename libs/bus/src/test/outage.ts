@@ -1,6 +1,7 @@
 import { until } from '@kezek/testkit';
 import { done, type BusMessage, type MessageBus } from '../index.js';
 import type { Broker } from './broker.js';
+import { Lookout } from './watching.js';
 import { Gate, ids, Recorder, reject, retry, World } from './world.js';
 
 const OUTAGE_MS = 90_000;
@@ -24,6 +25,7 @@ export function outageContract(broker: () => Broker): void {
     let refused: unknown;
     let reasonDuring: string | undefined;
     let attemptsWhileAway: number;
+    const lookout = new Lookout();
     const gate = new Gate();
     const recorder = new Recorder(async ({ key, attempt }) => {
       if (key === 'in-hand' && attempt === 1) await gate.pass();
@@ -37,6 +39,7 @@ export function outageContract(broker: () => Broker): void {
       bus = await world.bus({ waitMs: 60_000 });
       const hasty = await world.bus({ waitMs: 300 });
       await bus.subscribe(world.subscription({ retryDelaysMs: [PUT_OFF_MS, PUT_OFF_MS] }), recorder.handler);
+      await lookout.start(bus, [world.type]);
       beforeRestart = world.messages('restart', 3);
       await bus.publish(beforeRestart);
       await broker().restart();
@@ -118,6 +121,15 @@ export function outageContract(broker: () => Broker): void {
     it('had handlers that were left alone while it was away', () => {
       expect(attemptsWhileAway).toBeGreaterThan(0);
       expect(recorder.log().filter((entry) => entry === `${states.inHand.id}/1`).length).toBeLessThanOrEqual(2);
+    });
+
+    it('tells a watcher that it may have missed something, and shows it what comes after', async () => {
+      await until(() => lookout.gaps > 0, { what: 'a gap', timeoutMs: 20_000 });
+      const after = world.messages('after-the-gap', 5);
+      await bus.publish(after);
+      await lookout.hasSeen(...ids(after));
+      const seen = ids(lookout.seen);
+      expect(new Set(seen).size).toBe(seen.length);
     });
 
     it('delivers as before', async () => {

@@ -7,6 +7,7 @@ import { parkingContract } from './parking.js';
 import { publishingContract } from './publishing.js';
 import { stoppingContract } from './stopping.js';
 import { verdictsContract } from './verdicts.js';
+import { watchingContract } from './watching.js';
 import { World } from './world.js';
 
 const BROKER_STARTS_MS = 120_000;
@@ -47,6 +48,7 @@ export function busContract(name: string, start: () => Promise<Broker>, more?: (
       verdictsContract(theWorld);
       parkingContract(theWorld);
       stoppingContract(theWorld);
+      watchingContract(theWorld);
       deathsContract(theWorld);
       more?.(theWorld);
     });

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { PARTITIONS, type Subscription } from '../../index.js';
 import type { Broker } from '../../test/broker.js';
 import { RabbitBus } from '../bus.js';
-import { claimsQueue, delayQueue, parkingQueue, partitionQueue } from '../names.js';
+import { claimsQueue, delayQueue, parkingQueue, partitionQueue, watchQueue } from '../names.js';
 
 /** A running RabbitMQ as the contract wants it. */
 export function brokerOn(rabbit: Rabbit): Broker {
@@ -18,6 +18,10 @@ export function brokerOn(rabbit: Rabbit): Broker {
     kill: () => forgetting.then(() => rabbit.kill()),
     restart: () => forgetting.then(() => rabbit.restart()),
     stop: () => forgetting.then(() => rabbit.stop()),
+    watching: async () => {
+      const listed = await rabbit.ctl('list_queues', 'name', '--quiet');
+      return listed.split('\n').filter((name) => name.startsWith(watchQueue('')));
+    },
     forget: async (subscriptions) => {
       forgetting = forgetting.then(() => forget(rabbit.url, subscriptions));
     },

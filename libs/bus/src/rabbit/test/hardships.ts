@@ -3,6 +3,7 @@ import { until, type Rabbit } from '@kezek/testkit';
 import { connect, type ConfirmChannel, type Options } from 'amqplib';
 import { pino } from 'pino';
 import { done, partitionOf, type MessageBus, type ParkedMessage } from '../../index.js';
+import { Lookout } from '../../test/watching.js';
 import { Gate, ids, Recorder, retry, type World } from '../../test/world.js';
 import { RabbitBus } from '../bus.js';
 import { DELAY, EVENTS, eventKey, partitionQueue } from '../names.js';
@@ -101,6 +102,27 @@ export function hardships(rabbit: () => Rabbit): (world: () => World) => void {
         const message = world().message('k');
         await bus.publish([message]);
         await until(() => recorder.log().includes(`${message.id}/2`), { what: 'the second attempt' });
+      });
+    });
+
+    describe('the queue of a watcher', () => {
+      it('that is deleted is declared again under another name, and the watcher told of the gap', async () => {
+        const bus = await world().bus();
+        const lookout = await new Lookout().start(bus, [world().type]);
+        const [queue] = await world().broker.watching();
+        await rabbit().ctl('delete_queue', String(queue));
+        await until(() => lookout.gaps === 1, { what: 'the gap' });
+        expect(await world().broker.watching()).toEqual([expect.not.stringMatching(String(queue))]);
+        const message = world().message('k');
+        await bus.publish([message]);
+        await lookout.hasSeen(message.id);
+      });
+
+      it('is bounded and drops the oldest', async () => {
+        await new Lookout().start(await world().bus(), [world().type]);
+        const listed = await rabbit().ctl('list_queues', 'name', 'exclusive', 'auto_delete', 'arguments', '--quiet');
+        const watching = listed.split('\n').filter((line) => line.startsWith('kezek.watch.'));
+        expect(watching).toEqual([expect.stringMatching(/\ttrue\ttrue\t.*x-max-length.*10000.*drop-head|drop-head.*10000/)]);
       });
     });
 
