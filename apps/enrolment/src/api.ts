@@ -12,5 +12,10 @@ export const api = (deps: ApiDeps): Implementation<typeof enrolmentV1.EnrolmentS
   ...requestApi(deps),
   ...contractApi(deps),
   ...sheetApi(deps),
+  getNextDeadline: async () => {
+    const now = deps.clock.now();
+    const found = await Promise.all([deps.stores.enrolments.nextDue(now), deps.stores.groups.nextDue(now)]);
+    return { at: found.flatMap((at) => at ?? []).sort()[0] ?? '' };
+  },
   checkInvariants: async () => ({ invariants: await checkInvariants(deps.stores, deps) }),
 });

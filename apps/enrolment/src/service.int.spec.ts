@@ -72,6 +72,7 @@ describe('the enrolment service, between a bus and its callers', () => {
     const again = await client.requestSeat(request, { idempotencyKey: 'ask-1' });
     expect(again).toEqual({ contract });
     expect(contract).toMatchObject({ phase: 'drafted', from: '2026-09-02', voucherId: 'vch_life' });
+    expect(await client.getNextDeadline({})).toEqual({ at: contract!.signBy });
     expect(await here.groupNow(group.groupId)).toMatchObject({ held: 1, taken: 0, free: 2 });
     await expect(client.requestSeat({ ...request, guardianId: 'gdn_other' })).rejects.toEqual(refused('enrolment.contract-pending'));
     await expect(client.requestSeat({ ...request, from: '2026-09-03' }, { idempotencyKey: 'ask-1' })).rejects.toEqual(

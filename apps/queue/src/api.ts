@@ -21,7 +21,7 @@ export interface ApiDeps extends PreviewDeps {
 type Answer = Promise<{ application: queueV1.Application }>;
 
 export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceService> {
-  const { applications, iterations, content, policy, ids } = deps;
+  const { applications, iterations, content, clock, policy, ids } = deps;
 
   const requestOf = (call: CallContext, content: object): ChangeRequest & { readonly key: string } => ({
     key: call.idempotencyKey ?? ids.next('cmd'),
@@ -82,6 +82,7 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
     },
 
     getStatistics: async () => ({ applications: await countByPhase(applications), turnsGiven: await countGiven(applications) }),
+    getNextDeadline: async () => ({ at: (await applications.nextDue(clock.now())) ?? '' }),
     checkInvariants: async () => ({ invariants: await checkInvariants(deps) }),
   };
 }

@@ -233,6 +233,7 @@ describe('the queue service, between a bus and its callers', () => {
     };
     await parts.tell({ stream: 'voucher/chd_2', seq: 4, type: 'voucher.lapsed', data: second });
     await reaches('chd_2', 'inactive');
+    expect(await queue.getNextDeadline({})).toEqual({ at: (await look('chd_2')).restorableUntil });
     parts.deps.clock.advance({ days: 29 });
     await reaches('chd_2', 'annulled');
     await queue.submitApplication(request('chd_2'), { idempotencyKey: 'apply-again' });

@@ -1,7 +1,7 @@
 import type { voucherV1 } from '@kezek/contracts';
 import { type RegionPolicy, Rejection } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
-import type { Ids } from '@kezek/service';
+import type { Clock, Ids } from '@kezek/service';
 import type { Decide, StreamStore } from '@kezek/stream';
 import { checkInvariants } from './invariants.js';
 import type { Portrait } from './portrait.js';
@@ -13,12 +13,13 @@ export interface ApiDeps {
   readonly vouchers: StreamStore<VoucherState, VoucherFact>;
   readonly portrait: Portrait;
   readonly policy: RegionPolicy;
+  readonly clock: Clock;
   readonly ids: Ids;
 }
 
 const PAGE_MAX = 500;
 
-export function api({ vouchers, portrait, policy, ids }: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
+export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
   async function change(call: CallContext, command: { childId: string; what: object }, decide: Decide<VoucherState, VoucherFact>) {
     const request = {
       key: call.idempotencyKey ?? ids.next('cmd'),
@@ -55,6 +56,8 @@ export function api({ vouchers, portrait, policy, ids }: ApiDeps): Implementatio
     getPortrait: async ({ childId }) => ({ entries: await portrait.of(childId) }),
 
     getStatistics: async () => ({ vouchers: await countByPhase(vouchers), issued: await countIssued(vouchers) }),
+
+    getNextDeadline: async () => ({ at: (await vouchers.nextDue(clock.now())) ?? '' }),
 
     checkInvariants: async () => ({ invariants: await checkInvariants(vouchers) }),
   };

@@ -111,8 +111,10 @@ describe('the voucher service, between a bus and its callers', () => {
     const delivered = { messageId: 'msg_2', recipientId: 'gdn_2', template: 'voucher-offered', about, at: parts.deps.clock.now() };
     await parts.tell({ stream: 'message/msg_2', seq: 3, type: 'notification.delivered', data: delivered });
     await until(async () => (await read())?.confirmBy !== '', { what: 'the term to start' });
+    expect(await client.getNextDeadline({})).toEqual({ at: (await read())!.confirmBy });
     parts.deps.clock.advance({ days: 5 });
     await until(async () => (await read())?.phase === 'lapsed', { what: 'the offer to lapse' });
+    expect(await client.getNextDeadline({})).toEqual({ at: '' });
     await expect(client.confirmVoucher({ childId: 'chd_2' })).rejects.toMatchObject({ code: 'voucher.term-over' });
   });
 

@@ -16,7 +16,7 @@ const CONCURRENCY = 16;
 
 /** The voucher of each child, its deadlines, the child's portrait. */
 export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise<RunningService & { address: string }> {
-  const { bus, database, ids, log, policy, timers } = deps;
+  const { bus, clock, database, ids, log, policy, timers } = deps;
   const relay = new Relay(deps);
   const vouchers = new StreamStore(voucherStream, { ...deps, connection: database, relay });
   const portrait = new Portrait(database);
@@ -29,7 +29,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
   const portraitReactions = await react(bus, { group: 'voucher-portrait', concurrency: CONCURRENCY, handlers: portrait.handlers, log });
   // What was told while the service was down is heard before any term is ended.
   const stopDeadlines = voucherDeadlines({ ...deps, vouchers, enrolments });
-  const server = new RpcServer(deps).add(voucherV1.VoucherServiceService, api({ vouchers, portrait, policy, ids }));
+  const server = new RpcServer(deps).add(voucherV1.VoucherServiceService, api({ vouchers, portrait, policy, clock, ids }));
   const address = await server.listen(deps.listen);
 
   return {

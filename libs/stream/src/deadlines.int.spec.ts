@@ -59,6 +59,17 @@ describe('deadlines', () => {
     expect((await one.store.find({ phase: 'closed' }, { limit: 10 })).map(({ id }) => id)).toEqual(['a', 'c']);
   });
 
+  it('are told one by one as time comes, until nothing waits for a moment', async () => {
+    const one = await threeBooks();
+    const next = () => one.store.nextDue(one.clock.now());
+    expect(await next()).toBe('2026-09-02T00:00:00.000000Z');
+    one.clock.set('2026-09-02T00:00:00.000000Z');
+    // What is due by now is not to come any more, though nobody has decided it yet.
+    expect(await next()).toBe('2026-09-03T00:00:00.000000Z');
+    one.clock.set('2026-09-09T00:00:00.000000Z');
+    expect(await next()).toBeUndefined();
+  });
+
   it('leave alone what another instance has moved meanwhile', async () => {
     const one = await threeBooks();
     one.clock.set('2026-09-02T12:00:00.000000Z');

@@ -97,6 +97,12 @@ export class StreamStore<S extends object, F extends Fact> {
     return this.#queries.find({ dueAt: { lte: now } }, { ...options, sort: { by: 'dueAt' } });
   }
 
+  /** The earliest `dueAt` still to come; undefined if nothing waits for a moment. */
+  async nextDue(now: Instant): Promise<Instant | undefined> {
+    const [next] = await this.#queries.find({ dueAt: { gt: now } }, { limit: 1, sort: { by: 'dueAt' } });
+    return next === undefined ? undefined : (this.definition.index(next.state)['dueAt'] as Instant | undefined);
+  }
+
   /** Creates what relay, deadlines, history and the service's own queries need; does nothing where it is there already. */
   async ensureIndexes(extra: readonly IndexSpec[] = []): Promise<void> {
     await this.#queries.ensureIndexes(extra);

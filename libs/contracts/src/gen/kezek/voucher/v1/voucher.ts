@@ -114,6 +114,14 @@ export interface GetStatisticsResponse {
   issued: number;
 }
 
+export interface GetNextDeadlineRequest {
+}
+
+export interface GetNextDeadlineResponse {
+  /** Empty if there is none. */
+  at: string;
+}
+
 function createBaseVoucher(): Voucher {
   return {
     voucherId: "",
@@ -1285,6 +1293,104 @@ export const GetStatisticsResponse: MessageFns<GetStatisticsResponse> = {
   },
 };
 
+function createBaseGetNextDeadlineRequest(): GetNextDeadlineRequest {
+  return {};
+}
+
+export const GetNextDeadlineRequest: MessageFns<GetNextDeadlineRequest> = {
+  encode(_: GetNextDeadlineRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetNextDeadlineRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetNextDeadlineRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetNextDeadlineRequest>): GetNextDeadlineRequest {
+    return GetNextDeadlineRequest.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<GetNextDeadlineRequest>): GetNextDeadlineRequest {
+    const message = createBaseGetNextDeadlineRequest();
+    return message;
+  },
+};
+
+function createBaseGetNextDeadlineResponse(): GetNextDeadlineResponse {
+  return { at: "" };
+}
+
+export const GetNextDeadlineResponse: MessageFns<GetNextDeadlineResponse> = {
+  encode(message: GetNextDeadlineResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.at !== "") {
+      writer.uint32(10).string(message.at);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetNextDeadlineResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetNextDeadlineResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.at = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetNextDeadlineResponse>): GetNextDeadlineResponse {
+    return GetNextDeadlineResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetNextDeadlineResponse>): GetNextDeadlineResponse {
+    const message = createBaseGetNextDeadlineResponse();
+    message.at = object.at ?? "";
+    return message;
+  },
+};
+
 /** The voucher of each child and its deadlines. */
 export type VoucherServiceService = typeof VoucherServiceService;
 export const VoucherServiceService = {
@@ -1358,6 +1464,18 @@ export const VoucherServiceService = {
       Buffer.from(GetStatisticsResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetStatisticsResponse => GetStatisticsResponse.decode(value),
   },
+  /** The earliest moment from now on at which time itself changes something: the end of the term to confirm a voucher, or to sign a contract with it. */
+  getNextDeadline: {
+    path: "/kezek.voucher.v1.VoucherService/GetNextDeadline" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetNextDeadlineRequest): Buffer =>
+      Buffer.from(GetNextDeadlineRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetNextDeadlineRequest => GetNextDeadlineRequest.decode(value),
+    responseSerialize: (value: GetNextDeadlineResponse): Buffer =>
+      Buffer.from(GetNextDeadlineResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetNextDeadlineResponse => GetNextDeadlineResponse.decode(value),
+  },
   checkInvariants: {
     path: "/kezek.voucher.v1.VoucherService/CheckInvariants" as const,
     requestStream: false as const,
@@ -1380,6 +1498,8 @@ export interface VoucherServiceServer extends UntypedServiceImplementation {
   listVouchers: handleUnaryCall<ListVouchersRequest, ListVouchersResponse>;
   getPortrait: handleUnaryCall<GetPortraitRequest, GetPortraitResponse>;
   getStatistics: handleUnaryCall<GetStatisticsRequest, GetStatisticsResponse>;
+  /** The earliest moment from now on at which time itself changes something: the end of the term to confirm a voucher, or to sign a contract with it. */
+  getNextDeadline: handleUnaryCall<GetNextDeadlineRequest, GetNextDeadlineResponse>;
   checkInvariants: handleUnaryCall<CheckInvariantsRequest, CheckInvariantsResponse>;
 }
 
@@ -1489,6 +1609,22 @@ export interface VoucherServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetStatisticsResponse) => void,
+  ): ClientUnaryCall;
+  /** The earliest moment from now on at which time itself changes something: the end of the term to confirm a voucher, or to sign a contract with it. */
+  getNextDeadline(
+    request: GetNextDeadlineRequest,
+    callback: (error: ServiceError | null, response: GetNextDeadlineResponse) => void,
+  ): ClientUnaryCall;
+  getNextDeadline(
+    request: GetNextDeadlineRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: GetNextDeadlineResponse) => void,
+  ): ClientUnaryCall;
+  getNextDeadline(
+    request: GetNextDeadlineRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: GetNextDeadlineResponse) => void,
   ): ClientUnaryCall;
   checkInvariants(
     request: CheckInvariantsRequest,
