@@ -11,6 +11,7 @@ export const configSchema = baseConfig.extend(peers('identity', 'queue', 'vouche
     .transform((text) => text === '1'),
   TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(5).meta({ description: 'reverse proxies in front of the door, 0 to 5' }).default(0),
   DEMO_SMS_URL: z.string().meta({ description: 'where a demonstration reads the SMS it sent, e.g. http://sms:8026' }).optional(),
+  DEMO_PEOPLE_FILE: z.string().meta({ description: 'who a demonstration lets visitors be, as JSON' }).optional(),
 });
 
 export type GatewayConfig = z.output<typeof configSchema>;

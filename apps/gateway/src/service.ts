@@ -9,6 +9,7 @@ import { allRoutes } from './routes/index.js';
 import { Sessions } from './sessions/store.js';
 
 export { configSchema } from './config.js';
+export type { DemoPerson } from './routes/demo/people.js';
 
 export type GatewayDeps = Omit<ServiceDeps<never, Peer, GatewayConfig>, 'bus' | 'listen'> & { readonly demoClock?: DemoClock | undefined };
 

@@ -28,7 +28,7 @@ function fake(peer: Peer, stub: object): object {
 let policy: RegionPolicy | undefined;
 const demoPolicy = (): RegionPolicy => (policy ??= loadRegionPolicy(join(workspaceRoot(), 'deploy/regions/demo.yaml')));
 
-const config = { SESSION_HOURS: 8, COOKIE_SECURE: false, DEMO_SMS_URL: undefined };
+const config = { SESSION_HOURS: 8, COOKIE_SECURE: false, DEMO_SMS_URL: undefined, DEMO_PEOPLE_FILE: undefined };
 
 /** Every route of a demonstration, on these clients, for tests that look at routes and make no request. */
 export function routesOf(clients: Clients): Route[] {

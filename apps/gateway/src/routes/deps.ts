@@ -12,7 +12,7 @@ export interface RouteDeps {
   readonly policy: RegionPolicy;
   readonly clock: Clock;
   readonly sessions: Sessions;
-  readonly config: Pick<GatewayConfig, 'SESSION_HOURS' | 'COOKIE_SECURE' | 'DEMO_SMS_URL'>;
+  readonly config: Pick<GatewayConfig, 'SESSION_HOURS' | 'COOKIE_SECURE' | 'DEMO_SMS_URL' | 'DEMO_PEOPLE_FILE'>;
   /** Only where the installation is a demonstration. */
   readonly demoClock: DemoClock | undefined;
 }

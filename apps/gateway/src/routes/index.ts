@@ -1,5 +1,5 @@
 import type { Route } from '../http/route.js';
-import { demoRoutes } from './demo.js';
+import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
 import { guardianRoutes } from './guardian.js';

@@ -211,6 +211,20 @@ describe('the reader', () => {
     expect(await read()).toMatchObject({ messages: [{ phone: `+${PHONE}`, text: 'бір' }] });
   });
 
+  it('shows the newest of all phones, newest last', async () => {
+    await send('бір');
+    await send('екі', { destination_addr: '77010000002' });
+    await send('үш');
+    const read = async (query: string): Promise<string[]> => {
+      const response = await fetch(`${centre.httpUrl}/messages${query}`);
+      return ((await response.json()) as { messages: { text: string }[] }).messages.map(({ text }) => text);
+    };
+    expect(await read('')).toEqual(['бір', 'екі', 'үш']);
+    expect(await read('?limit=2')).toEqual(['екі', 'үш']);
+    expect(await read(`?limit=1&phone=+${PHONE}`)).toEqual(['үш']);
+    for (const nonsense of ['?limit=0', '?limit=-2', '?limit=many']) expect(await read(nonsense)).toHaveLength(3);
+  });
+
   it('refuses what it does not understand', async () => {
     const post = (path: string, body: string) => fetch(`${centre.httpUrl}${path}`, { method: 'POST', body });
     expect((await post(`/numbers/${PHONE}`, '{"behaviour":"explode"}')).status).toBe(400);

@@ -15,7 +15,7 @@ interface Answer {
   readonly body?: object;
 }
 
-/** A small door for demonstrations: `GET /messages?phone=` and `POST /numbers/{phone}` with `{"behaviour": "hold"}`. */
+/** A small door for demonstrations: `GET /messages?phone=&limit=` (the newest so many, newest last) and `POST /numbers/{phone}` with `{"behaviour": "hold"}`. */
 export class Reader {
   readonly #server: Server;
 
@@ -45,7 +45,8 @@ export class Reader {
     const number = /^\/numbers\/([^/]+)$/.exec(url.pathname)?.[1];
     if (request.method === 'GET' && url.pathname === '/livez') return { status: 200, body: { alive: true } };
     if (request.method === 'GET' && url.pathname === '/messages') {
-      return { status: 200, body: { messages: this.centre.messages(phoneIn(url.searchParams)) } };
+      const messages = this.centre.messages(phoneIn(url.searchParams));
+      return { status: 200, body: { messages: messages.slice(-limitIn(url.searchParams)) } };
     }
     if (request.method === 'POST' && number !== undefined) return this.#behave(decodeURIComponent(number), await bodyOf(request));
     return { status: 404, body: { error: 'no such path' } };
@@ -62,6 +63,12 @@ export class Reader {
 /** An unescaped `+` of a query arrives as a space. */
 function phoneIn(query: URLSearchParams): string | undefined {
   return query.get('phone')?.trim() || undefined;
+}
+
+/** How many of the newest; all unless a whole number from 1 is asked for. */
+function limitIn(query: URLSearchParams): number {
+  const limit = Number(query.get('limit'));
+  return Number.isInteger(limit) && limit > 0 ? limit : Number.MAX_SAFE_INTEGER;
 }
 
 async function bodyOf(request: IncomingMessage): Promise<unknown> {

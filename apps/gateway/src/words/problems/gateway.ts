@@ -67,6 +67,16 @@ export const gateway = {
     ru: 'Произошёл сбой на нашей стороне, вы ни при чём. Повторите через несколько минут. Если сбой повторится, обратитесь в отдел образования.',
     en: 'Something went wrong on our side; it is nothing you did. Please try again in a few minutes. If it happens again, contact the education department.',
   },
+  'gateway.demo-deadline-not-found': {
+    kk: 'Көрсетілім режимінде күтіліп тұрған мерзім жоқ. Уақытты келесі күнге немесе айдың соңына жылжытыңыз.',
+    ru: 'В показательном режиме сейчас нет сроков, которых кто-то ждёт. Переведите время на следующий день или на конец месяца.',
+    en: 'In the demonstration no deadline is waited for at the moment. Please move the time to the next day or to the end of the month.',
+  },
+  'gateway.demo-bank-file-invalid': {
+    kk: 'Көрсетілім банкі бұл файлды төлем тапсырмасы ретінде оқи алмады. Тізілімді банкке қайта жіберіп, сол файлды пайдаланыңыз.',
+    ru: 'Показательный банк не смог прочитать этот файл как платёжное поручение. Отправьте реестр в банк ещё раз и возьмите этот файл.',
+    en: 'The demonstration’s bank could not read this file as a payment order. Please send the register again and use that file.',
+  },
   'gateway.demo-sms-not-found': {
     kk: 'Көрсетілім режимінде бұл нөмірге SMS жіберілмеген. Нөмірді тексеріп, кодты қайта сұраңыз.',
     ru: 'В показательном режиме на этот номер SMS не отправлялось. Проверьте номер и запросите код ещё раз.',

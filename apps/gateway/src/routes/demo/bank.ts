@@ -23,9 +23,14 @@ const parser = new XMLParser({
 });
 const builder = new XMLBuilder({ ignoreAttributes: false, format: true, suppressEmptyNode: true });
 
-/** What a bank says to a payment order (pain.001) in which it has carried out every line: a payment status report (pain.002). */
-export function bankAnswerTo(fileText: string, at: string): string {
-  const { GrpHdr, PmtInf } = order.parse(parser.parse(fileText)).Document.CstmrCdtTrfInitn;
+/**
+ * What a bank says to a payment order (pain.001) in which it has carried out every line: a payment status report (pain.002).
+ * @returns undefined if the text is no payment order
+ */
+export function bankAnswerTo(fileText: string, at: string): string | undefined {
+  const parsed = order.safeParse(parsedXml(fileText));
+  if (!parsed.success) return undefined;
+  const { GrpHdr, PmtInf } = parsed.data.Document.CstmrCdtTrfInitn;
   const stamp = `${at.slice(0, 19)}Z`;
   return builder.build({
     '?xml': { '@_version': '1.0', '@_encoding': 'UTF-8' },
@@ -47,4 +52,12 @@ export function bankAnswerTo(fileText: string, at: string): string {
       },
     },
   });
+}
+
+function parsedXml(text: string): unknown {
+  try {
+    return parser.parse(text);
+  } catch {
+    return undefined;
+  }
 }

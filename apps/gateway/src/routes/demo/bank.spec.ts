@@ -17,5 +17,6 @@ test('every line of the order is answered as booked, by its name and with its am
 });
 
 test('a file that is no order is not answered', () => {
-  expect(() => bankAnswerTo('<Document/>', '2026-10-05T04:00:00.123456Z')).toThrow();
+  for (const text of ['', 'hello', '<Document/>', '<Document', file.replace('<InstdAmt Ccy="KZT">65000.00</InstdAmt>', '')])
+    expect(bankAnswerTo(text, '2026-10-05T04:00:00.123456Z')).toBeUndefined();
 });
