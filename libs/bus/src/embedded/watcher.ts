@@ -1,5 +1,5 @@
 import type { Logger } from 'pino';
-import { Eyes } from '../eyes.js';
+import type { Eyes } from '../eyes.js';
 import { reasonOf } from '../errors.js';
 import { WATCH_WAITING_MAX } from '../limits.js';
 import { Bell } from '../wait.js';
