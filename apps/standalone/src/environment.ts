@@ -3,6 +3,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { RunningDatabase } from '@kezek/testkit';
+import { peopleFile } from './demo/files.js';
 import type { Secrets } from './secrets.js';
 import type { Settings } from './settings.js';
 
@@ -52,7 +53,7 @@ function own(service: ServiceName, { settings, secrets, smsUrl, smsHttpUrl }: Om
     case 'notification':
       return { SMPP_URL: smsUrl };
     case 'gateway':
-      return { HTTP_LISTEN: `127.0.0.1:${settings.port}`, DEMO_SMS_URL: smsHttpUrl };
+      return { HTTP_LISTEN: `127.0.0.1:${settings.port}`, DEMO_SMS_URL: smsHttpUrl, DEMO_PEOPLE_FILE: peopleFile(settings.directory) };
     default:
       return {};
   }

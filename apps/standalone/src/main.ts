@@ -1,9 +1,20 @@
 import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { ConfigError, EXIT_CONFIG, EXIT_FAILED, EXIT_OK, PolicyFileError, SAME_SIGNAL_MS, StopStack, createLog } from '@kezek/service';
+import {
+  ConfigError,
+  EXIT_CONFIG,
+  EXIT_FAILED,
+  EXIT_OK,
+  PolicyFileError,
+  SAME_SIGNAL_MS,
+  StopStack,
+  createLog,
+  loadRegionPolicy,
+} from '@kezek/service';
 import { freePort } from '@kezek/testkit';
-import { DEMO_STAFF, demoPassword, loadDemoData } from './demo-data.js';
-import { DEMO_ADMIN, type Surroundings } from './environment.js';
+import { announcement } from './demo/announcement.js';
+import { startedFile } from './demo/files.js';
+import { loadDemoData } from './demo/load.js';
+import type { Surroundings } from './environment.js';
 import { layGround } from './ground.js';
 import { startInProcess } from './in-process.js';
 import { ServiceProcesses } from './processes.js';
@@ -31,9 +42,9 @@ async function main(): Promise<void> {
     else await startInProcess(surroundings, ground);
     const url = `http://localhost:${settings.port}`;
     await ready(url);
-    await loadDemoData(url);
+    await loadDemoData({ url, settings, policy: loadRegionPolicy(settings.policyFile), log });
     tellOthers(surroundings, url);
-    announce(url, settings);
+    say(announcement(url, settings.directory));
   } catch (error) {
     if (stopping()) return;
     await stack.unwind();
@@ -64,24 +75,7 @@ function refuse(error: unknown): void {
 /** For the `kezek` command: where this installation keeps what. */
 function tellOthers({ settings, database }: Surroundings, url: string): void {
   const facts = { url, busUrl: 'embedded', databaseUrl: database.url('kezek_bus'), pid: process.pid };
-  writeFileSync(join(settings.directory, 'standalone.json'), JSON.stringify(facts, null, 2));
-}
-
-function announce(url: string, { directory }: Settings): void {
-  say(`
-Kezek runs at ${url}
-  API described   ${url}/api/docs
-  Data            ${directory}
-
-Demonstration: sign in as staff with login and password
-  administrator   ${DEMO_ADMIN.login} / ${DEMO_ADMIN.password}
-${DEMO_STAFF.map(({ login }) => `  ${login.padEnd(15)} ${login} / ${demoPassword(login)}`).join('\n')}
-Guardians sign in with IIN and phone; the code of the SMS is at ${url}/api/v1/demo/messages?phone=+77001234567
-  IINs to try with: guardian 900101300017 or another valid one, child 221101500037
-
-In another terminal: npx kezek scenario taldykorgan
-Ctrl-C stops.
-`);
+  writeFileSync(startedFile(settings.directory), JSON.stringify(facts, null, 2));
 }
 
 function say(text: string): void {

@@ -12,6 +12,8 @@ export interface Settings {
   readonly logLevel: LogLevel;
   /** Each service in a process of its own, restarted when it dies. */
   readonly processes: boolean;
+  /** Invented families at every stage, with which the clock moves on by some weeks. */
+  readonly families: boolean;
 }
 
 const DEFAULT_PORT = 8080;
@@ -29,6 +31,8 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     problems.push(`KEZEK_REGION: the name of a region file in deploy/regions, not "${region}"`);
   const logLevel = (env['LOG_LEVEL'] ?? 'warn') as LogLevel;
   if (!LOG_LEVELS.includes(logLevel)) problems.push(`LOG_LEVEL: one of ${LOG_LEVELS.join(', ')}, not "${logLevel}"`);
+  const families = env['KEZEK_DEMO_FAMILIES'] ?? '1';
+  if (!['0', '1'].includes(families)) problems.push(`KEZEK_DEMO_FAMILIES: 0 or 1, not "${families}"`);
   const unknown = args.filter((arg) => arg !== '--processes');
   if (unknown.length > 0) problems.push(`unknown argument ${unknown.join(' ')}; there is only --processes`);
   if (problems.length > 0) throw new ConfigError(problems);
@@ -38,5 +42,6 @@ export function readSettings(env: NodeJS.ProcessEnv, args: readonly string[]): S
     policyFile,
     logLevel,
     processes: args.includes('--processes'),
+    families: families === '1',
   };
 }

@@ -24,10 +24,14 @@ export class Installation {
   #told: Told | undefined;
   #output = '';
 
-  private constructor(readonly directory: string) {}
+  private constructor(
+    readonly directory: string,
+    private readonly families: boolean,
+  ) {}
 
-  static async start(): Promise<Installation> {
-    const installation = new Installation(mkdtempSync(join(tmpdir(), 'kezek-e2e-')));
+  /** @param families with the demonstration's families; they move the clock by weeks */
+  static async start({ families = false }: { families?: boolean } = {}): Promise<Installation> {
+    const installation = new Installation(mkdtempSync(join(tmpdir(), 'kezek-e2e-')), families);
     await installation.start();
     return installation;
   }
@@ -48,7 +52,14 @@ export class Installation {
 
   async start(): Promise<void> {
     const main = join(workspaceRoot(), 'apps/standalone/dist/main.js');
-    const env = { ...process.env, PORT: '0', KEZEK_DATA: this.directory, KEZEK_REGION: 'demo', LOG_LEVEL: 'warn' };
+    const env = {
+      ...process.env,
+      PORT: '0',
+      KEZEK_DATA: this.directory,
+      KEZEK_REGION: 'demo',
+      KEZEK_DEMO_FAMILIES: this.families ? '1' : '0',
+      LOG_LEVEL: 'warn',
+    };
     // A process group of its own, so that killing it takes the database with it, as a power cut would.
     const child = spawn(process.execPath, [main], { env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
     this.#child = child;

@@ -1,7 +1,7 @@
 import { until } from '@kezek/testkit';
 import type { z } from 'zod';
 import type * as shapes from '../../gateway/src/routes/schemas.js';
-import { type DEMO_STAFF, demoPassword } from '../src/demo-data.js';
+import { type DEMO_STAFF, demoPassword } from '../src/demo/staff.js';
 import { DEMO_ADMIN } from '../src/environment.js';
 import { DemoTime } from './clock.js';
 import { Guardian, type Locale, Person, type Place, Staff } from './person.js';

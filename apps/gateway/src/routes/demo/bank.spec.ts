@@ -9,7 +9,7 @@ const file = `<?xml version="1.0" encoding="UTF-8"?>
 </CstmrCdtTrfInitn></Document>`;
 
 test('every line of the order is answered as booked, by its name and with its amount', () => {
-  const answer = bankAnswerTo(file, '2026-10-05T04:00:00.123456Z');
+  const answer = bankAnswerTo(file, '2026-10-05T04:00:00.123456Z') ?? '';
   expect(answer).toContain('<OrgnlMsgId>taldykorgan.2026-09.1</OrgnlMsgId>');
   expect(answer).toContain('<OrgnlEndToEndId>kdg-200240001239:2026-09.1</OrgnlEndToEndId>');
   expect(answer).toContain('<InstdAmt Ccy="KZT">65000.00</InstdAmt>');
