@@ -1,8 +1,12 @@
+import { createBus } from '@kezek/bus';
 import { runService } from '@kezek/service';
 import { configSchema, start } from './service.js';
 
 void runService({
   name: 'gateway',
   schema: configSchema,
-  main: (kernel) => start({ ...kernel.deps, demoClock: kernel.demoClock }),
+  main: async (kernel) => {
+    const bus = await kernel.use('bus', createBus(kernel.config.BUS_URL, { ...kernel.deps, clock: kernel.machineClock }));
+    return start({ ...kernel.deps, bus, demoClock: kernel.demoClock });
+  },
 });

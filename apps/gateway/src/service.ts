@@ -1,9 +1,11 @@
+import type { MessageBus } from '@kezek/bus';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { type DemoClock, type RunningService, type ServiceDeps, parseListenAddress } from '@kezek/service';
 import { type Peer, connectClients } from './clients.js';
 import type { GatewayConfig } from './config.js';
 import { createApp } from './http/app.js';
+import { Live } from './live/live.js';
 import { guardianships } from './permissions/guardianships.js';
 import { allRoutes } from './routes/index.js';
 import { Sessions } from './sessions/store.js';
@@ -11,7 +13,9 @@ import { Sessions } from './sessions/store.js';
 export { configSchema } from './config.js';
 export type { DemoPerson } from './routes/demo/people.js';
 
-export type GatewayDeps = Omit<ServiceDeps<never, Peer, GatewayConfig>, 'bus' | 'listen'> & { readonly demoClock?: DemoClock | undefined };
+export { watchedTypes } from './live/changes.js';
+
+export type GatewayDeps = Omit<ServiceDeps<MessageBus, Peer, GatewayConfig>, 'listen'> & { readonly demoClock?: DemoClock | undefined };
 
 const LIMITS = { perMinute: 1_200, signInPerMinute: 60 };
 // A demonstration drives a whole city from one address.
@@ -24,7 +28,9 @@ export async function start(deps: GatewayDeps): Promise<RunningService & { port:
   for (const [name, client] of Object.entries(clients)) readiness.add({ name, check: () => client.notServing() });
   const sessions = new Sessions(database, { clock, hours: config.SESSION_HOURS });
   await sessions.ensureIndexes();
-  const routes = allRoutes({ clients, policy, clock, sessions, config, demoClock });
+  const live = new Live({ ...deps, clients, sessions });
+  live.start();
+  const routes = allRoutes({ clients, policy, clock, sessions, live, config, demoClock });
   const limits = demoClock === undefined ? LIMITS : DEMO_LIMITS;
   const relations = guardianships(clients);
   const app = createApp({ routes, sessions, relations, log, metrics, readiness, trustProxyHops: config.TRUST_PROXY_HOPS, limits });
@@ -37,6 +43,7 @@ export async function start(deps: GatewayDeps): Promise<RunningService & { port:
   return {
     port,
     stop: async () => {
+      await live.stop();
       const closed = new Promise((resolve) => server.close(resolve));
       server.closeIdleConnections();
       await closed;

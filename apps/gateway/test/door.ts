@@ -8,6 +8,7 @@ import type { Clients, Peer } from '../src/clients.js';
 import { createApp } from '../src/http/app.js';
 import type { Route } from '../src/http/route.js';
 import { guardianships } from '../src/permissions/guardianships.js';
+import type { RouteDeps } from '../src/routes/deps.js';
 import { allRoutes } from '../src/routes/index.js';
 import { Sessions } from '../src/sessions/store.js';
 
@@ -30,11 +31,21 @@ const demoPolicy = (): RegionPolicy => (policy ??= loadRegionPolicy(join(workspa
 
 const config = { SESSION_HOURS: 8, COOKIE_SECURE: false, DEMO_SMS_URL: undefined, DEMO_PEOPLE_FILE: undefined };
 
+const nobodyListens: RouteDeps['live'] = { listen: () => Promise.reject(new Error('The test listens to nothing')) };
+
 /** Every route of a demonstration, on these clients, for tests that look at routes and make no request. */
 export function routesOf(clients: Clients): Route[] {
   const clock = new TestClock();
   const sessions = new Sessions({ collection: () => ({}) } as never, { clock, hours: 8 });
-  return allRoutes({ clients, policy: demoPolicy(), clock, sessions, config, demoClock: new DemoClock({ instance: 'test' }) });
+  return allRoutes({
+    clients,
+    policy: demoPolicy(),
+    clock,
+    sessions,
+    live: nobodyListens,
+    config,
+    demoClock: new DemoClock({ instance: 'test' }),
+  });
 }
 
 export interface Door {
@@ -50,6 +61,8 @@ export interface DoorOptions {
   readonly limits?: { readonly perMinute: number; readonly signInPerMinute: number };
   readonly secure?: boolean;
   readonly trustProxyHops?: number;
+  /** What makes live updates of the door's sessions and services; without it there are none. */
+  readonly live?: (parts: { sessions: Sessions; clients: Clients }) => RouteDeps['live'];
 }
 
 const FREE = { perMinute: 1_000_000, signInPerMinute: 1_000_000 };
@@ -58,7 +71,7 @@ const FREE = { perMinute: 1_000_000, signInPerMinute: 1_000_000 };
 export function openDoor(
   database: TestDatabase,
   stubs: Stubs,
-  { limits = FREE, secure = false, trustProxyHops = 0 }: DoorOptions = {},
+  { limits = FREE, secure = false, trustProxyHops = 0, live }: DoorOptions = {},
 ): Door {
   const clock = new TestClock();
   const sessions = new Sessions(database.connection, { clock, hours: config.SESSION_HOURS });
@@ -77,6 +90,7 @@ export function openDoor(
       policy: demoPolicy(),
       clock,
       sessions,
+      live: live?.({ sessions, clients }) ?? nobodyListens,
       config: { ...config, COOKIE_SECURE: secure },
       demoClock: undefined,
     }),

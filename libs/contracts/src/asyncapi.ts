@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isPublished } from './events/audience.js';
+import { audienceOf, isPublished } from './events/audience.js';
 import { type EventType, events, eventVersion } from './events/catalogue.js';
 
 /** The AsyncAPI 3.0 document of everything Kezek publishes, made from the schemas that check the events themselves. */
@@ -11,7 +11,7 @@ export function asyncApi(): Record<string, unknown> {
       title: 'Kezek events',
       version: '1.0.0',
       description:
-        'CloudEvents 1.0 in JSON on the topic exchange `kezek.events`. Routing key: `<type>.v<major>.p<partition>`; the partition is a hash of the subject, so events of one subject keep their order. Identifiers are opaque: no event holds an IIN, a name or a phone.',
+        'CloudEvents 1.0 in JSON on the topic exchange `kezek.events`, and for who only watches on `kezek.watched`, where there are also those events that no service reacts to (`x-audience: watchers`; nobody keeps them). Routing key: `<type>.v<major>.p<partition>`; the partition is a hash of the subject, so events of one subject keep their order. Identifiers are opaque: no event holds an IIN, a name or a phone.',
     },
     defaultContentType: 'application/cloudevents+json',
     channels: Object.fromEntries(
@@ -19,6 +19,7 @@ export function asyncApi(): Record<string, unknown> {
         type,
         {
           address: `${type}.v${eventVersion}.p{partition}`,
+          'x-audience': audienceOf(type),
           parameters: { partition: { description: '0 to 7' } },
           messages: { [type]: { $ref: `#/components/messages/${type}` } },
         },

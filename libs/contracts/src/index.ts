@@ -1,5 +1,5 @@
 export * from './envelope.js';
-export { isPublished } from './events/audience.js';
+export { type Audience, audienceOf, isPublished } from './events/audience.js';
 export { asyncApi } from './asyncapi.js';
 export { type EventData, type EventType, type FactOf, events, eventVersion } from './events/catalogue.js';
 export * as commonV1 from './gen/kezek/common/v1/common.js';

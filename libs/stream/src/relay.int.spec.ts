@@ -163,6 +163,24 @@ describe('the relay', () => {
     expect(clock.now() < '2027').toBe(true);
   });
 
+  it('tells watchers alone what no service reacts to, and nobody what is for the history only', async () => {
+    const bus = new MemoryBus();
+    const { store, relay } = desk(database.connection, { bus, definition: { evolve: (state) => state } });
+    const noted = { ...line('a').data, contractId: 'ctr_1', party: 'guardian' };
+    const facts = [
+      line('a'),
+      { type: 'voucher.signature-noted', data: noted },
+      { type: 'identity.locale-changed', data: { guardianId: 'grd_1', locale: 'kk' } },
+    ];
+    await store.execute('book', because(), () => facts as ReturnType<typeof line>[]);
+    await relay.sweep();
+    expect(bus.published.map(({ type, forWatchers }) => ({ type, forWatchers }))).toEqual([
+      { type: 'voucher.extended', forWatchers: undefined },
+      { type: 'voucher.signature-noted', forWatchers: true },
+    ]);
+    expect((await store.readHistory('book')).map(({ type }) => type)).toEqual(facts.map(({ type }) => type));
+  });
+
   it('publishes under the key of the definition', async () => {
     const bus = new MemoryBus();
     const { store, relay } = desk(database.connection, { bus, definition: { keyOf: (id) => id.split(':')[0]! } });

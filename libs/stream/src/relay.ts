@@ -1,4 +1,4 @@
-import { eventVersion, isPublished, toEnvelope, type EventType } from '@kezek/contracts';
+import { audienceOf, eventVersion, isPublished, toEnvelope, type EventType } from '@kezek/contracts';
 import { instantPlusMs, type Instant } from '@kezek/domain';
 import type { BusMessage, MessageBus } from '@kezek/bus';
 import type { Clock, Ids, Logger, Timers } from '@kezek/service';
@@ -156,7 +156,8 @@ function toMessages({ definition }: Home, { _id, outbox }: Waiting): BusMessage[
   const told = outbox.filter(({ type }) => isPublished(type as EventType));
   return told.map((fact) => {
     const body = toEnvelope<EventType>({ ...fact, stream, key });
-    return { id: fact.id, type: fact.type, version: eventVersion, key, body };
+    const message = { id: fact.id, type: fact.type, version: eventVersion, key, body };
+    return audienceOf(fact.type as EventType) === 'watchers' ? { ...message, forWatchers: true } : message;
   });
 }
 

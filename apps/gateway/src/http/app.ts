@@ -71,6 +71,8 @@ function api(deps: AppDeps): Router {
   });
   for (const route of deps.routes) {
     const timed: RequestHandler = (_request, response, next) => {
+      // A stream lasts as long as its page is open, which is no time to answer.
+      if (route.streams) return next();
       const startedMs = performance.now();
       response.once('finish', () =>
         duration.observe(

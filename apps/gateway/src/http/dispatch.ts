@@ -1,6 +1,7 @@
 import type { CallOptions } from '@kezek/rpc';
 import type { Request, RequestHandler } from 'express';
 import { z } from 'zod';
+import { EventStream } from '../live/event-stream.js';
 import { type Relations, authorise } from '../permissions/authorise.js';
 import { sessionToken } from '../sessions/cookie.js';
 import { toActor } from '../sessions/principal.js';
@@ -36,6 +37,7 @@ export function dispatch(route: Route, { sessions, relations }: DispatchDeps): R
     const scope = () => (route.scope === undefined ? {} : route.scope(input()));
     await authorise(route.action, { principal, scope, relations });
     const result = await route.handle(input());
+    if (result instanceof EventStream) return result.open(response);
     const reply = result instanceof Reply ? result : new Reply(route.status ?? 200, result);
     if (reply.setCookie !== undefined) response.setHeader('Set-Cookie', reply.setCookie);
     response.setHeader('Cache-Control', 'no-store');

@@ -12,7 +12,7 @@ const parameter = z.strictObject({
   description: z.string().optional(),
   schema,
 });
-const content = z.record(z.string().regex(/^application\/(problem\+)?json$/), z.strictObject({ schema }));
+const content = z.record(z.string().regex(/^(application\/(problem\+)?json|text\/event-stream)$/), z.strictObject({ schema }));
 const response = z.strictObject({ description: z.string().min(1), content: content.optional() });
 const operation = z.strictObject({
   operationId: z.string().regex(/^[a-z][A-Za-z]+$/),

@@ -16,6 +16,9 @@ const problem = z.object({
   errors: z.array(z.object({ path: z.string(), code: z.string(), message: z.string() })).optional(),
 });
 
+const JSON_TYPE = 'application/json';
+const EVENT_STREAM = 'text/event-stream';
+
 /** OpenAPI 3.1 of every route, made from the schemas that check the requests. */
 export function openApiDocument(routes: readonly Route[]): object {
   const registry = new OpenAPIRegistry();
@@ -38,12 +41,12 @@ export function openApiDocument(routes: readonly Route[]): object {
         ...(route.params === undefined ? {} : { params: route.params as z.ZodObject }),
         ...(route.query === undefined ? {} : { query: route.query as z.ZodObject }),
         ...(route.method === 'get' ? {} : { headers: z.object(key) }),
-        ...(route.body === undefined ? {} : { body: { required: true, content: { 'application/json': { schema: route.body } } } }),
+        ...(route.body === undefined ? {} : { body: { required: true, content: { [JSON_TYPE]: { schema: route.body } } } }),
       },
       responses: {
         [route.status ?? 200]: {
           description: 'done',
-          ...(route.response === undefined ? {} : { content: { 'application/json': { schema: route.response } } }),
+          ...(route.response === undefined ? {} : { content: { [route.streams ? EVENT_STREAM : JSON_TYPE]: { schema: route.response } } }),
         },
         default: { description: 'refused', content: { 'application/problem+json': { schema: problemRef } } },
       },

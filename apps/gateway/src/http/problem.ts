@@ -3,6 +3,7 @@ import { type Rejection, isRejection } from '@kezek/domain';
 import type { z } from 'zod';
 import type { Locale } from '../words/locale.js';
 import { detailOf } from '../words/problems.js';
+import { titleOf } from '../words/titles.js';
 import { BODY_KB_MAX } from './route.js';
 
 /** RFC 9457, with the stable code and what the text was filled with. */
@@ -27,7 +28,6 @@ export class InvalidRequest extends Error {
 }
 
 interface Known {
-  readonly status: number;
   readonly code: string;
   readonly params?: Rejection['params'];
   readonly errors?: Problem['errors'];
@@ -35,10 +35,11 @@ interface Known {
 
 /** What an error is to the person at the door; undefined if it is ours and none of theirs. */
 export function toProblem(error: unknown, { locale, correlationId }: { locale: Locale; correlationId: string }): Problem {
-  const { status, code, params = {}, errors } = known(error);
+  const { code, params = {}, errors } = known(error);
+  const status = statusOf(code);
   return {
     type: `urn:kezek:problem:${code}`,
-    title: titles[status] ?? 'Error',
+    title: titleOf(status, locale),
     status,
     code,
     detail: detailOf(code, params, locale),
@@ -53,21 +54,21 @@ export const isOurs = (problem: Problem): boolean => problem.status === 500;
 function known(error: unknown): Known {
   if (error instanceof InvalidRequest) {
     const errors = error.issues.map(({ path, code, message }) => ({ path: path.join('.'), code, message }));
-    return { status: 400, code: 'gateway.request-invalid', errors };
+    return { code: 'gateway.request-invalid', errors };
   }
-  if (isRejection(error)) return { status: statusOf(error.code), code: error.code, params: error.params };
-  if (error instanceof Unavailable) return { status: 503, code: 'gateway.service-unavailable', params: { service: error.service } };
+  if (isRejection(error)) return { code: error.code, params: error.params };
+  if (error instanceof Unavailable) return { code: 'gateway.service-unavailable', params: { service: error.service } };
   // A path that is no valid percent-encoding leads nowhere.
-  if (error instanceof URIError) return { status: 404, code: 'gateway.route-not-found' };
-  return byBodyParser(error) ?? { status: 500, code: 'gateway.internal' };
+  if (error instanceof URIError) return { code: 'gateway.route-not-found' };
+  return byBodyParser(error) ?? { code: 'gateway.internal' };
 }
 
 function byBodyParser(error: unknown): Known | undefined {
   const { type, limit = BODY_KB_MAX * 1_024 } = (error ?? {}) as { type?: unknown; limit?: number };
-  if (type === 'entity.parse.failed') return { status: 400, code: 'gateway.json-malformed' };
-  if (type === 'entity.too.large') return { status: 413, code: 'gateway.body-too-large', params: { maxKb: Math.floor(limit / 1_024) } };
-  if (type === 'encoding.unsupported' || type === 'charset.unsupported') return { status: 415, code: 'gateway.encoding-unsupported' };
-  if (type === 'request.aborted' || type === 'request.size.invalid') return { status: 400, code: 'gateway.request-incomplete' };
+  if (type === 'entity.parse.failed') return { code: 'gateway.json-malformed' };
+  if (type === 'entity.too.large') return { code: 'gateway.body-too-large', params: { maxKb: Math.floor(limit / 1_024) } };
+  if (type === 'encoding.unsupported' || type === 'charset.unsupported') return { code: 'gateway.encoding-unsupported' };
+  if (type === 'request.aborted' || type === 'request.size.invalid') return { code: 'gateway.request-incomplete' };
   return undefined;
 }
 
@@ -84,21 +85,16 @@ export function statusOf(code: string): number {
 }
 
 const statuses: Readonly<Record<string, number>> = {
+  'gateway.request-invalid': 400,
+  'gateway.json-malformed': 400,
+  'gateway.request-incomplete': 400,
+  'gateway.body-too-large': 413,
+  'gateway.encoding-unsupported': 415,
+  'gateway.internal': 500,
+  'gateway.service-unavailable': 503,
+  'gateway.too-many-listeners': 503,
+  'gateway.live-unavailable': 503,
   'identity.sign-in-refused': 401,
   'stream.outbox-full': 503,
   'stream.contended': 503,
-};
-
-const titles: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  413: 'Content Too Large',
-  415: 'Unsupported Media Type',
-  422: 'Unprocessable Content',
-  429: 'Too Many Requests',
-  500: 'Internal Server Error',
-  503: 'Service Unavailable',
 };

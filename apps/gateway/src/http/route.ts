@@ -45,6 +45,8 @@ export interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape> {
   readonly scope?: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Scope | Promise<Scope>;
   readonly status?: number;
   readonly response?: z.ZodType;
+  /** The answer is a stream of events of this shape: `handle` gives an EventStream. */
+  readonly streams?: true;
   readonly handle: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<unknown>;
 }
 

@@ -43,6 +43,7 @@ const anywhere = (...persons: Person[]): Expectation => ({ own: persons, others:
 /** Written down a second time, by hand: whoever changes the table has to say here that it was meant. */
 const expectations: Readonly<Record<Action, Expectation>> = {
   'public.read': anywhere(...everybody),
+  'live.listen': anywhere(...everybody),
   'session.open': anywhere(...everybody),
   'session.read': anywhere(...signedIn),
   'session.close': anywhere(...signedIn),

@@ -15,6 +15,7 @@ const readers = { department: 'own-district', approver: 'own-district', finance:
 /** Who may do what: one table, one line an action, and nothing is allowed that is not written here. */
 export const actions = {
   'public.read': { everyone: true },
+  'live.listen': { everyone: true },
   'session.open': { everyone: true },
   'session.read': { guardian: 'self', staff: everyStaff('everything') },
   'session.close': { guardian: 'self', staff: everyStaff('everything') },

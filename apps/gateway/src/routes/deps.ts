@@ -3,6 +3,7 @@ import type { Clock, DemoClock } from '@kezek/service';
 import type { Clients } from '../clients.js';
 import type { GatewayConfig } from '../config.js';
 import type { Input } from '../http/route.js';
+import type { Live } from '../live/live.js';
 import type { Sessions } from '../sessions/store.js';
 import type { Principal } from '../sessions/principal.js';
 
@@ -12,6 +13,7 @@ export interface RouteDeps {
   readonly policy: RegionPolicy;
   readonly clock: Clock;
   readonly sessions: Sessions;
+  readonly live: Pick<Live, 'listen'>;
   readonly config: Pick<GatewayConfig, 'SESSION_HOURS' | 'COOKIE_SECURE' | 'DEMO_SMS_URL' | 'DEMO_PEOPLE_FILE'>;
   /** Only where the installation is a demonstration. */
   readonly demoClock: DemoClock | undefined;

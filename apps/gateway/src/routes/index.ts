@@ -4,13 +4,17 @@ import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
 import { guardianRoutes } from './guardian.js';
 import { kindergartenRoutes } from './kindergarten.js';
+import { liveRoutes } from './live.js';
 import { oversightRoutes } from './oversight.js';
 import { paymentRoutes } from './payment.js';
+import { problemRoutes } from './problems.js';
 import { publicRoutes } from './public.js';
 import { sessionRoutes } from './session.js';
 
 export const allRoutes = (deps: RouteDeps): Route[] => [
   ...publicRoutes(deps),
+  ...problemRoutes(),
+  ...liveRoutes(deps),
   ...sessionRoutes(deps),
   ...guardianRoutes(deps),
   ...kindergartenRoutes(deps),

@@ -20,6 +20,7 @@ const DAY_MS = 24 * HOUR_MS;
 /** Signed-in people. Every instance of the gateway reads the same collection. */
 export class Sessions {
   readonly #sessions;
+  readonly #closed: ((token: string) => void)[] = [];
 
   constructor(
     database: Connection,
@@ -48,6 +49,19 @@ export class Sessions {
 
   async close(token: string): Promise<void> {
     await this.#sessions.deleteOne({ _id: digest(token) });
+    for (const tell of this.#closed) tell(token);
+  }
+
+  /** Told of those that are closed here; of others `stillOpen` knows. */
+  onClosed(tell: (token: string) => void): void {
+    this.#closed.push(tell);
+  }
+
+  async stillOpen(tokens: readonly string[]): Promise<Set<string>> {
+    const ids = new Map(tokens.map((token) => [digest(token), token]));
+    if (ids.size === 0) return new Set();
+    const found = this.#sessions.find({ _id: { $in: [...ids.keys()] }, expiresAt: { $gte: this.options.clock.now() } });
+    return new Set((await found.toArray()).flatMap(({ _id }) => ids.get(_id) ?? []));
   }
 }
 

@@ -9,10 +9,24 @@ const kept: readonly EventType[] = [
   'identity.sign-in-declined',
   'identity.sign-in-failed',
   'identity.signed-in',
-  'identity.guardianship-declined',
-  'identity.guardian-unlinked',
   'identity.locale-changed',
   'identity.staff-registered',
+  'payment.sheet-expected',
+  'payment.sheet-dropped',
+  'payment.sheet-priced',
+  'payment.transfer-posted',
+  'notification.send-intended',
+  'notification.send-postponed',
+  'notification.phone-failed',
+];
+
+/**
+ * Facts that no service reacts to, but that pages are redrawn by: the bus shows them to who watches at that moment and keeps them for
+ * nobody. A service that starts to react to one takes it off this list, or it would never hear of it.
+ */
+const shown: readonly EventType[] = [
+  'identity.guardianship-declined',
+  'identity.guardian-unlinked',
   'queue.turn-seated',
   'queue.turn-unseated',
   'queue.placement-ended',
@@ -30,10 +44,6 @@ const kept: readonly EventType[] = [
   'payment.budget-trimmed',
   'payment.reserve-opened',
   'payment.reserve-released',
-  'payment.sheet-expected',
-  'payment.sheet-dropped',
-  'payment.sheet-priced',
-  'payment.transfer-posted',
   'payment.register-drafted',
   'payment.register-approved',
   'payment.register-rejected',
@@ -41,13 +51,17 @@ const kept: readonly EventType[] = [
   'payment.line-returned',
   'payment.register-settled',
   'notification.planned',
-  'notification.send-intended',
-  'notification.send-postponed',
-  'notification.phone-failed',
   'notification.failed',
 ];
 
-const keptTypes: ReadonlySet<EventType> = new Set(kept);
+/** Who hears of a fact over the bus: services that react to it, only who watches, or nobody. */
+export type Audience = 'services' | 'watchers' | 'nobody';
 
-/** Whether others may hear of it over the bus. */
-export const isPublished = (type: EventType): boolean => !keptTypes.has(type);
+const audiences: ReadonlyMap<EventType, Audience> = new Map([
+  ...kept.map((type) => [type, 'nobody'] as const),
+  ...shown.map((type) => [type, 'watchers'] as const),
+]);
+
+export const audienceOf = (type: EventType): Audience => audiences.get(type) ?? 'services';
+
+export const isPublished = (type: EventType): boolean => audienceOf(type) !== 'nobody';

@@ -47,6 +47,21 @@ export const gateway = {
     ru: 'За короткое время пришло слишком много запросов. Подождите минуту и повторите.',
     en: 'Too many requests came in a short time. Please wait a minute and try again.',
   },
+  'gateway.too-many-listeners': {
+    kk: 'Қазір тым көп бет ашық тұр, сондықтан бұл бет өздігінен жаңармайды. Артық беттерді жабыңыз немесе бетті өзіңіз жаңартыңыз.',
+    ru: 'Сейчас открыто слишком много страниц, поэтому эта не обновляется сама. Закройте лишние страницы или обновляйте её вручную.',
+    en: 'Too many pages are open at the moment, so this one does not refresh itself. Please close some pages or refresh it yourself.',
+  },
+  'gateway.live-unavailable': {
+    kk: 'Бет қазір өздігінен жаңармайды, бірақ деректер сақталады. Бірнеше минуттан кейін бетті жаңартыңыз.',
+    ru: 'Страница сейчас не обновляется сама, но данные сохраняются. Обновите страницу через несколько минут.',
+    en: 'The page does not refresh itself at the moment, but data is saved. Please refresh the page in a few minutes.',
+  },
+  'gateway.problem-not-found': {
+    kk: 'Мұндай хабарлама жоқ. Бетті жаңартып, қайталаңыз.',
+    ru: 'Такого сообщения нет. Обновите страницу и повторите.',
+    en: 'There is no such message. Please refresh the page and try again.',
+  },
   'gateway.service-unavailable': {
     kk: 'Мына бөлім қазір жауап бермей тұр: {service}. Бірнеше минуттан кейін деректердің сақталғанын тексеріңіз, сақталмаса – әрекетті қайталаңыз.',
     ru: 'Сейчас не отвечает раздел: {service}. Через несколько минут проверьте, сохранились ли данные; если нет – повторите действие.',

@@ -4,6 +4,7 @@ import type { Text } from '../text.js';
 /** What somebody may be refused, one name an action. */
 export const actionNames = {
   'public.read': { kk: 'жалпыға ашық деректерді көру', ru: 'просмотр открытых сведений', en: 'reading public information' },
+  'live.listen': { kk: 'өзгерістерді бірден көру', ru: 'просмотр изменений сразу', en: 'seeing changes at once' },
   'session.open': { kk: 'жүйеге кіру', ru: 'вход в систему', en: 'signing in' },
   'session.read': { kk: 'өз кіру деректерін көру', ru: 'просмотр сведений о своём входе', en: 'reading one’s own sign-in details' },
   'session.close': { kk: 'жүйеден шығу', ru: 'выход из системы', en: 'signing out' },

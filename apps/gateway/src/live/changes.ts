@@ -1,0 +1,132 @@
+import type { EventData, EventType, KnownEvent } from '@kezek/contracts';
+import { type Change, SOMEWHERE } from './change.js';
+
+const child = ({ childId }: { childId: string }): Change => ({ childIds: [childId] });
+const ofChild = (data: { childId: string }): Change => ({ ...child(data), districtId: SOMEWHERE });
+const counted = (data: { childId: string }): Change => ({ ...ofChild(data), counts: true });
+const countedIn = (data: { childId: string; districtId: string }): Change => ({ ...counted(data), districtId: data.districtId });
+const placed = (data: { childId: string; placement: { districtId: string } }): Change => ({
+  ...counted(data),
+  districtId: data.placement.districtId,
+});
+const linked = (data: { childId: string; guardianId: string }): Change => ({ ...child(data), guardianIds: [data.guardianId] });
+const iteration = ({ districtId }: { districtId: string }): Change => ({ iterations: true, districtId });
+const contract = (data: { childId: string; kindergartenId: string; groupId: string }): Change => ({
+  ...child(data),
+  places: [{ kindergartenId: data.kindergartenId, groupId: data.groupId }],
+});
+const seat = (data: { childId: string; kindergartenId: string; groupId: string }): Change => ({ ...contract(data), counts: true });
+const sheet = ({ kindergartenId, groupId, districtId }: { kindergartenId: string; groupId: string; districtId: string }): Change => ({
+  places: [{ kindergartenId, groupId }],
+  districtId,
+});
+const sheetOf = (data: Parameters<typeof sheet>[0] & { childId: string }): Change => ({ ...sheet(data), ...child(data) });
+const sheetOfAll = (data: Parameters<typeof sheet>[0], children: readonly { childId: string }[]): Change => ({
+  ...sheet(data),
+  childIds: children.map(({ childId }) => childId),
+});
+const budget = ({ districtId }: { districtId: string }): Change => ({ districtId });
+const register = ({ registerId, districtId }: { registerId: string; districtId: string }): Change => ({ registerId, districtId });
+const registerLine = (data: { registerId: string; districtId: string; kindergartenId: string }): Change => ({
+  ...register(data),
+  places: [{ kindergartenId: data.kindergartenId }],
+});
+const message = ({ recipientId }: { recipientId: string }): Change => ({ recipientId });
+const call = (data: { recipientId: string }): Change => ({ ...message(data), calls: true });
+
+/** What each event changes on a page: one table, one line an event. */
+const changes = {
+  'identity.guardian-linked': linked,
+  'identity.guardianship-requested': (data) => ({ ...child(data), guardianIds: [data.guardianId, ...data.guardianIds] }),
+  'identity.guardianship-declined': linked,
+  'identity.guardian-unlinked': linked,
+  'identity.record-accessed': child,
+
+  'queue.application-submitted': placed,
+  'queue.wishes-changed': placed,
+  'queue.category-changed': ofChild,
+  'queue.application-withdrawn': counted,
+  'queue.turn-given': placed,
+  'queue.turn-seated': ofChild,
+  'queue.turn-unseated': ofChild,
+  'queue.application-inactivated': counted,
+  'queue.application-restored': counted,
+  'queue.application-annulled': counted,
+  'queue.application-fulfilled': counted,
+  'queue.placement-ended': counted,
+  'queue.iteration-previewed': iteration,
+  'queue.iteration-approved': iteration,
+  'queue.iteration-started': iteration,
+  'queue.iteration-refused': iteration,
+  'queue.iteration-completed': (data) => ({ ...iteration(data), counts: true }),
+
+  'voucher.offered': placed,
+  'voucher.term-started': ofChild,
+  'voucher.confirmed': counted,
+  'voucher.extended': ofChild,
+  'voucher.signature-noted': ofChild,
+  'voucher.signatures-dropped': ofChild,
+  'voucher.refused': countedIn,
+  'voucher.lapsed': countedIn,
+  'voucher.taken-up': countedIn,
+  'voucher.moved': ofChild,
+  'voucher.ended': countedIn,
+
+  'enrolment.kindergarten-registered': ({ kindergartenId, districtId }) => ({ places: [{ kindergartenId }], districtId, counts: true }),
+  'enrolment.group-opened': (data) => ({ ...sheet(data), counts: true }),
+  'enrolment.seat-held': seat,
+  'enrolment.seat-hold-extended': contract,
+  'enrolment.seat-released': seat,
+  'enrolment.seat-taken': seat,
+  'enrolment.seat-freed': seat,
+  'enrolment.seat-requested': contract,
+  'enrolment.seat-request-refused': contract,
+  'enrolment.contract-drafted': contract,
+  'enrolment.contract-extended': contract,
+  'enrolment.contract-signed': contract,
+  'enrolment.contract-cancelled': contract,
+  'enrolment.enrolled': contract,
+  'enrolment.transferred': (data) => ({
+    ...child(data),
+    places: [data.from, data.to].map(({ kindergartenId, groupId }) => ({ kindergartenId, groupId })),
+  }),
+  'enrolment.left': contract,
+  'enrolment.sheet-opened': sheet,
+  'enrolment.child-listed': sheetOf,
+  'enrolment.child-unlisted': sheetOf,
+  'enrolment.marks-recorded': (data) => sheetOfAll(data, data.marks),
+  'enrolment.mark-disputed': sheetOf,
+  'enrolment.sheet-closed': (data) => sheetOfAll(data, data.children),
+  'enrolment.month-confirmed': sheetOf,
+  'enrolment.sheet-voided': sheet,
+  'enrolment.sheet-accepted': (data) => sheetOfAll(data, data.lines),
+
+  'payment.budget-set': budget,
+  'payment.budget-reserved': budget,
+  'payment.budget-trimmed': budget,
+  'payment.budget-refused': budget,
+  'payment.reserve-opened': budget,
+  'payment.reserve-released': budget,
+  'payment.statement-computed': ({ kindergartenId, districtId }) => ({ places: [{ kindergartenId }], districtId }),
+  'payment.register-drafted': register,
+  'payment.register-approved': register,
+  'payment.register-rejected': register,
+  'payment.register-sent': register,
+  'payment.line-settled': registerLine,
+  'payment.line-returned': registerLine,
+  'payment.register-settled': register,
+
+  'notification.planned': message,
+  'notification.sent': message,
+  'notification.delivered': message,
+  'notification.failed': call,
+  'notification.handled-by-call': call,
+} as const satisfies { readonly [T in EventType]?: (data: EventData<T>) => Change };
+
+export const watchedTypes = Object.keys(changes) as (keyof typeof changes)[];
+
+/** Undefined if no page shows what it is about. */
+export function changeOf({ type, data }: Pick<KnownEvent, 'type' | 'data'>): Change | undefined {
+  if (!Object.hasOwn(changes, type)) return undefined;
+  return (changes[type as keyof typeof changes] as (data: unknown) => Change)(data);
+}
