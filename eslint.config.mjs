@@ -1,3 +1,4 @@
+import hooks from 'eslint-plugin-react-hooks';
 import nx from '@nx/eslint-plugin';
 import js from '@eslint/js';
 import ts from 'typescript-eslint';
@@ -18,7 +19,7 @@ export default [
   js.configs.recommended,
   ...ts.configs.recommended,
   {
-    files: ['**/*.ts', '**/*.mts'],
+    files: ['**/*.ts', '**/*.tsx', '**/*.mts'],
     plugins: { '@nx': nx },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
@@ -44,6 +45,8 @@ export default [
               sourceTag: 'app:service',
               onlyDependOnLibsWithTags: ['lib:domain', 'lib:service', 'lib:contracts', 'lib:bus', 'lib:stream', 'lib:rpc'],
             },
+            // The portal knows Kezek by its door alone.
+            { sourceTag: 'app:portal', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'app:standalone', onlyDependOnLibsWithTags: ['type:lib', 'app:service'] },
           ],
         },
@@ -101,9 +104,8 @@ export default [
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {
-    files: ['apps/gateway/pages/*.js'],
-    languageOptions: {
-      globals: { document: 'readonly', navigator: 'readonly', fetch: 'readonly', setTimeout: 'readonly', Intl: 'readonly' },
-    },
+    files: ['apps/portal/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules },
   },
 ];

@@ -13,6 +13,9 @@ const reports = mkdtempSync(join(tmpdir(), 'kezek-check-'));
 const checks = [
   ['generated code is what its sources say', node, 'libs/contracts/generate.mjs', '--check'],
   ['build and types', node, bin('typescript/bin/tsc'), '-b'],
+  ['the API’s description is what the routes say', node, 'apps/gateway/generate.mjs', '--check'],
+  ['the portal’s types are what the API’s description says', node, 'apps/portal/generate.mjs', '--check'],
+  ['build of the portal', node, bin('vite/bin/vite.js'), 'build', 'apps/portal', '--logLevel', 'warn'],
   ['format', node, bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   ['lint and module boundaries', node, bin('nx/dist/bin/nx.js'), 'run-many', '-t', 'lint', '--parallel=2', '--output-style=static'],
   ['lint finds what is wrong', node, 'deploy/setup/house.mjs'],

@@ -6,6 +6,7 @@ const wrong = [
   ['apps/voucher/src/x.ts', "import { TestClock } from '@kezek/testkit';\nexport default TestClock;\n", '@nx/enforce-module-boundaries'],
   ['libs/domain/src/x.ts', "import { baseConfig } from '@kezek/service';\nexport default baseConfig;\n", '@nx/enforce-module-boundaries'],
   ['libs/bus/src/x.ts', "import { Relay } from '@kezek/stream';\nexport default Relay;\n", '@nx/enforce-module-boundaries'],
+  ['apps/portal/src/x.ts', "import { Money } from '@kezek/domain';\nexport default Money;\n", '@nx/enforce-module-boundaries'],
   ['apps/voucher/src/voucher/decide.ts', 'export const now = () => new Date();\n', 'no-restricted-globals'],
   ['apps/voucher/src/voucher/facts.ts', 'export const luck = () => Math.random();\n', 'no-restricted-properties'],
   [

@@ -10,6 +10,10 @@ export const configSchema = baseConfig.extend(peers('identity', 'queue', 'vouche
     .default('0')
     .transform((text) => text === '1'),
   TRUST_PROXY_HOPS: z.coerce.number().int().min(0).max(5).meta({ description: 'reverse proxies in front of the door, 0 to 5' }).default(0),
+  PORTAL_DIR: z
+    .string()
+    .meta({ description: 'the folder of the built portal, e.g. apps/portal/dist/site; without it only the API answers' })
+    .optional(),
   DEMO_SMS_URL: z.string().meta({ description: 'where a demonstration reads the SMS it sent, e.g. http://sms:8026' }).optional(),
   DEMO_PEOPLE_FILE: z.string().meta({ description: 'who a demonstration lets visitors be, as JSON' }).optional(),
 });

@@ -97,7 +97,7 @@ export function openDoor(
     relations: guardianships(clients),
     log: createLog({ service: 'gateway', level: 'debug', destination }),
     metrics: new Metrics({ service: 'gateway' }),
-    ...{ sessions, readiness, trustProxyHops, limits },
+    ...{ sessions, readiness, trustProxyHops, limits, httpsOnly: secure, portalFolder: undefined },
   });
   return { app, clock, sessions, readiness, log: lines };
 }

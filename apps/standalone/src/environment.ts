@@ -1,3 +1,4 @@
+import { workspaceRoot } from '@kezek/testkit';
 import { createHash } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
@@ -53,7 +54,12 @@ function own(service: ServiceName, { settings, secrets, smsUrl, smsHttpUrl }: Om
     case 'notification':
       return { SMPP_URL: smsUrl };
     case 'gateway':
-      return { HTTP_LISTEN: `127.0.0.1:${settings.port}`, DEMO_SMS_URL: smsHttpUrl, DEMO_PEOPLE_FILE: peopleFile(settings.directory) };
+      return {
+        HTTP_LISTEN: `127.0.0.1:${settings.port}`,
+        PORTAL_DIR: join(workspaceRoot(), 'apps/portal/dist/site'),
+        DEMO_SMS_URL: smsHttpUrl,
+        DEMO_PEOPLE_FILE: peopleFile(settings.directory),
+      };
     default:
       return {};
   }

@@ -6,15 +6,16 @@ import { root, setup } from './places.mjs';
 import { say } from './say.mjs';
 
 const stampFile = join(setup, 'built');
-const entry = join(root, 'apps/standalone/dist/main.js');
+const built = ['apps/standalone/dist/main.js', 'apps/portal/dist/site/index.html'].map((file) => join(root, file));
 const skipped = new Set(['node_modules', 'dist']);
 
 /** Builds what `npm start` runs, when a source is newer than the last build. */
 export function build() {
   const sources = fingerprint();
-  if (existsSync(entry) && existsSync(stampFile) && readFileSync(stampFile, 'utf8') === sources) return;
+  if ([...built, stampFile].every((file) => existsSync(file)) && readFileSync(stampFile, 'utf8') === sources) return;
   say('building');
   show(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/standalone', 'apps/cli'], { cwd: root });
+  show(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/portal', '--logLevel', 'warn'], { cwd: root });
   mkdirSync(setup, { recursive: true });
   writeFileSync(stampFile, sources);
 }
@@ -35,6 +36,6 @@ function filesIn(folder) {
   return entries.flatMap((entry) => {
     const path = join(folder, entry.name);
     if (entry.isDirectory()) return filesIn(path);
-    return /\.(ts|tsx|json)$/.test(entry.name) ? [path] : [];
+    return /\.(ts|tsx|json|html|css|svg)$/.test(entry.name) ? [path] : [];
   });
 }

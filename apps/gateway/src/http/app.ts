@@ -10,8 +10,8 @@ import { docsPage } from './docs.js';
 import { localeOf } from './locale-of.js';
 import { openApiDocument } from './openapi.js';
 import { isOurs, toProblem } from './problem.js';
+import { portalPages } from './portal.js';
 import { BODY_KB_MAX, type Route } from './route.js';
-import { startPage } from './start-page.js';
 import type { Locale } from '../words/locale.js';
 
 export interface AppDeps extends DispatchDeps {
@@ -20,13 +20,16 @@ export interface AppDeps extends DispatchDeps {
   readonly metrics: Metrics;
   readonly readiness: Readiness;
   readonly trustProxyHops: number;
+  readonly httpsOnly: boolean;
+  /** Where the built portal is; without one there is only the API. */
+  readonly portalFolder: string | undefined;
   /** Requests one address may make in a minute; sign-in has a narrower limit of its own. */
   readonly limits: { readonly perMinute: number; readonly signInPerMinute: number };
 }
 
 const MINUTE_MS = 60_000;
 
-/** The whole door: what every request passes, the API below `/api/v1`, its description, and the start page. */
+/** The whole door: what every request passes, the API below `/api/v1`, its description, and the portal. */
 export function createApp(deps: AppDeps): Express {
   const app = express();
   app.disable('x-powered-by');
@@ -54,7 +57,7 @@ export function createApp(deps: AppDeps): Express {
   app.get('/api/openapi.json', (_request, response) => void response.json((document ??= openApiDocument(deps.routes))));
   app.use('/api/docs', docsPage());
   app.use('/api/v1', api(deps));
-  app.use(startPage());
+  if (deps.portalFolder !== undefined) app.use(portalPages(deps.portalFolder));
   app.use((_request, _response, next) => next(new Rejection('gateway.route-not-found')));
   app.use(refused(deps.log));
   return app;

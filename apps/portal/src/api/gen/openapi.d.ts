@@ -1,0 +1,5884 @@
+// Generated from apps/gateway/openapi.json by npm run gen.
+export interface paths {
+    "/api/v1/statistics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The queue, the vouchers and the seats of each district, as of at most a second ago
+         * @description Action `public.read`.
+         */
+        get: operations["getStatistics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The time by which deadlines run, and the local day
+         * @description Action `public.read`.
+         */
+        get: operations["getClock"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Districts and settlements of the region, with the regime in force
+         * @description Action `public.read`.
+         */
+        get: operations["getDistricts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kindergartens that take vouchers
+         * @description Action `public.read`.
+         */
+        get: operations["getKindergartens"];
+        put?: never;
+        /**
+         * Put a kindergarten on the list; the same one again changes nothing
+         * @description Action `kindergarten.register`.
+         */
+        post: operations["postKindergartens"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Groups and their free seats, filtered as a guardian looks for one
+         * @description Action `public.read`.
+         */
+        get: operations["getGroups"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iterations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Iterations of a district, the newest first
+         * @description Action `public.read`.
+         */
+        get: operations["getIterations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iterations/{iterationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One iteration
+         * @description Action `public.read`.
+         */
+        get: operations["getIterationsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iterations/{iterationId}/protocol": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who got a turn and who was passed over for what reason, without names
+         * @description Action `public.read`.
+         */
+        get: operations["getIterationsProtocol"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/problems/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The words of a problem in the language of Accept-Language; its params are given as query parameters
+         * @description Action `public.read`.
+         */
+        get: operations["getProblemsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Hears what has changed, as server-sent events: each only what it may see
+         * @description Action `live.listen`.
+         */
+        get: operations["getLive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/guardian": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for a one-time code by SMS. The answer is the same whether or not the person is known
+         * @description Action `session.open`.
+         */
+        post: operations["postSignInGuardian"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/guardian/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with the code of the SMS
+         * @description Action `session.open`.
+         */
+        post: operations["postSignInGuardianCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sign-in/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign in with login and password
+         * @description Action `session.open`.
+         */
+        post: operations["postSignInStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who is signed in
+         * @description Action `session.read`.
+         */
+        get: operations["getSession"];
+        put?: never;
+        post?: never;
+        /**
+         * Sign out
+         * @description Action `session.close`.
+         */
+        delete: operations["deleteSession"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Own children, and those asked for; with those who ask to be guardians of the own
+         * @description Action `child.list`.
+         */
+        get: operations["getChildren"];
+        put?: never;
+        /**
+         * Register a child; the birth date follows from the IIN. Whose child has a guardian already waits for a confirmation
+         * @description Action `child.register`.
+         */
+        post: operations["postChildren"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/guardians/{guardianId}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm that somebody is a guardian of the child too
+         * @description Action `guardian.answer`.
+         */
+        post: operations["postChildrenGuardiansConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/guardians/{guardianId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Decline a request; the department also takes back the rights of a guardian
+         * @description Action `guardian.answer`.
+         */
+        delete: operations["deleteChildrenGuardiansOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What Kezek wrote to the guardian, the newest first
+         * @description Action `message.list`.
+         */
+        get: operations["getMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/application": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The application and its place in the queue
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenApplication"];
+        put?: never;
+        /**
+         * Apply for a place in the queue; its time is the moment of this call
+         * @description Action `application.submit`.
+         */
+        post: operations["postChildrenApplication"];
+        /**
+         * Withdraw the application
+         * @description Action `application.withdraw`.
+         */
+        delete: operations["deleteChildrenApplication"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the wishes; the place in the queue stays
+         * @description Action `application.change`.
+         */
+        patch: operations["patchChildrenApplication"];
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/application/restoration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Restore an inactive application with its old time, once, while the term runs
+         * @description Action `application.restore`.
+         */
+        post: operations["postChildrenApplicationRestoration"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/voucher": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The voucher and its deadlines
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenVoucher"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/voucher/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the offered voucher
+         * @description Action `voucher.answer`.
+         */
+        post: operations["postChildrenVoucherConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/voucher/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Refuse the voucher. This annuls the application, so it must be said with certainty
+         * @description Action `voucher.answer`.
+         */
+        post: operations["postChildrenVoucherRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/voucher/extension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take more time to find a kindergarten, once
+         * @description Action `voucher.answer`.
+         */
+        post: operations["postChildrenVoucherExtension"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Running and past contracts
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenContracts"];
+        put?: never;
+        /**
+         * Ask for a seat: it is held until the contract is signed or its term is over
+         * @description Action `contract.request`.
+         */
+        post: operations["postChildrenContracts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the contract as guardian
+         * @description Action `contract.sign-as-guardian`.
+         */
+        post: operations["postChildrenContractsSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Give the held seat back before the contract is signed by both
+         * @description Action `contract.cancel`.
+         */
+        delete: operations["deleteChildrenContractsOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/transfers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Move to another kindergarten on one date; the queue is not involved
+         * @description Action `contract.request`.
+         */
+        post: operations["postChildrenTransfers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Leave the kindergarten
+         * @description Action `contract.cancel`.
+         */
+        post: operations["postChildrenLeaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/months/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The child’s month: every mark
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenMonthsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/months/{month}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the closed month: the state pays for it
+         * @description Action `month.answer`.
+         */
+        post: operations["postChildrenMonthsConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/months/{month}/disputes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a mark is wrong
+         * @description Action `month.answer`.
+         */
+        post: operations["postChildrenMonthsDisputes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened, as one time line
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/accesses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who looked at the child’s record, and why
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/groups": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Open a group; the same number again changes nothing, and is refused if the group is another
+         * @description Action `group.open`.
+         */
+        post: operations["postKindergartensGroups"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who asked for a seat, who signed, who attends
+         * @description Action `contract.list`.
+         */
+        get: operations["getKindergartensContracts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/contracts/{contractId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign the contract as head of the kindergarten
+         * @description Action `contract.sign-as-kindergarten`.
+         */
+        post: operations["postKindergartensContractsSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/contracts/{contractId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Cancel a contract as head of the kindergarten before both have signed
+         * @description Action `contract.cancel-as-kindergarten`.
+         */
+        delete: operations["deleteKindergartensContractsOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/children/{childId}/leaving": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record the last day of a child in the kindergarten, and why
+         * @description Action `child.leave`.
+         */
+        post: operations["postKindergartensChildrenLeaving"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/child-names": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Names of children; each look is recorded and shown to the guardian
+         * @description Action `child.names`.
+         */
+        post: operations["postKindergartensChildNames"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}/sheets/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The attendance sheet of a group and month
+         * @description Action `sheet.read`.
+         */
+        get: operations["getGroupsSheetsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}/sheets/{month}/days/{date}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Mark a day: the exceptions by child, all others at once
+         * @description Action `sheet.mark`.
+         */
+        put: operations["putGroupsSheetsDaysOne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}/sheets/{month}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Close the month; guardians are asked to confirm it
+         * @description Action `sheet.close`.
+         */
+        post: operations["postGroupsSheetsClosing"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/groups/{groupId}/sheets/{month}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept the sheet: from it the payment is computed
+         * @description Action `sheet.accept`.
+         */
+        post: operations["postGroupsSheetsAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/sheets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Sheets of a district or kindergarten
+         * @description Action `sheet.read`.
+         */
+        get: operations["getSheets"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the kindergarten is owed and was paid, month by month
+         * @description Action `statement.read`.
+         */
+        get: operations["getKindergartensStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/iterations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Preview an iteration: who would get a turn now
+         * @description Action `iteration.preview`.
+         */
+        post: operations["postDistrictsIterations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iterations/{iterationId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a previewed iteration as the second person; then its turns are given
+         * @description Action `iteration.approve`.
+         */
+        post: operations["postIterationsApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/applications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications of the district in the order of the queue
+         * @description Action `application.list`.
+         */
+        get: operations["getDistrictsApplications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/vouchers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Vouchers of the district
+         * @description Action `voucher.list`.
+         */
+        get: operations["getDistrictsVouchers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/benefit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a verified benefit: the category changes, the time of the application does not
+         * @description Action `benefit.verify`.
+         */
+        post: operations["postChildrenBenefit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/budgets/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Limit, reserved, paid, and how many more vouchers are possible
+         * @description Action `budget.read`.
+         */
+        get: operations["getDistrictsBudgetsOne"];
+        /**
+         * Set the budget of a year by the act that fixes it
+         * @description Action `budget.set`.
+         */
+        put: operations["putDistrictsBudgetsOne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * People no message reached: a human calls them. Of one district, or of all for who works in all
+         * @description Action `call.list`.
+         */
+        get: operations["getCalls"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/calls/{messageId}/record": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record that the person was told by phone
+         * @description Action `call.record`.
+         */
+        post: operations["postCallsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/statements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What each kindergarten of the district is owed for a month, without the lines
+         * @description Action `statement.read`.
+         */
+        get: operations["getDistrictsStatements"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/statements/{statementId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One statement line by line: norm × paid days ÷ planned days of each child
+         * @description Action `statement.read`.
+         */
+        get: operations["getStatementsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/registers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Registers of the district
+         * @description Action `register.read`.
+         */
+        get: operations["getDistrictsRegisters"];
+        put?: never;
+        /**
+         * Collect the month’s computed statements for payment
+         * @description Action `register.draft`.
+         */
+        post: operations["postDistrictsRegisters"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{registerId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One register
+         * @description Action `register.read`.
+         */
+        get: operations["getRegistersOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{registerId}/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the register: two different people, neither of them the one who drafted it
+         * @description Action `register.approve`.
+         */
+        post: operations["postRegistersApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{registerId}/rejection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Reject the register before it is sent, by another than the one who drafted it: its statements are free for the next
+         * @description Action `register.approve`.
+         */
+        post: operations["postRegistersRejection"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{registerId}/sending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Write the bank file; again gives the same file
+         * @description Action `register.send`.
+         */
+        post: operations["postRegistersSending"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/registers/{registerId}/bank-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record what the bank answered, line by line
+         * @description Action `register.send`.
+         */
+        post: operations["postRegistersBankAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The ledger’s accounts: all balances sum to zero
+         * @description Action `account.read`.
+         */
+        get: operations["getDistrictsAccounts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invariants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Every service checks on its own data what must always be true
+         * @description Action `invariant.check`.
+         */
+        get: operations["getInvariants"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/staff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Register a member of staff
+         * @description Action `staff.register`.
+         */
+        post: operations["postStaff"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/guardians/{guardianId}/phones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Change the phones of a guardian whose identity was checked in person; the old phone is told
+         * @description Action `contact.change`.
+         */
+        put: operations["putGuardiansPhones"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/clock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The demonstration’s time, and where it can be moved to
+         * @description Action `demo.use`.
+         */
+        get: operations["getDemoClock"];
+        put?: never;
+        /**
+         * Move the time of the whole installation forward: to a moment, or to the next one of a kind
+         * @description Action `demo.use`.
+         */
+        post: operations["postDemoClock"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The newest SMS of a phone, or of all, the newest last
+         * @description Action `demo.use`.
+         */
+        get: operations["getDemoMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/numbers/{phone}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Say how a phone behaves: deliver, never-deliver, reject
+         * @description Action `demo.use`.
+         */
+        put: operations["putDemoNumbersOne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Invented people whom anybody may sign in as: one family at each stage, and staff. None while they are still being brought in
+         * @description Action `demo.use`.
+         */
+        get: operations["getDemoPeople"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/demo/bank-answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What the demonstration’s bank answers to a payment file: every line is carried out
+         * @description Action `demo.use`.
+         */
+        post: operations["postDemoBankAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        Problem: {
+            type: string;
+            title: string;
+            status: number;
+            /** @description stable; texts may change, this does not */
+            code: string;
+            /** @description in the language of Accept-Language: kk, ru or en */
+            detail: string;
+            params: {
+                [key: string]: string | number;
+            };
+            correlationId: string;
+            errors?: {
+                path: string;
+                code: string;
+                message: string;
+            }[];
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    getStatistics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description UTC with microseconds */
+                        at: string;
+                        turnsGiven: number;
+                        vouchersIssued: number;
+                        districts: {
+                            districtId: string;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            applications: {
+                                [key: string]: number;
+                            };
+                            vouchers: {
+                                [key: string]: number;
+                            };
+                            seats: {
+                                state?: {
+                                    kindergartens: number;
+                                    seats: number;
+                                    held: number;
+                                    taken: number;
+                                    free: number;
+                                };
+                                private?: {
+                                    kindergartens: number;
+                                    seats: number;
+                                    held: number;
+                                    taken: number;
+                                    free: number;
+                                };
+                                "mini-centre"?: {
+                                    kindergartens: number;
+                                    seats: number;
+                                    held: number;
+                                    taken: number;
+                                    free: number;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description UTC with microseconds */
+                        now: string;
+                        today: string;
+                        zone: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistricts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        region: {
+                            id: string;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                        };
+                        languages: string[];
+                        items: {
+                            districtId: string;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            regime: string;
+                            settlements: {
+                                settlementId: string;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                urban: boolean;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKindergartens: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                /** @description an opaque identifier */
+                districtId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kindergartenId: string;
+                            bin: string;
+                            /** @enum {string} */
+                            kind: "state" | "private" | "mini-centre";
+                            districtId: string;
+                            settlementId: string;
+                            nameKk: string;
+                            nameRu: string;
+                            seats: number;
+                            freeSeats: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartens: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bin: string;
+                    /** @enum {string} */
+                    kind: "state" | "private" | "mini-centre";
+                    /** @description an opaque identifier */
+                    districtId: string;
+                    /** @description an opaque identifier */
+                    settlementId: string;
+                    nameKk: string;
+                    nameRu: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        bin: string;
+                        /** @enum {string} */
+                        kind: "state" | "private" | "mini-centre";
+                        districtId: string;
+                        settlementId: string;
+                        nameKk: string;
+                        nameRu: string;
+                        seats: number;
+                        freeSeats: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroups: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                /** @description an opaque identifier */
+                districtId?: string;
+                /** @description an opaque identifier */
+                settlementId?: string;
+                /** @description an opaque identifier */
+                kindergartenId?: string;
+                ageGroup?: number;
+                language?: string;
+                kind?: "state" | "private" | "mini-centre";
+                freeOnly?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            groupId: string;
+                            kindergartenId: string;
+                            /** @enum {string} */
+                            kind: "state" | "private" | "mini-centre";
+                            districtId: string;
+                            settlementId: string;
+                            ageGroup: number;
+                            language: string;
+                            /** @enum {string} */
+                            stayHours: "9h" | "10.5h" | "half-day";
+                            seats: number;
+                            held: number;
+                            taken: number;
+                            free: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIterations: {
+        parameters: {
+            query: {
+                /** @description an opaque identifier */
+                districtId: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            iterationId: string;
+                            districtId: string;
+                            /** @description previewed, superseded, approved, running, completed or refused */
+                            phase: string;
+                            waiting: number;
+                            turnCount: number;
+                            snapshotHash?: string;
+                            policyHash?: string;
+                            previewedBy?: string;
+                            /** @description UTC with microseconds */
+                            previewedAt?: string;
+                            approvedBy?: string;
+                            /** @description UTC with microseconds */
+                            approvedAt?: string;
+                            protocolHash?: string;
+                            refusedReason?: string;
+                            skippedSettlementIds: string[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIterationsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                iterationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        iterationId: string;
+                        districtId: string;
+                        /** @description previewed, superseded, approved, running, completed or refused */
+                        phase: string;
+                        waiting: number;
+                        turnCount: number;
+                        snapshotHash?: string;
+                        policyHash?: string;
+                        previewedBy?: string;
+                        /** @description UTC with microseconds */
+                        previewedAt?: string;
+                        approvedBy?: string;
+                        /** @description UTC with microseconds */
+                        approvedAt?: string;
+                        protocolHash?: string;
+                        refusedReason?: string;
+                        skippedSettlementIds: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIterationsProtocol: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                iterationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        turns: {
+                            ordinal: number;
+                            applicationId: string;
+                            category: number;
+                            /** @description UTC with microseconds */
+                            submittedAt: string;
+                            settlementId: string;
+                            ageGroup: number;
+                        }[];
+                        passedOver: {
+                            applicationId: string;
+                            reason: string;
+                        }[];
+                        notGiven: {
+                            applicationId: string;
+                            reason: string;
+                        }[];
+                        protocolHash?: string;
+                        /** @description the document whose SHA-256 is protocolHash */
+                        text?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getProblemsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        title: string;
+                        detail: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLive: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInGuardian: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    iin: string;
+                    phone: string;
+                    /** @enum {string} */
+                    locale?: "kk" | "ru" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challengeId: string;
+                        /** @description UTC with microseconds */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInGuardianCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    challengeId: string;
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        guardianId: string;
+                        locale: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postSignInStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        staffId: string;
+                        name: string;
+                        roles: string[];
+                        districtId?: string;
+                        kindergartenId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        kind: "guardian" | "staff";
+                        guardianId?: string;
+                        locale?: string;
+                        staff?: {
+                            staffId: string;
+                            name: string;
+                            roles: string[];
+                            districtId?: string;
+                            kindergartenId?: string;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildren: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            childId: string;
+                            name: string;
+                            birthDate: string;
+                            maskedIin: string;
+                            relation?: string;
+                            /** @description asked for; a guardian of the child or the department has not confirmed it */
+                            pending?: boolean;
+                            /** @description who asks to be a guardian too */
+                            requests?: {
+                                guardianId: string;
+                                relation: string;
+                                maskedIin: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildren: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    iin: string;
+                    name: string;
+                    /** @enum {string} */
+                    relation: "parent" | "legal-representative";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        birthDate: string;
+                        pending: boolean;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenGuardiansConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChildrenGuardiansOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getMessages: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            messageId: string;
+                            recipientId: string;
+                            template: string;
+                            /** @description planned, sent, delivered, failed or handled-by-call */
+                            phase: string;
+                            /** @description UTC with microseconds */
+                            plannedAt?: string;
+                            /** @description UTC with microseconds */
+                            deliveredAt?: string;
+                            text?: string;
+                            failedReason?: string;
+                            districtId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenApplication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    districtId: string;
+                    /** @description an opaque identifier */
+                    settlementId: string;
+                    languages: string[];
+                    kinds: ("state" | "private" | "mini-centre")[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChildrenApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchChildrenApplication: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    languages: string[];
+                    kinds: ("state" | "private" | "mini-centre")[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenApplicationRestoration: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenVoucher: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenVoucherConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenVoucherRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    certain: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenVoucherExtension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenContracts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            contractId: string;
+                            childId: string;
+                            voucherId: string;
+                            kindergartenId: string;
+                            groupId: string;
+                            /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                            phase: string;
+                            from?: string;
+                            /** @description UTC with microseconds */
+                            signBy?: string;
+                            guardianSigned: boolean;
+                            kindergartenSigned: boolean;
+                            lastDay?: string;
+                            transferFromContractId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenContracts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    groupId: string;
+                    /** @description YYYY-MM-DD */
+                    from?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenContractsSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChildrenContractsOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenTransfers: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    groupId: string;
+                    /** @description YYYY-MM-DD */
+                    firstDay: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenLeaving: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    lastDay: string;
+                    /** @enum {string} */
+                    reason: "school" | "guardian" | "moved-away";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenMonthsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description YYYY-MM */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            sheetId: string;
+                            groupId: string;
+                            kindergartenId: string;
+                            districtId: string;
+                            month: string;
+                            /** @description open, closed or accepted */
+                            phase: string;
+                            children: {
+                                childId: string;
+                                from?: string;
+                                lastDay?: string;
+                                confirmed: boolean;
+                            }[];
+                            marks: {
+                                childId: string;
+                                date: string;
+                                mark: string;
+                                documentId?: string;
+                                recordedAt?: string;
+                                disputed: boolean;
+                            }[];
+                            /** @description UTC with microseconds */
+                            confirmBy?: string;
+                            plannedDays: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenMonthsConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description YYYY-MM */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenMonthsDisputes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description YYYY-MM */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    date: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenPortrait: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            at: string;
+                            type: string;
+                            data?: unknown;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenAccesses: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            staffId: string;
+                            action: string;
+                            purpose: string;
+                            at: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensGroups: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: number;
+                    ageGroup: number;
+                    language: string;
+                    /** @enum {string} */
+                    stayHours: "9h" | "10.5h" | "half-day";
+                    seats: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groupId: string;
+                        kindergartenId: string;
+                        /** @enum {string} */
+                        kind: "state" | "private" | "mini-centre";
+                        districtId: string;
+                        settlementId: string;
+                        ageGroup: number;
+                        language: string;
+                        /** @enum {string} */
+                        stayHours: "9h" | "10.5h" | "half-day";
+                        seats: number;
+                        held: number;
+                        taken: number;
+                        free: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKindergartensContracts: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                phase?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            contractId: string;
+                            childId: string;
+                            voucherId: string;
+                            kindergartenId: string;
+                            groupId: string;
+                            /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                            phase: string;
+                            from?: string;
+                            /** @description UTC with microseconds */
+                            signBy?: string;
+                            guardianSigned: boolean;
+                            kindergartenSigned: boolean;
+                            lastDay?: string;
+                            transferFromContractId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensContractsSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    childId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteKindergartensContractsOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    childId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensChildrenLeaving: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    lastDay: string;
+                    /** @enum {string} */
+                    reason: "age" | "school" | "guardian" | "long-absence" | "false-data" | "moved-away" | "death";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensChildNames: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    childIds: string[];
+                    /** @description a code such as enrolment or attendance; shown to the guardian */
+                    purpose: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            childId: string;
+                            name: string;
+                            birthDate: string;
+                            maskedIin: string;
+                            relation?: string;
+                            /** @description asked for; a guardian of the child or the department has not confirmed it */
+                            pending?: boolean;
+                            /** @description who asks to be a guardian too */
+                            requests?: {
+                                guardianId: string;
+                                relation: string;
+                                maskedIin: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getGroupsSheetsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                groupId: string;
+                /** @description YYYY-MM */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheetId: string;
+                        groupId: string;
+                        kindergartenId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description open, closed or accepted */
+                        phase: string;
+                        children: {
+                            childId: string;
+                            from?: string;
+                            lastDay?: string;
+                            confirmed: boolean;
+                        }[];
+                        marks: {
+                            childId: string;
+                            date: string;
+                            mark: string;
+                            documentId?: string;
+                            recordedAt?: string;
+                            disputed: boolean;
+                        }[];
+                        /** @description UTC with microseconds */
+                        confirmBy?: string;
+                        plannedDays: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGroupsSheetsDaysOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                groupId: string;
+                /** @description YYYY-MM */
+                month: string;
+                /** @description YYYY-MM-DD */
+                date: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    marks?: {
+                        /** @description an opaque identifier */
+                        childId: string;
+                        mark: string;
+                        /** @description an opaque identifier */
+                        documentId?: string;
+                    }[];
+                    others?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheetId: string;
+                        groupId: string;
+                        kindergartenId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description open, closed or accepted */
+                        phase: string;
+                        children: {
+                            childId: string;
+                            from?: string;
+                            lastDay?: string;
+                            confirmed: boolean;
+                        }[];
+                        marks: {
+                            childId: string;
+                            date: string;
+                            mark: string;
+                            documentId?: string;
+                            recordedAt?: string;
+                            disputed: boolean;
+                        }[];
+                        /** @description UTC with microseconds */
+                        confirmBy?: string;
+                        plannedDays: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGroupsSheetsClosing: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                groupId: string;
+                /** @description YYYY-MM */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheetId: string;
+                        groupId: string;
+                        kindergartenId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description open, closed or accepted */
+                        phase: string;
+                        children: {
+                            childId: string;
+                            from?: string;
+                            lastDay?: string;
+                            confirmed: boolean;
+                        }[];
+                        marks: {
+                            childId: string;
+                            date: string;
+                            mark: string;
+                            documentId?: string;
+                            recordedAt?: string;
+                            disputed: boolean;
+                        }[];
+                        /** @description UTC with microseconds */
+                        confirmBy?: string;
+                        plannedDays: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postGroupsSheetsAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                groupId: string;
+                /** @description YYYY-MM */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        sheetId: string;
+                        groupId: string;
+                        kindergartenId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description open, closed or accepted */
+                        phase: string;
+                        children: {
+                            childId: string;
+                            from?: string;
+                            lastDay?: string;
+                            confirmed: boolean;
+                        }[];
+                        marks: {
+                            childId: string;
+                            date: string;
+                            mark: string;
+                            documentId?: string;
+                            recordedAt?: string;
+                            disputed: boolean;
+                        }[];
+                        /** @description UTC with microseconds */
+                        confirmBy?: string;
+                        plannedDays: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSheets: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                /** @description an opaque identifier */
+                districtId?: string;
+                /** @description an opaque identifier */
+                kindergartenId?: string;
+                month?: string;
+                phase?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            sheetId: string;
+                            groupId: string;
+                            kindergartenId: string;
+                            districtId: string;
+                            month: string;
+                            /** @description open, closed or accepted */
+                            phase: string;
+                            children: {
+                                childId: string;
+                                from?: string;
+                                lastDay?: string;
+                                confirmed: boolean;
+                            }[];
+                            marks: {
+                                childId: string;
+                                date: string;
+                                mark: string;
+                                documentId?: string;
+                                recordedAt?: string;
+                                disputed: boolean;
+                            }[];
+                            /** @description UTC with microseconds */
+                            confirmBy?: string;
+                            plannedDays: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKindergartensStatements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            statementId: string;
+                            kindergartenId: string;
+                            districtId: string;
+                            month: string;
+                            /** @description collecting, computed, in-register, sent, paid or returned */
+                            phase: string;
+                            /** @description whole tiyn as decimal text */
+                            totalTiyn?: string;
+                            registerId?: string;
+                            /** @description sheets of the month that are not accepted yet */
+                            missingSheetIds: string[];
+                            /** @description the day by which the region pays for this month */
+                            payBy?: string;
+                            paidOn?: string;
+                            bankReference?: string;
+                            /** @description why the bank returned the last payment */
+                            bankReason?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDistrictsIterations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        iterationId: string;
+                        districtId: string;
+                        /** @description previewed, superseded, approved, running, completed or refused */
+                        phase: string;
+                        waiting: number;
+                        turnCount: number;
+                        snapshotHash?: string;
+                        policyHash?: string;
+                        previewedBy?: string;
+                        /** @description UTC with microseconds */
+                        previewedAt?: string;
+                        approvedBy?: string;
+                        /** @description UTC with microseconds */
+                        approvedAt?: string;
+                        protocolHash?: string;
+                        refusedReason?: string;
+                        skippedSettlementIds: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postIterationsApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                iterationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        iterationId: string;
+                        districtId: string;
+                        /** @description previewed, superseded, approved, running, completed or refused */
+                        phase: string;
+                        waiting: number;
+                        turnCount: number;
+                        snapshotHash?: string;
+                        policyHash?: string;
+                        previewedBy?: string;
+                        /** @description UTC with microseconds */
+                        previewedAt?: string;
+                        approvedBy?: string;
+                        /** @description UTC with microseconds */
+                        approvedAt?: string;
+                        protocolHash?: string;
+                        refusedReason?: string;
+                        skippedSettlementIds: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsApplications: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                phase?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            applicationId?: string;
+                            childId: string;
+                            /** @enum {string} */
+                            phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                            category: number;
+                            statusClass?: string;
+                            placement?: {
+                                districtId: string;
+                                settlementId: string;
+                                birthDate: string;
+                                ageGroup: number;
+                                languages: string[];
+                                kinds: string[];
+                            };
+                            /** @description UTC with microseconds */
+                            submittedAt?: string;
+                            channel?: string;
+                            /** @description from 1; 0 when not waiting */
+                            positionInCategory: number;
+                            /** @description from 1; 0 when not waiting */
+                            positionInDistrict: number;
+                            /** @description UTC with microseconds */
+                            restorableUntil?: string;
+                            iterationId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsVouchers: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                phase?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            voucherId?: string;
+                            childId: string;
+                            applicationId?: string;
+                            iterationId?: string;
+                            /** @enum {string} */
+                            phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                            category: number;
+                            placement?: {
+                                districtId: string;
+                                settlementId: string;
+                                birthDate: string;
+                                ageGroup: number;
+                                languages: string[];
+                                kinds: string[];
+                            };
+                            /** @description UTC with microseconds */
+                            offeredAt?: string;
+                            /** @description absent until the notice has arrived */
+                            confirmBy?: string;
+                            /** @description UTC with microseconds */
+                            contractBy?: string;
+                            extended: boolean;
+                            kindergartenId?: string;
+                            from?: string;
+                            endedOn?: string;
+                            endReason?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenBenefit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    statusClass: "out-of-turn" | "priority" | "general";
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsBudgetsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        budgetId: string;
+                        districtId: string;
+                        year: number;
+                        /** @description whole tiyn as decimal text */
+                        limitTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        reservedTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        availableTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        paidTiyn?: string;
+                        /** @description of the reserved: vouchers of earlier years that go on */
+                        carriedTiyn?: string;
+                        vouchersPossible: number;
+                        act?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDistrictsBudgetsOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    limitTiyn: string;
+                    act: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        budgetId: string;
+                        districtId: string;
+                        year: number;
+                        /** @description whole tiyn as decimal text */
+                        limitTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        reservedTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        availableTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        paidTiyn?: string;
+                        /** @description of the reserved: vouchers of earlier years that go on */
+                        carriedTiyn?: string;
+                        vouchersPossible: number;
+                        act?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCalls: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                /** @description an opaque identifier */
+                districtId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            messageId: string;
+                            recipientId: string;
+                            template: string;
+                            /** @description planned, sent, delivered, failed or handled-by-call */
+                            phase: string;
+                            /** @description UTC with microseconds */
+                            plannedAt?: string;
+                            /** @description UTC with microseconds */
+                            deliveredAt?: string;
+                            text?: string;
+                            failedReason?: string;
+                            districtId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postCallsRecord: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messageId: string;
+                        recipientId: string;
+                        template: string;
+                        /** @description planned, sent, delivered, failed or handled-by-call */
+                        phase: string;
+                        /** @description UTC with microseconds */
+                        plannedAt?: string;
+                        /** @description UTC with microseconds */
+                        deliveredAt?: string;
+                        text?: string;
+                        failedReason?: string;
+                        districtId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsStatements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                month?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            statementId: string;
+                            kindergartenId: string;
+                            districtId: string;
+                            month: string;
+                            /** @description collecting, computed, in-register, sent, paid or returned */
+                            phase: string;
+                            /** @description whole tiyn as decimal text */
+                            totalTiyn?: string;
+                            registerId?: string;
+                            /** @description sheets of the month that are not accepted yet */
+                            missingSheetIds: string[];
+                            /** @description the day by which the region pays for this month */
+                            payBy?: string;
+                            paidOn?: string;
+                            bankReference?: string;
+                            /** @description why the bank returned the last payment */
+                            bankReason?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getStatementsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                statementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        statementId: string;
+                        kindergartenId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description collecting, computed, in-register, sent, paid or returned */
+                        phase: string;
+                        /** @description whole tiyn as decimal text */
+                        totalTiyn?: string;
+                        registerId?: string;
+                        /** @description sheets of the month that are not accepted yet */
+                        missingSheetIds: string[];
+                        /** @description the day by which the region pays for this month */
+                        payBy?: string;
+                        paidOn?: string;
+                        bankReference?: string;
+                        /** @description why the bank returned the last payment */
+                        bankReason?: string;
+                        /** @description name and version of the rule behind each line */
+                        formula?: string;
+                        rounding?: string;
+                        lines: {
+                            childId: string;
+                            voucherId: string;
+                            sheetId: string;
+                            /** @description whole tiyn as decimal text */
+                            normTiyn: string;
+                            plannedDays: number;
+                            paidDayHundredths: number;
+                            /** @description whole tiyn as decimal text */
+                            amountTiyn: string;
+                            from?: string;
+                            lastDay?: string;
+                        }[];
+                        excluded: {
+                            childId: string;
+                            sheetId: string;
+                            reason: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsRegisters: {
+        parameters: {
+            query?: {
+                month?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            registerId: string;
+                            districtId: string;
+                            month: string;
+                            /** @description drafted, approved-once, approved, rejected, sent or settled */
+                            phase: string;
+                            lines: {
+                                statementId: string;
+                                kindergartenId: string;
+                                /** @description whole tiyn as decimal text */
+                                amountTiyn: string;
+                                phase: string;
+                                /** @description the payment’s name in the bank file and the bank’s answer */
+                                endToEndId?: string;
+                                paidOn?: string;
+                                bankReason?: string;
+                                bankReference?: string;
+                            }[];
+                            /** @description whole tiyn as decimal text */
+                            totalTiyn: string;
+                            draftedBy: string;
+                            approvedBy: string[];
+                            fileId?: string;
+                            /** @description whole tiyn as decimal text */
+                            settledTiyn?: string;
+                            /** @description whole tiyn as decimal text */
+                            returnedTiyn?: string;
+                            approvalsNeeded?: number;
+                            fileHash?: string;
+                            rejectedBy?: string;
+                            rejectReason?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDistrictsRegisters: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM */
+                    month: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registerId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description drafted, approved-once, approved, rejected, sent or settled */
+                        phase: string;
+                        lines: {
+                            statementId: string;
+                            kindergartenId: string;
+                            /** @description whole tiyn as decimal text */
+                            amountTiyn: string;
+                            phase: string;
+                            /** @description the payment’s name in the bank file and the bank’s answer */
+                            endToEndId?: string;
+                            paidOn?: string;
+                            bankReason?: string;
+                            bankReference?: string;
+                        }[];
+                        /** @description whole tiyn as decimal text */
+                        totalTiyn: string;
+                        draftedBy: string;
+                        approvedBy: string[];
+                        fileId?: string;
+                        /** @description whole tiyn as decimal text */
+                        settledTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        returnedTiyn?: string;
+                        approvalsNeeded?: number;
+                        fileHash?: string;
+                        rejectedBy?: string;
+                        rejectReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getRegistersOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                registerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registerId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description drafted, approved-once, approved, rejected, sent or settled */
+                        phase: string;
+                        lines: {
+                            statementId: string;
+                            kindergartenId: string;
+                            /** @description whole tiyn as decimal text */
+                            amountTiyn: string;
+                            phase: string;
+                            /** @description the payment’s name in the bank file and the bank’s answer */
+                            endToEndId?: string;
+                            paidOn?: string;
+                            bankReason?: string;
+                            bankReference?: string;
+                        }[];
+                        /** @description whole tiyn as decimal text */
+                        totalTiyn: string;
+                        draftedBy: string;
+                        approvedBy: string[];
+                        fileId?: string;
+                        /** @description whole tiyn as decimal text */
+                        settledTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        returnedTiyn?: string;
+                        approvalsNeeded?: number;
+                        fileHash?: string;
+                        rejectedBy?: string;
+                        rejectReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistersApprovals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                registerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registerId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description drafted, approved-once, approved, rejected, sent or settled */
+                        phase: string;
+                        lines: {
+                            statementId: string;
+                            kindergartenId: string;
+                            /** @description whole tiyn as decimal text */
+                            amountTiyn: string;
+                            phase: string;
+                            /** @description the payment’s name in the bank file and the bank’s answer */
+                            endToEndId?: string;
+                            paidOn?: string;
+                            bankReason?: string;
+                            bankReference?: string;
+                        }[];
+                        /** @description whole tiyn as decimal text */
+                        totalTiyn: string;
+                        draftedBy: string;
+                        approvedBy: string[];
+                        fileId?: string;
+                        /** @description whole tiyn as decimal text */
+                        settledTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        returnedTiyn?: string;
+                        approvalsNeeded?: number;
+                        fileHash?: string;
+                        rejectedBy?: string;
+                        rejectReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistersRejection: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                registerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registerId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description drafted, approved-once, approved, rejected, sent or settled */
+                        phase: string;
+                        lines: {
+                            statementId: string;
+                            kindergartenId: string;
+                            /** @description whole tiyn as decimal text */
+                            amountTiyn: string;
+                            phase: string;
+                            /** @description the payment’s name in the bank file and the bank’s answer */
+                            endToEndId?: string;
+                            paidOn?: string;
+                            bankReason?: string;
+                            bankReference?: string;
+                        }[];
+                        /** @description whole tiyn as decimal text */
+                        totalTiyn: string;
+                        draftedBy: string;
+                        approvedBy: string[];
+                        fileId?: string;
+                        /** @description whole tiyn as decimal text */
+                        settledTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        returnedTiyn?: string;
+                        approvalsNeeded?: number;
+                        fileHash?: string;
+                        rejectedBy?: string;
+                        rejectReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistersSending: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                registerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        register: {
+                            registerId: string;
+                            districtId: string;
+                            month: string;
+                            /** @description drafted, approved-once, approved, rejected, sent or settled */
+                            phase: string;
+                            lines: {
+                                statementId: string;
+                                kindergartenId: string;
+                                /** @description whole tiyn as decimal text */
+                                amountTiyn: string;
+                                phase: string;
+                                /** @description the payment’s name in the bank file and the bank’s answer */
+                                endToEndId?: string;
+                                paidOn?: string;
+                                bankReason?: string;
+                                bankReference?: string;
+                            }[];
+                            /** @description whole tiyn as decimal text */
+                            totalTiyn: string;
+                            draftedBy: string;
+                            approvedBy: string[];
+                            fileId?: string;
+                            /** @description whole tiyn as decimal text */
+                            settledTiyn?: string;
+                            /** @description whole tiyn as decimal text */
+                            returnedTiyn?: string;
+                            approvalsNeeded?: number;
+                            fileHash?: string;
+                            rejectedBy?: string;
+                            rejectReason?: string;
+                        };
+                        fileName: string;
+                        fileText: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postRegistersBankAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                registerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileText: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        registerId: string;
+                        districtId: string;
+                        month: string;
+                        /** @description drafted, approved-once, approved, rejected, sent or settled */
+                        phase: string;
+                        lines: {
+                            statementId: string;
+                            kindergartenId: string;
+                            /** @description whole tiyn as decimal text */
+                            amountTiyn: string;
+                            phase: string;
+                            /** @description the payment’s name in the bank file and the bank’s answer */
+                            endToEndId?: string;
+                            paidOn?: string;
+                            bankReason?: string;
+                            bankReference?: string;
+                        }[];
+                        /** @description whole tiyn as decimal text */
+                        totalTiyn: string;
+                        draftedBy: string;
+                        approvedBy: string[];
+                        fileId?: string;
+                        /** @description whole tiyn as decimal text */
+                        settledTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        returnedTiyn?: string;
+                        approvalsNeeded?: number;
+                        fileHash?: string;
+                        rejectedBy?: string;
+                        rejectReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsAccounts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            accountId: string;
+                            /** @description whole tiyn as decimal text */
+                            debitTiyn: string;
+                            /** @description whole tiyn as decimal text */
+                            creditTiyn: string;
+                            /** @description whole tiyn as decimal text */
+                            balanceTiyn: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getInvariants: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        holds: boolean;
+                        invariants: {
+                            service: string;
+                            id: string;
+                            holds: boolean;
+                            checked: number;
+                            broken: string[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postStaff: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    login: string;
+                    password: string;
+                    name: string;
+                    roles: ("educator" | "head" | "department" | "approver" | "finance" | "auditor" | "administrator")[];
+                    /** @description an opaque identifier */
+                    districtId?: string;
+                    /** @description an opaque identifier */
+                    kindergartenId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        staffId: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putGuardiansPhones: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                guardianId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phones: string[];
+                    /** @enum {string} */
+                    locale?: "kk" | "ru" | "en";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemoClock: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description UTC with microseconds */
+                        now: string;
+                        /** @description YYYY-MM-DD */
+                        today: string;
+                        /** @description the earliest moment at which time itself changes something; absent if there is none */
+                        nextDeadline?: string;
+                        /** @description the evening of the month’s last working day that is still to come */
+                        endOfMonth: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemoClock: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    advanceTo: string;
+                } | {
+                    /** @enum {string} */
+                    to: "next-day" | "next-deadline" | "end-of-month";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description UTC with microseconds */
+                        now: string;
+                        /** @description YYYY-MM-DD */
+                        today: string;
+                        /** @description the earliest moment at which time itself changes something; absent if there is none */
+                        nextDeadline?: string;
+                        /** @description the evening of the month’s last working day that is still to come */
+                        endOfMonth: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemoMessages: {
+        parameters: {
+            query?: {
+                phone?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        messages: {
+                            id: string;
+                            phone: string;
+                            sender: string;
+                            text: string;
+                            /** @description when it reached the phone */
+                            at: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putDemoNumbersOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                phone: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    behaviour: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDemoPeople: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: ({
+                            /** @enum {string} */
+                            kind: "guardian";
+                            /** @description an opaque identifier */
+                            personId: string;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @description an opaque identifier */
+                            districtId: string;
+                            /**
+                             * @description where the family stood when the demonstration began
+                             * @enum {string}
+                             */
+                            stage: "new" | "waiting" | "offered" | "choosing" | "contract-pending" | "attending" | "month-to-confirm" | "lapsed" | "paid";
+                            iin: string;
+                            phone: string;
+                            /** @enum {string} */
+                            locale: "kk" | "ru" | "en";
+                            /** @description an opaque identifier */
+                            childId: string;
+                            childNames: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            kind: "staff";
+                            /** @description an opaque identifier */
+                            personId: string;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @description an opaque identifier */
+                            districtId: string;
+                            /**
+                             * @description what this person does
+                             * @enum {string}
+                             */
+                            stage: "teacher" | "head" | "department" | "approver" | "second-approver" | "finance" | "auditor";
+                            login: string;
+                            password: string;
+                            /** @description an opaque identifier */
+                            kindergartenId?: string;
+                        })[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemoBankAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    fileText: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        fileText: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+}

@@ -1,0 +1,23 @@
+import { MantineProvider } from '@mantine/core';
+import { QueryClientProvider } from '@tanstack/react-query';
+import { RouterProvider } from '@tanstack/react-router';
+import { Suspense } from 'react';
+import { queryClient } from '../api/client.js';
+import { Loading } from '../ui/Loading.js';
+import { router } from './router.js';
+import { theme } from './theme.js';
+
+/** Styles made at run time carry the nonce of this page, or its security policy would refuse them. */
+const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+
+export function App() {
+  return (
+    <MantineProvider theme={theme} getStyleNonce={() => nonce} defaultColorScheme="light">
+      <QueryClientProvider client={queryClient}>
+        <Suspense fallback={<Loading />}>
+          <RouterProvider router={router} />
+        </Suspense>
+      </QueryClientProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,77 @@
+import { Container } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { type Session, hasRole } from '../api/session.js';
+import { useDepartmentDistrict } from '../department/district.js';
+
+/** Where the person who is signed in can go. */
+export function Navigation({ session }: { readonly session: Session | null | undefined }) {
+  const { t } = useTranslation();
+  if (session === undefined || session === null) return null;
+  return (
+    <Container size="lg">
+      <nav className="nav" aria-label={t('navigation')}>
+        {session.kind === 'guardian' && <ForGuardian />}
+        {hasRole(session, 'educator', 'head') && <ForKindergarten isHead={hasRole(session, 'head')} />}
+        {hasRole(session, 'department', 'approver', 'finance', 'auditor') && <ForDepartment isAuditor={hasRole(session, 'auditor')} />}
+      </nav>
+    </Container>
+  );
+}
+
+const exactly = { exact: true } as const;
+
+function ForGuardian() {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/my" activeOptions={exactly}>
+        {t('nav.children')}
+      </Link>
+      <Link to="/my/messages">{t('nav.messages')}</Link>
+    </>
+  );
+}
+
+function ForKindergarten({ isHead }: { readonly isHead: boolean }) {
+  const { t } = useTranslation();
+  return (
+    <>
+      <Link to="/kindergarten" activeOptions={exactly}>
+        {t('nav.groups')}
+      </Link>
+      <Link to="/kindergarten/requests">{t('nav.requests')}</Link>
+      {isHead && <Link to="/kindergarten/payments">{t('nav.payments')}</Link>}
+    </>
+  );
+}
+
+function ForDepartment({ isAuditor }: { readonly isAuditor: boolean }) {
+  const { t } = useTranslation();
+  const districtId = useDepartmentDistrict();
+  if (districtId === undefined) return null;
+  const params = { districtId };
+  return (
+    <>
+      <Link to="/department/$districtId" params={params} activeOptions={exactly}>
+        {t('nav.overview')}
+      </Link>
+      <Link to="/department/$districtId/iterations" params={params}>
+        {t('nav.iterations')}
+      </Link>
+      <Link to="/department/$districtId/vouchers" params={params}>
+        {t('nav.vouchers')}
+      </Link>
+      <Link to="/department/$districtId/sheets" params={params}>
+        {t('nav.sheets')}
+      </Link>
+      <Link to="/department/$districtId/registers" params={params}>
+        {t('nav.registers')}
+      </Link>
+      <Link to="/department/$districtId/kindergartens" params={params}>
+        {t('nav.kindergartens')}
+      </Link>
+      {isAuditor && <Link to="/department/checks">{t('nav.checks')}</Link>}
+    </>
+  );
+}

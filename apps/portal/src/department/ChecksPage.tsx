@@ -1,0 +1,5 @@
+import { Page } from '../ui/Page.js';
+
+export function ChecksPage() {
+  return <Page title="ChecksPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.js';
+
+export function IterationsPage() {
+  return <Page title="IterationsPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.js';
+
+export function KindergartensPage() {
+  return <Page title="KindergartensPage">{null}</Page>;
+}

@@ -1,0 +1,58 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Root } from '../app/router.js';
+import { onlyFor } from '../app/OnlyFor.js';
+import { hasRole } from '../api/session.js';
+
+const officials = onlyFor((session) => hasRole(session, 'department', 'approver', 'finance', 'auditor'));
+
+/** What the education department of a district and the auditor see and do. */
+export function departmentRoutes(root: Root) {
+  const office = createRoute({ getParentRoute: () => root, id: 'department', component: officials });
+  const inDistrict = createRoute({ getParentRoute: () => office, path: '/department/$districtId' });
+  return [
+    office.addChildren([
+      createRoute({
+        getParentRoute: () => office,
+        path: '/department/checks',
+        component: lazyRouteComponent(() => import('./ChecksPage.js'), 'ChecksPage'),
+      }),
+      inDistrict.addChildren([
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/',
+          component: lazyRouteComponent(() => import('./overview/OverviewPage.js'), 'OverviewPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/iterations',
+          component: lazyRouteComponent(() => import('./iterations/IterationsPage.js'), 'IterationsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/vouchers',
+          component: lazyRouteComponent(() => import('./vouchers/VouchersPage.js'), 'VouchersPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/sheets',
+          component: lazyRouteComponent(() => import('./sheets/SheetsPage.js'), 'SheetsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/registers',
+          component: lazyRouteComponent(() => import('./registers/RegistersPage.js'), 'RegistersPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/registers/$registerId',
+          component: lazyRouteComponent(() => import('./registers/RegisterPage.js'), 'RegisterPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/kindergartens',
+          component: lazyRouteComponent(() => import('./kindergartens/KindergartensPage.js'), 'KindergartensPage'),
+        }),
+      ]),
+    ]),
+  ] as const;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.js';
+
+export function VouchersPage() {
+  return <Page title="VouchersPage">{null}</Page>;
+}

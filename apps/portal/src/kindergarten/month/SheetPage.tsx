@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.js';
+
+export function SheetPage() {
+  return <Page title="SheetPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../../ui/Page.js';
+
+export function MonthPage() {
+  return <Page title="MonthPage">{null}</Page>;
+}

@@ -1,0 +1,5 @@
+import { Page } from '../ui/Page.js';
+
+export function ProtocolPage() {
+  return <Page title="ProtocolPage">{null}</Page>;
+}

@@ -1,0 +1,50 @@
+import { Anchor, Button, Paper, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { Link, useNavigate } from '@tanstack/react-router';
+import { useForm } from 'react-hook-form';
+import { useTranslation } from 'react-i18next';
+import { client } from '../api/client.js';
+import { useCommand } from '../api/command.js';
+import { staffHome } from '../app/staff-home.js';
+import { ErrorNotice } from '../ui/ErrorNotice.js';
+import { Page } from '../ui/Page.js';
+import { useWanted } from './wanted.js';
+
+interface Account {
+  readonly login: string;
+  readonly password: string;
+}
+
+/** Login and password of kindergarten and department staff. */
+export function StaffSignInPage() {
+  const { t } = useTranslation('public');
+  const queryClient = useQueryClient();
+  const navigate = useNavigate();
+  const wanted = useWanted('');
+  const form = useForm<Account>({ defaultValues: { login: '', password: '' } });
+  const enter = useCommand((body: Account) => client.POST('/api/v1/sign-in/staff', { body }), {
+    onDone: async (staff) => {
+      await queryClient.resetQueries();
+      await navigate({ to: wanted === '' ? staffHome(staff) : wanted });
+    },
+  });
+  return (
+    <Page title={t('staff.title')}>
+      <Paper p="lg" withBorder maw={460}>
+        <form onSubmit={form.handleSubmit((account) => enter.mutate(account))}>
+          <Stack>
+            <TextInput label={t('staff.login')} autoComplete="username" required {...form.register('login')} />
+            <PasswordInput label={t('staff.password')} autoComplete="current-password" required {...form.register('password')} />
+            {enter.error !== null && <ErrorNotice error={enter.error} />}
+            <Button type="submit" loading={enter.isPending}>
+              {t('sign-in.enter')}
+            </Button>
+          </Stack>
+        </form>
+      </Paper>
+      <Anchor component={Link} to="/sign-in">
+        {t('staff.parents')}
+      </Anchor>
+    </Page>
+  );
+}

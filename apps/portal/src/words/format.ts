@@ -1,0 +1,100 @@
+import { NUMBERS_LIKE, kazakhCompact, kazakhDay, kazakhMonth, kazakhShortDay, kazakhWeekday } from './kazakh.js';
+import type { Locale } from './locale.js';
+
+/** Deadlines and days are those of the region, wherever the browser is. */
+const ZONE = 'Asia/Almaty';
+const TIYN = 100n;
+
+export interface Format {
+  /** Of an instant: "24 November 2026, 18:00". */
+  readonly moment: (instant: string) => string;
+  /** Of a local day `YYYY-MM-DD`: "24 November 2026". */
+  readonly day: (date: string) => string;
+  /** "Tue, 24 Nov". */
+  readonly shortDay: (date: string) => string;
+  /** "Tue". */
+  readonly weekday: (date: string) => string;
+  /** Of `YYYY-MM`: "November 2026". */
+  readonly month: (month: string) => string;
+  /** Of an instant: "18:00". */
+  readonly time: (instant: string) => string;
+  readonly number: (value: number) => string;
+  readonly percent: (share: number) => string;
+  /** Of whole tiyn as text: tenge, with tiyn only where there are some. */
+  readonly money: (tiyn: string) => string;
+  /** The same, short: "12.4M ₸", for tiles and charts. */
+  readonly shortMoney: (tiyn: string) => string;
+}
+
+export function formatIn(locale: Locale): Format {
+  return { ...datesIn(locale), ...numbersIn(locale) };
+}
+
+type Dates = Pick<Format, 'moment' | 'day' | 'shortDay' | 'weekday' | 'month' | 'time'>;
+
+/** A local day is a day everywhere: formatted as midnight UTC in UTC. */
+const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
+const firstOf = (month: string): Date => midnight(`${month}-01`);
+
+function datesIn(locale: Locale): Dates {
+  const clock = new Intl.DateTimeFormat('ru', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
+  const time = (instant: string): string => clock.format(new Date(instant));
+  const days = locale === 'kk' ? kazakhDays : daysIn(locale);
+  return {
+    day: (date) => days.day(midnight(date)),
+    shortDay: (date) => days.shortDay(midnight(date)),
+    weekday: (date) => days.weekday(midnight(date)),
+    month: (month) => days.month(firstOf(month)),
+    moment: (instant) => `${days.day(midnight(localDateOf(instant)))}, ${time(instant)}`,
+    time,
+  };
+}
+
+const kazakhDays = { day: kazakhDay, shortDay: kazakhShortDay, weekday: kazakhWeekday, month: kazakhMonth };
+
+function daysIn(locale: Locale): typeof kazakhDays {
+  const as = (options: Intl.DateTimeFormatOptions) => {
+    const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
+    return (day: Date): string => format.format(day);
+  };
+  return {
+    day: as({ day: 'numeric', month: 'long', year: 'numeric' }),
+    shortDay: as({ weekday: 'short', day: 'numeric', month: 'short' }),
+    weekday: as({ weekday: 'short' }),
+    month: as({ month: 'long', year: 'numeric' }),
+  };
+}
+
+// Sweden writes dates as ISO 8601 does.
+const isoDay = new Intl.DateTimeFormat('sv', { timeZone: ZONE });
+/** The day of the region on which an instant falls, `YYYY-MM-DD`. */
+export const localDateOf = (instant: string): string => isoDay.format(new Date(instant));
+
+function numbersIn(locale: Locale): Pick<Format, 'number' | 'percent' | 'money' | 'shortMoney'> {
+  const known = locale === 'kk' ? NUMBERS_LIKE : locale;
+  const tenge = { style: 'currency', currency: 'KZT', currencyDisplay: 'narrowSymbol' } as const;
+  const count = new Intl.NumberFormat(known);
+  const percent = new Intl.NumberFormat(known, { style: 'percent', maximumFractionDigits: 1 });
+  const whole = new Intl.NumberFormat(known, { ...tenge, maximumFractionDigits: 0 });
+  const exact = new Intl.NumberFormat(known, { ...tenge, minimumFractionDigits: 2 });
+  const short = new Intl.NumberFormat(known, { ...tenge, notation: 'compact', maximumFractionDigits: 1 });
+  return {
+    number: (value) => count.format(value),
+    percent: (share) => percent.format(share),
+    money: (tiyn) => {
+      const amount = BigInt(tiyn);
+      return amount % TIYN === 0n ? whole.format(amount / TIYN) : exact.format(decimalOf(amount) as Intl.StringNumericLiteral);
+    },
+    shortMoney: (tiyn) => {
+      const text = short.format(BigInt(tiyn) / TIYN);
+      return locale === 'kk' ? kazakhCompact(text) : text;
+    },
+  };
+}
+
+/** "-12.05" of -1205n: text, so that no amount becomes a floating-point number on its way. */
+function decimalOf(tiyn: bigint): string {
+  const sign = tiyn < 0n ? '-' : '';
+  const size = tiyn < 0n ? -tiyn : tiyn;
+  return `${sign}${size / TIYN}.${String(size % TIYN).padStart(2, '0')}`;
+}

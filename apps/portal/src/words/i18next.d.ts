@@ -1,0 +1,22 @@
+import type common from './common/ru.json';
+import type demo from './demo/ru.json';
+import type department from './department/ru.json';
+import type kindergarten from './kindergarten/ru.json';
+import type parent from './parent/ru.json';
+import type publicWords from './public/ru.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    keySeparator: false;
+    returnNull: false;
+    resources: {
+      common: typeof common;
+      public: typeof publicWords;
+      parent: typeof parent;
+      kindergarten: typeof kindergarten;
+      department: typeof department;
+      demo: typeof demo;
+    };
+  }
+}
