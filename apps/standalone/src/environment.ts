@@ -56,7 +56,7 @@ function own(service: ServiceName, { settings, secrets, smsUrl, smsHttpUrl }: Om
     case 'gateway':
       return {
         HTTP_LISTEN: `127.0.0.1:${settings.port}`,
-        PORTAL_DIR: join(workspaceRoot(), 'apps/portal/dist/site'),
+        PORTAL_DIR: process.env['PORTAL_DIR'] ?? join(workspaceRoot(), 'apps/portal/dist/site'),
         DEMO_SMS_URL: smsHttpUrl,
         DEMO_PEOPLE_FILE: peopleFile(settings.directory),
       };
