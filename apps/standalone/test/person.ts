@@ -1,4 +1,5 @@
 import { until } from '@kezek/testkit';
+import { LivePage } from './live-page.js';
 
 export type Locale = 'kk' | 'ru' | 'en';
 export type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
@@ -63,6 +64,9 @@ export class Person {
       throw new Error(`${asked.method} ${asked.path} was not refused: ${status} ${type} ${JSON.stringify(body)}`);
     return body as Problem;
   }
+
+  /** Opens a page that hears of changes; signed in if this person is. */
+  listen = (): Promise<LivePage> => LivePage.open(`${this.place.url}/api/v1/live`, this.cookie);
 
   /** Sessions end as the clock moves on: who is told so signs in again, as people do. */
   async send(asked: Asked): Promise<Answer> {
