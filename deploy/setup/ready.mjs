@@ -1,6 +1,7 @@
 // Makes a fresh checkout ready: `ready.mjs start` to run Kezek, `ready.mjs test` to test it.
 // Plain Node and no packages, since it runs before there are any. Says nothing where nothing is missing.
 import { build } from './ready/build.mjs';
+import { installChromium } from './ready/chromium.mjs';
 import { fetchGlibc } from './ready/glibc.mjs';
 import { recordLeftOut } from './ready/left-out.mjs';
 import { installPackages } from './ready/packages.mjs';
@@ -12,7 +13,7 @@ const OLDEST_NODE = [20, 19];
 /** Each step does what is missing, and answers with what it could not do: `{ part, why, install }`. */
 const steps = {
   start: [installPackages, fetchGlibc, build],
-  test: [installPackages, fetchGlibc, installRabbit],
+  test: [installPackages, fetchGlibc, installRabbit, installChromium],
 };
 
 function requireNode() {
