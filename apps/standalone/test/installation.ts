@@ -29,10 +29,16 @@ export class Installation {
     private readonly families: boolean,
   ) {}
 
-  /** @param families with the demonstration's families; they move the clock by weeks */
-  static async start({ families = false }: { families?: boolean } = {}): Promise<Installation> {
+  /**
+   * @param families with the demonstration's families; they move the clock by weeks
+   * @param seen goes on before it is ready, once this is so of its data
+   */
+  static async start({
+    families = false,
+    seen,
+  }: { families?: boolean; seen?: (directory: string) => boolean } = {}): Promise<Installation> {
     const installation = new Installation(mkdtempSync(join(tmpdir(), 'kezek-e2e-')), families);
-    await installation.start();
+    await installation.start(seen);
     return installation;
   }
 
@@ -50,7 +56,7 @@ export class Installation {
     return this.#output;
   }
 
-  async start(): Promise<void> {
+  async start(seen?: (directory: string) => boolean): Promise<void> {
     const main = join(workspaceRoot(), 'apps/standalone/dist/main.js');
     const env = {
       ...process.env,
@@ -65,6 +71,10 @@ export class Installation {
     this.#child = child;
     for (const stream of [child.stdout, child.stderr]) stream?.on('data', (chunk: Buffer) => (this.#output += chunk.toString()));
     process.once('exit', () => killGroup(child));
+    if (seen !== undefined) {
+      const timeoutMs = START_LIMIT_MS;
+      return void (await until(() => hasEnded(child) || seen(this.directory), { what: 'the installation to come so far', timeoutMs }));
+    }
     const told = await until(() => (hasEnded(child) ? 'ended' : this.#toldBy(child)), {
       what: 'the installation to be ready',
       timeoutMs: START_LIMIT_MS,

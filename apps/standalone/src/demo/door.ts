@@ -76,7 +76,9 @@ export interface GuardianAccount {
 }
 
 const CODE = /\b\d{6}\b/;
-const CODE_LIMIT_MS = 30_000;
+const CODE_LIMIT_MS = 60_000;
+/** Many come in at once; looking more often would only keep the codes from being sent. */
+const LOOK_EVERY_MS = 100;
 
 /** Signs in with IIN, phone and the code that comes by SMS, as everybody does. */
 export class Guardian extends Visitor {
@@ -94,6 +96,7 @@ export class Guardian extends Visitor {
     const code = await until(async () => (await this.#codes()).find(({ id }) => !before.has(id))?.code, {
       what: `the sign-in code on ${phone}`,
       timeoutMs: CODE_LIMIT_MS,
+      everyMs: LOOK_EVERY_MS,
     });
     await this.ask({ method: 'POST', path: '/sign-in/guardian/code', body: { challengeId, code } });
     return this;

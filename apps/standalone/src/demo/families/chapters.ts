@@ -2,7 +2,7 @@ import { addDays, firstDayOf, monthOf } from '@kezek/domain';
 import { accept, close, groupsBy, mark } from './months.js';
 import { computed, pay } from './payment.js';
 import { apply, comeIn, giveTurns, offered, takeOffer } from './queue.js';
-import { askForSeat, takeSeat } from './seats.js';
+import { askForSeat, enrolled, takeSeat } from './seats.js';
 import { workingDays } from './timetable.js';
 import { type Crew, type Town, each, soon, who } from './town.js';
 
@@ -11,10 +11,12 @@ export async function turns(town: Town, crew: Crew): Promise<void> {
   const attending = who(town, 'attends');
   await apply(town, [...attending, ...who(town, 'waits')]);
   await giveTurns(town, crew, 'first');
+  await offered(town, crew, attending);
   await each(attending, async (household) => {
     await takeOffer(household);
     await takeSeat(household, crew, town.timetable.firstDay);
   });
+  await enrolled(crew, attending);
 }
 
 /** The first month is over: it is closed, confirmed, accepted and paid, in each kindergarten as far as the plan says. */
@@ -39,7 +41,7 @@ async function lapsing(town: Town, crew: Crew): Promise<void> {
   const ignoring = who(town, 'ignores');
   await apply(town, ignoring);
   await giveTurns(town, crew, 'second');
-  await each(ignoring, offered);
+  await offered(town, crew, ignoring);
 }
 
 /** Where visitors find it: everything up to yesterday is done, and everybody has something to do. */
@@ -70,14 +72,9 @@ async function offersOfToday(town: Town, crew: Crew): Promise<void> {
   const [waiting, choosing, asking] = [who(town, 'is-offered'), who(town, 'chooses'), who(town, 'asks')];
   await apply(town, [...waiting, ...choosing, ...asking]);
   await giveTurns(town, crew, 'third');
-  await Promise.all([
-    each(waiting, offered),
-    each(choosing, takeOffer),
-    each(asking, async (household) => {
-      await takeOffer(household);
-      await askForSeat(household);
-    }),
-  ]);
+  await offered(town, crew, [...waiting, ...choosing, ...asking]);
+  await each([...choosing, ...asking], takeOffer);
+  await each(asking, async (household) => void (await askForSeat(household)));
 }
 
 async function lapsed(town: Town, { department }: Crew): Promise<void> {

@@ -3,10 +3,11 @@ import type { Household } from './household.js';
 
 const KINDS = ['state', 'private', 'mini-centre'];
 
-/** Signs in and registers the child. */
+/** Signs in, and registers the child the first time. */
 export async function comeIn(household: Household): Promise<void> {
   const { guardian, child } = household;
   await guardian.signIn();
+  if (household.childId !== '') return;
   const body = { ...child, relation: 'parent' };
   household.childId = (await guardian.post<{ childId: string }>('/children', body, keyOf(household, 'child'))).childId;
 }
@@ -38,19 +39,24 @@ export async function giveTurns({ plan, visitor }: Town, { department, approvers
 }
 
 interface Voucher {
+  readonly childId: string;
   readonly phase: string;
   readonly confirmBy?: string;
 }
 
-/** The notice has arrived, and the time to answer runs. */
-export async function offered({ guardian, childId, number }: Household): Promise<void> {
-  await soon(`the offer to family ${number}`, async () => {
-    const { phase, confirmBy } = await guardian.get<Voucher>(`/children/${childId}/voucher`);
-    return phase !== 'none' && (phase !== 'offered' || confirmBy !== undefined);
+const VOUCHERS_MAX = 500;
+
+/** Their notices have arrived, and the time to answer runs. */
+export async function offered({ plan }: Town, { department }: Crew, households: readonly Household[]): Promise<void> {
+  await soon('the offers to arrive', async () => {
+    const { items } = await department.get<{ items: Voucher[] }>(`/districts/${plan.districtId}/vouchers?limit=${VOUCHERS_MAX}`);
+    const arrived = new Set(
+      items.flatMap(({ childId, phase, confirmBy }) => (phase === 'offered' && confirmBy === undefined ? [] : [childId])),
+    );
+    return households.every(({ childId }) => arrived.has(childId));
   });
 }
 
 export async function takeOffer(household: Household): Promise<void> {
-  await offered(household);
   await household.guardian.post(`/children/${household.childId}/voucher/confirmation`, {}, keyOf(household, 'confirm'));
 }

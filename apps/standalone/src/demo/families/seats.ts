@@ -4,7 +4,7 @@ import { type Crew, headOf, houseOf, keyOf, soon } from './town.js';
 
 interface Contract {
   readonly contractId: string;
-  readonly phase: string;
+  readonly childId: string;
 }
 
 /** The family asks for a seat in its group and signs. */
@@ -19,12 +19,17 @@ export async function askForSeat(household: Household, from?: LocalDate): Promis
 /** And the kindergarten signs too. */
 export async function takeSeat(household: Household, crew: Crew, from: LocalDate): Promise<void> {
   const { contractId } = await askForSeat(household, from);
-  const { guardian, childId, groupId = '', number } = household;
+  const { childId, groupId = '' } = household;
   const house = houseOf(groupId);
   const path = `/kindergartens/${house}/contracts/${contractId}/signature`;
   await headOf(crew, house).post(path, { childId }, keyOf(household, 'head-signs'));
-  await soon(`the child of family ${number} to be enrolled`, async () => {
-    const { items } = await guardian.get<{ items: Contract[] }>(`/children/${childId}/contracts`);
-    return items.some((one) => one.contractId === contractId && one.phase === 'enrolled');
+}
+
+/** What follows from both signatures has followed. */
+export async function enrolled({ heads }: Crew, households: readonly Household[]): Promise<void> {
+  await soon('the children to be enrolled', async () => {
+    const lists = [...heads].map(([house, head]) => head.get<{ items: Contract[] }>(`/kindergartens/${house}/contracts?phase=enrolled`));
+    const children = new Set((await Promise.all(lists)).flatMap(({ items }) => items.map(({ childId }) => childId)));
+    return households.every(({ childId }) => children.has(childId));
   });
 }
