@@ -9,10 +9,12 @@ import { oversightRoutes } from './oversight.js';
 import { paymentRoutes } from './payment.js';
 import { problemRoutes } from './problems.js';
 import { publicRoutes } from './public.js';
+import { rulesRoutes } from './rules.js';
 import { sessionRoutes } from './session.js';
 
 export const allRoutes = (deps: RouteDeps): Route[] => [
   ...publicRoutes(deps),
+  ...rulesRoutes(deps),
   ...problemRoutes(),
   ...liveRoutes(deps),
   ...sessionRoutes(deps),

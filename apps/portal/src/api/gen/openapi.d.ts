@@ -164,6 +164,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/attendance-rules/{month}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The working days of a month, and what a missed day is worth
+         * @description Action `public.read`.
+         */
+        get: operations["getAttendanceRulesOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problems/{code}": {
         parameters: {
             query?: never;
@@ -1961,6 +1981,56 @@ export interface operations {
                         protocolHash?: string;
                         /** @description the document whose SHA-256 is protocolHash */
                         text?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getAttendanceRulesOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description YYYY-MM */
+                month: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description YYYY-MM */
+                        month: string;
+                        workingDays: string[];
+                        reasons: {
+                            code: string;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            needsDocument: boolean;
+                            excused: boolean;
+                            /** @description days of a year above it count as unexcused */
+                            maxDaysYear?: number;
+                        }[];
+                        unexcusedPaidDaysMonth: number;
+                        parentApprovalWorkingDays: number;
                     };
                 };
             };
