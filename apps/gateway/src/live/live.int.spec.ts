@@ -1,5 +1,6 @@
 import { type AddressInfo } from 'node:net';
 import { type IncomingMessage, type Server, createServer, get } from 'node:http';
+import type { BusMessage, MessageBus } from '@kezek/bus';
 import type { EventData, EventType } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
 import { Unavailable } from '@kezek/rpc';
@@ -69,6 +70,7 @@ describe('live updates', () => {
   let url: string;
   let childrenOf: Map<string, readonly string[]>;
   let asked: number;
+  let heard: number;
   let seq = 0;
   const pages: Page[] = [];
 
@@ -138,9 +140,17 @@ describe('live updates', () => {
       enrolment: { listKindergartens: () => Promise.resolve({ kindergartens, next: '' }) },
     } as unknown as Stubs;
     const log = pino({ level: 'silent' });
+    heard = 0;
+    const watch: MessageBus['watch'] = (types, onMessage, options) => {
+      const counting = (message: BusMessage): void => {
+        onMessage(message);
+        heard += 1;
+      };
+      return parts.deps.bus.watch(types, counting, options);
+    };
     door = openDoor({ connection: parts.deps.database } as never, stubs, {
       live: ({ sessions, clients }: { sessions: Door['sessions']; clients: Clients }) =>
-        (live = new Live({ bus: parts.deps.bus, clients, sessions, timers, log, metrics: new Metrics({ service: 'test' }) })),
+        (live = new Live({ bus: { watch }, clients, sessions, timers, log, metrics: new Metrics({ service: 'test' }) })),
     });
     live.start();
     server = createServer(door.app);
@@ -201,8 +211,7 @@ describe('live updates', () => {
     const page = await open(GUARDIAN);
     for (let n = 0; n < 20; n += 1) await tell('queue.application-withdrawn', withdrawn('chd_dana'));
     await tell('queue.iteration-started', { iterationId: 'itr_1', districtId: 'own' });
-    await until(async () => (await parts.deps.database.collection('bus_glimpses').countDocuments({})) === 0, { what: 'all to be heard' });
-    await new Promise((resolve) => setImmediate(resolve));
+    await until(() => heard === 21, { what: 'all to be heard' });
     expect(page.told()).toEqual([]);
     await timers.run('live-flush');
     await until(() => page.told().length === 1, { what: 'one event' });
@@ -313,20 +322,31 @@ describe('live updates', () => {
     for (let turn = 0; turn < 4; turn += 1) await timers.run('live-check');
     expect(await watchers()).toBe(1);
     two.close();
-    let checks = 0;
     await until(
       async () => {
-        checks += 1;
         await timers.run('live-check');
         return (await watchers()) === 0;
       },
       { what: 'the bus to be left alone' },
     );
-    expect(checks).toBeGreaterThanOrEqual(IDLE_CHECKS);
     const again = await open(GUARDIAN);
     await tell('queue.application-withdrawn', withdrawn('chd_dana'));
     await flushed(again);
     expect(again.topics()).toContain('child:chd_dana');
+  });
+
+  it('leave the bus alone after a while without anybody, and forget who listened', async () => {
+    const comeAndGo = async (): Promise<void> => {
+      const gone = { destroyed: true, end: () => undefined };
+      (await live.listen({ principal: GUARDIAN, token: 'a-token' })).open(gone as never);
+    };
+    await comeAndGo();
+    await comeAndGo();
+    expect(asked).toBe(2);
+    for (let checks = 1; checks < IDLE_CHECKS; checks += 1) await timers.run('live-check');
+    expect(await watchers()).toBe(1);
+    await timers.run('live-check');
+    expect(await watchers()).toBe(0);
   });
 
   it('are unavailable where the bus is, and that is said', async () => {
