@@ -37,7 +37,7 @@ export function outageContract(broker: () => Broker): void {
     beforeAll(async () => {
       world = new World(broker());
       bus = await world.bus({ waitMs: 60_000 });
-      const hasty = await world.bus({ waitMs: 300 });
+      const hasty = await world.bus({ waitMs: 1_000 });
       await bus.subscribe(world.subscription({ retryDelaysMs: [PUT_OFF_MS, PUT_OFF_MS] }), recorder.handler);
       await lookout.start(bus, [world.type]);
       beforeRestart = world.messages('restart', 3);
