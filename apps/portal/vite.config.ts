@@ -1,6 +1,8 @@
 import react from '@vitejs/plugin-react';
+import { join } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { type Plugin, defineConfig } from 'vite';
+import { mantineStyles } from './build/mantine-styles.js';
 
 const WORTH_COMPRESSING_BYTES = 1_024;
 
@@ -26,7 +28,7 @@ function precompressed(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), precompressed()],
+  plugins: [react(), mantineStyles(join(__dirname, 'src')), precompressed()],
   // The gateway puts a fresh one in with every page it sends.
   html: { cspNonce: '__CSP_NONCE__' },
   build: { outDir: 'dist/site', emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0, reportCompressedSize: false },
