@@ -1,37 +1,44 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { touches } from './topics.js';
+
+const REOPEN_AFTER_MS = 5_000;
 
 /**
- * Keeps what is shown fresh without reload: the gateway tells which things changed, `child:chd_…` or `district:taldykorgan`, and whatever was
- * asked with that id is asked again.
+ * Keeps what is shown fresh without reload: the gateway tells what has changed, and whatever was asked about it is asked again.
  * @param who changes when somebody signs in or out; what one may hear depends on it
  */
 export function useLiveUpdates(who: string): void {
   const queryClient = useQueryClient();
-  useEffect(() => {
-    const stream = new EventSource('/api/v1/live');
-    let opened = false;
+  useEffect(() => listen(queryClient), [queryClient, who]);
+}
+
+/** @returns stops listening */
+function listen(queryClient: QueryClient): () => void {
+  let stream: EventSource;
+  let reopening: ReturnType<typeof setTimeout> | undefined;
+  let wasOpen = false;
+  const everything = () => void queryClient.invalidateQueries();
+  const open = (): void => {
+    stream = new EventSource('/api/v1/live');
     stream.addEventListener('open', () => {
       // Whatever happened while it was not open was not told.
-      if (opened) void queryClient.invalidateQueries();
-      opened = true;
+      if (wasOpen) everything();
+      wasOpen = true;
     });
-    stream.addEventListener('change', ({ data }: MessageEvent<string>) => refresh(queryClient, (JSON.parse(data) as Change).topics));
-    stream.addEventListener('gap', () => void queryClient.invalidateQueries());
-    return () => stream.close();
-  }, [queryClient, who]);
-}
-
-interface Change {
-  readonly topics: readonly string[];
-}
-
-function refresh(queryClient: QueryClient, topics: readonly string[]): void {
-  const names = topics.map((topic) => topic.slice(topic.indexOf(':') + 1));
-  void queryClient.invalidateQueries({
-    predicate: ({ queryKey }) => {
-      const asked = JSON.stringify(queryKey);
-      return names.some((name) => asked.includes(name)) || asked.includes('/statistics');
-    },
-  });
+    stream.addEventListener('gap', everything);
+    stream.addEventListener('change', ({ data }: MessageEvent<string>) => {
+      const { topics } = JSON.parse(data) as { readonly topics: readonly string[] };
+      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => touches(topics, queryKey) });
+    });
+    stream.addEventListener('error', () => {
+      // A lost connection it mends by itself; a refusal, as when there are too many listeners, it takes for good.
+      if (stream.readyState === EventSource.CLOSED) reopening = setTimeout(open, REOPEN_AFTER_MS);
+    });
+  };
+  open();
+  return () => {
+    clearTimeout(reopening);
+    stream.close();
+  };
 }
