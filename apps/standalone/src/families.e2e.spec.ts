@@ -52,7 +52,7 @@ describe('the demonstration’s families', () => {
     people = (await visitor.get<Page<DemoPerson>>('/demo/people')).items;
     lastMonth = plusMonths(monthOf(await time.today()), -1);
     department = staff('department');
-  }, 180_000);
+  }, 300_000);
   afterAll(() => installation.remove());
 
   it('are one at each stage, with those who work for them', async () => {
@@ -204,7 +204,7 @@ describe('the demonstration’s families', () => {
     await installation.stop();
     await installation.start();
     expect(await counted()).toEqual(before);
-  });
+  }, 300_000);
 });
 
 describe('a start that is interrupted while families come in', () => {
@@ -223,5 +223,5 @@ describe('a start that is interrupted while families come in', () => {
     } finally {
       await installation.remove();
     }
-  }, 240_000);
+  }, 400_000);
 });

@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { until, workspaceRoot } from '@kezek/testkit';
 
 const START_LIMIT_MS = 90_000;
+/** On a machine that is busy with other tests. */
+const FAMILIES_LIMIT_MS = 240_000;
 
 interface Told {
   readonly url: string;
@@ -77,7 +79,7 @@ export class Installation {
     }
     const told = await until(() => (hasEnded(child) ? 'ended' : this.#toldBy(child)), {
       what: 'the installation to be ready',
-      timeoutMs: START_LIMIT_MS,
+      timeoutMs: this.families ? FAMILIES_LIMIT_MS : START_LIMIT_MS,
       everyMs: 100,
     });
     if (told === 'ended') throw new Error(`The installation ended while starting:\n${this.#output}`);

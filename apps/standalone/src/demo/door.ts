@@ -76,7 +76,7 @@ export interface GuardianAccount {
 }
 
 const CODE = /\b\d{6}\b/;
-const CODE_LIMIT_MS = 60_000;
+const CODE_LIMIT_MS = 120_000;
 /** Many come in at once; looking more often would only keep the codes from being sent. */
 const LOOK_EVERY_MS = 100;
 

@@ -26,7 +26,7 @@ export interface Crew {
 }
 
 const AT_ONCE = 12;
-const WAIT_LIMIT_MS = 60_000;
+const WAIT_LIMIT_MS = 180_000;
 const LOOK_EVERY_MS = 100;
 
 /** Sessions end as the clock moves on: everybody comes in anew in each chapter. */
