@@ -2,11 +2,12 @@ import type { paymentV1 } from '@kezek/contracts';
 import { type LocalDate, type RegionPolicy, Rejection, tiyn, toText, yearOf } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { Clock, Ids } from '@kezek/service';
-import { setBudget } from './budget/decide.js';
+import { checkedYear, setBudget } from './budget/decide.js';
 import { type BudgetState, budgetIdOf } from './budget/facts.js';
 import { limitOf, presetOf, toBudget } from './budget/view.js';
 import { checkInvariants } from './invariants.js';
 import { accountsOf, months, paidOf, unpaidOf } from './ledger/balances.js';
+import { monthlyMoney } from './monthly-money.js';
 import { type Command, type PayingDeps, draftRegister, existing, recordBankAnswer, sendRegister } from './paying.js';
 import { approve, reject } from './register/decide.js';
 import type { ExistingRegister } from './register/facts.js';
@@ -118,6 +119,11 @@ export function api(deps: ApiDeps): Implementation<typeof paymentV1.PaymentServi
     },
 
     listAccounts: async ({ districtId }) => ({ accounts: await accountsOf(transfers, districtId) }),
+
+    getMonthlyMoney: async ({ districtId, year }) => {
+      policy.district(districtId);
+      return { months: await monthlyMoney(stores, districtId, checkedYear(year)) };
+    },
 
     getStatistics: async () => {
       const year = yearOf(today());

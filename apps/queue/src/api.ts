@@ -1,5 +1,5 @@
 import type { queueV1 } from '@kezek/contracts';
-import { type RegionPolicy, Rejection } from '@kezek/domain';
+import { type RegionPolicy, Rejection, earlier, parseLocalDate } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { Ids } from '@kezek/service';
 import type { ChangeRequest, Decide } from '@kezek/stream';
@@ -10,18 +10,20 @@ import { approve } from './iteration/decide.js';
 import { countGiven } from './iteration/given.js';
 import { type PreviewDeps, previewIteration } from './iteration/preview.js';
 import { parseProtocol } from './iteration/protocol.js';
+import type { QueuePast } from './past/queue-past.js';
 import { actorOf, toDocumentId, toLimit, toPhase, toStatusClass, toSubmit, toWithdrawalReason } from './requests.js';
 import { application, applicationPage, countByPhase, existing, iterationList, toIteration, toProtocol } from './views.js';
 
 export interface ApiDeps extends PreviewDeps {
   readonly policy: RegionPolicy;
   readonly ids: Ids;
+  readonly past: QueuePast;
 }
 
 type Answer = Promise<{ application: queueV1.Application }>;
 
 export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceService> {
-  const { applications, iterations, content, clock, policy, ids } = deps;
+  const { applications, iterations, content, clock, policy, ids, past } = deps;
 
   const requestOf = (call: CallContext, content: object): ChangeRequest & { readonly key: string } => ({
     key: call.idempotencyKey ?? ids.next('cmd'),
@@ -82,6 +84,12 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
     },
 
     getStatistics: async () => ({ applications: await countByPhase(applications), turnsGiven: await countGiven(applications) }),
+    getQueueHistory: async ({ districtId, fromDate, toDate }) => {
+      policy.district(districtId);
+      const to = earlier(parseLocalDate(toDate), policy.localDateOf(clock.now()));
+      const days = await past.days(districtId, parseLocalDate(fromDate), to);
+      return { days: days.map(({ date, waiting }) => ({ date, waiting: [...waiting] })) };
+    },
     getNextDeadline: async () => ({ at: (await applications.nextDue(clock.now())) ?? '' }),
     checkInvariants: async () => ({ invariants: await checkInvariants(deps) }),
   };

@@ -1,4 +1,5 @@
 import { type commonV1, enrolmentV1, queueV1 } from '@kezek/contracts';
+import { addDays } from '@kezek/domain';
 import { type Actor, type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
 import { digestOf } from './iteration/content.js';
@@ -110,6 +111,20 @@ describe('the queue service, between a bus and its callers', () => {
       ['chd_4', 4],
     ]);
     expect(two.next).toBe('');
+  });
+
+  it('tells how many waited at the end of each day, and nothing of days to come', async () => {
+    const { clock, policy } = parts.deps;
+    const today = policy.localDateOf(clock.now());
+    const asked = { districtId: 'taldykorgan', fromDate: addDays(today, -1), toDate: addDays(today, 7) };
+    // History has what was handed on; a day is counted when the relay has carried the last application there.
+    await until(async () => (await queue.getQueueHistory(asked)).days.at(-1)?.waiting[0]?.count === 4, { what: 'four who wait' });
+    expect((await queue.getQueueHistory(asked)).days).toEqual([
+      { date: addDays(today, -1), waiting: [] },
+      { date: today, waiting: [{ ageGroup: 3, count: 4 }] },
+    ]);
+    await expect(queue.getQueueHistory({ ...asked, fromDate: '2020-01-01' })).rejects.toMatchObject({ code: 'queue.history-span' });
+    await expect(queue.getQueueHistory({ ...asked, districtId: 'atlantis' })).rejects.toMatchObject({ code: 'domain.unknown-district' });
   });
 
   it('puts a proved benefit ahead and takes it back by the old stamp', async () => {

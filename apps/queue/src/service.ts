@@ -11,6 +11,7 @@ import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
 import { Leases } from './iteration/lease.js';
 import { Runner } from './iteration/runner.js';
+import { QueuePast } from './past/queue-past.js';
 import { reactions } from './reactions.js';
 
 export const configSchema = baseConfig.extend(peers('enrolment'));
@@ -56,7 +57,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
   const consumer = await react(bus, { group: 'queue', concurrency: CONCURRENCY, handlers, log });
   const server = new RpcServer(deps).add(
     queueV1.QueueServiceService,
-    api({ applications, iterations, content, clock, policy, ids, freeSeats }),
+    api({ applications, iterations, content, clock, policy, ids, freeSeats, past: new QueuePast(applications, policy) }),
   );
   const address = await server.listen(deps.listen);
 

@@ -87,6 +87,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'register.send': only('finance'),
 
   'application.list': { own: readers, others: ['auditor'] },
+  'queue.history': { own: readers, others: ['auditor'] },
   'voucher.list': { own: readers, others: ['auditor'] },
   'budget.read': { own: readers, others: ['auditor'] },
   'register.read': { own: readers, others: ['auditor'] },

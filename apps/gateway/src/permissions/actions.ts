@@ -30,6 +30,7 @@ export const actions = {
   'application.withdraw': { guardian: 'own-child' },
   'application.restore': { guardian: 'own-child' },
   'application.list': { staff: readers },
+  'queue.history': { staff: readers },
   'benefit.verify': { staff: { department: 'own-district' } },
 
   'iteration.preview': { staff: { department: 'own-district' } },

@@ -1,7 +1,21 @@
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
-import { application, budget, childParams, districtParams, id, iteration, message, page, pageOf, voucher } from './schemas.js';
+import {
+  application,
+  budget,
+  childParams,
+  districtParams,
+  id,
+  iteration,
+  localDate,
+  message,
+  monthlyMoney,
+  page,
+  pageOf,
+  queueDay,
+  voucher,
+} from './schemas.js';
 import type { Principal } from '../sessions/principal.js';
 import { scopeOf } from './scopes.js';
 
@@ -44,6 +58,16 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
         const { applications, next } = await clients.queue.listApplications({ ...params, ...query });
         return { items: applications, next };
       },
+    }),
+    route({
+      ...inDistrict,
+      method: 'get',
+      path: '/districts/{districtId}/queue-history',
+      action: 'queue.history',
+      summary: 'How many children waited at the end of each day, by age group; days that have not come yet are left out',
+      query: z.object({ from: localDate, to: localDate }),
+      response: z.object({ days: z.array(queueDay) }),
+      handle: ({ params, query: { from, to } }) => clients.queue.getQueueHistory({ ...params, fromDate: from, toDate: to }),
     }),
     route({
       ...inDistrict,
@@ -94,6 +118,16 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
       params: districtParams.extend({ year: z.coerce.number().int().min(2020).max(2100) }),
       response: budget,
       handle: async ({ params }) => given((await clients.payment.getBudget(params)).budget),
+    }),
+    route({
+      ...inDistrict,
+      method: 'get',
+      path: '/districts/{districtId}/money/{year}',
+      action: 'budget.read',
+      summary: 'What the vouchers may cost in each month of a year, what its statements came to, and what was paid for it',
+      params: districtParams.extend({ year: z.coerce.number().int().min(2020).max(2100) }),
+      response: z.object({ months: z.array(monthlyMoney) }),
+      handle: ({ params }) => clients.payment.getMonthlyMoney(params),
     }),
     route({
       method: 'get',

@@ -72,6 +72,8 @@ export const iteration = z.object({
   skippedSettlementIds: z.array(z.string()),
 });
 
+export const queueDay = z.object({ date: localDate, waiting: z.array(z.object({ ageGroup: count, count })) });
+
 const passedOver = z.object({ applicationId: z.string(), reason: z.string() });
 export const protocol = z.object({
   turns: z.array(
@@ -183,6 +185,13 @@ export const budget = z.object({
   carriedTiyn: amount.optional().meta({ description: 'of the reserved: vouchers of earlier years that go on' }),
   vouchersPossible: count,
   act: z.string().optional(),
+});
+
+export const monthlyMoney = z.object({
+  month,
+  plannedTiyn: amount.meta({ description: 'the most that the vouchers which are out may cost in the month' }),
+  computedTiyn: amount,
+  paidTiyn: amount,
 });
 
 /** A statement as lists show it: without the lines, of which there may be hundreds. */

@@ -40,13 +40,19 @@ export const committedOf = (state: BudgetState, { released, carried }: Used): Mo
 export function setBudget(state: BudgetState, budget: BudgetKey & { limit: Money; act: string; by: string }, used: Used): BudgetFact[] {
   const { budgetId, districtId, year, limit, by } = budget;
   const act = budget.act.trim();
-  if (!Number.isInteger(year) || year < YEAR_MIN || year > YEAR_MAX) throw new Rejection('payment.year-invalid', { year });
+  checkedYear(year);
   if (limit < ZERO) throw new Rejection('payment.limit-invalid');
   if (act === '') throw new Rejection('payment.act-missing');
   if (state.phase === 'set' && state.limitTiyn === toText(limit) && state.act === act) return [];
   const committed = committedOf(state, used);
   if (limit < committed) throw new Rejection('payment.limit-below-committed', { committedTiyn: toText(committed) });
   return [budgetSet({ budgetId, districtId, year, limit, act, by })];
+}
+
+/** @throws Rejection `payment.year-invalid` */
+export function checkedYear(year: number): number {
+  if (!Number.isInteger(year) || year < YEAR_MIN || year > YEAR_MAX) throw new Rejection('payment.year-invalid', { year });
+  return year;
 }
 
 export interface Claim extends BudgetKey {

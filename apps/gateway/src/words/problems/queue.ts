@@ -172,6 +172,11 @@ export const queue = {
     ru: 'Кто рассчитал итерацию, не может сам её утвердить. Попросите утвердить другого уполномоченного сотрудника.',
     en: 'The person who made the preview cannot approve it as well. Please ask another authorised employee to approve it.',
   },
+  'queue.history-span': {
+    kk: 'Кезек тарихын бір сұрауда {max} күннен артық көруге болмайды. Қысқарақ кезеңді таңдаңыз.',
+    ru: 'Историю очереди за раз можно посмотреть не больше чем за {max, plural, one {# день} few {# дня} many {# дней} other {# дня}}. Выберите период короче.',
+    en: 'The history of the queue is shown for at most {max, plural, one {# day} other {# days}} at a time. Please choose a shorter period.',
+  },
   'queue.turn-not-given': {
     kk: 'Бұл итерацияда өтінішке кезек берілмеді. Себебі: {reason}. Өтінішті ашып, қазіргі күйін қараңыз.',
     ru: 'В этой итерации очередь по заявлению не дана. Причина: {reason}. Откройте заявление и посмотрите его состояние.',

@@ -24,6 +24,7 @@ export const actionNames = {
   'application.withdraw': { kk: 'өтінішті қайтарып алу', ru: 'отзыв заявления', en: 'withdrawing an application' },
   'application.restore': { kk: 'өтінішті қалпына келтіру', ru: 'восстановление заявления', en: 'restoring an application' },
   'application.list': { kk: 'өтініштер тізімін көру', ru: 'просмотр списка заявлений', en: 'reading the list of applications' },
+  'queue.history': { kk: 'кезектің өзгеру тарихын көру', ru: 'просмотр истории очереди', en: 'reading the history of the queue' },
   'benefit.verify': { kk: 'жеңілдікті тексеру', ru: 'проверка льготы', en: 'verifying a benefit' },
 
   'iteration.preview': { kk: 'итерацияны алдын ала есептеу', ru: 'предварительный расчёт итерации', en: 'previewing an iteration' },

@@ -1028,6 +1028,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts/{districtId}/queue-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many children waited at the end of each day, by age group; days that have not come yet are left out
+         * @description Action `queue.history`.
+         */
+        get: operations["getDistrictsQueueHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts/{districtId}/vouchers": {
         parameters: {
             query?: never;
@@ -1085,6 +1105,26 @@ export interface paths {
          * @description Action `budget.set`.
          */
         put: operations["putDistrictsBudgetsOne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/money/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the vouchers may cost in each month of a year, what its statements came to, and what was paid for it
+         * @description Action `budget.read`.
+         */
+        get: operations["getDistrictsMoneyOne"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -4542,6 +4582,52 @@ export interface operations {
             };
         };
     };
+    getDistrictsQueueHistory: {
+        parameters: {
+            query: {
+                /** @description YYYY-MM-DD */
+                from: string;
+                /** @description YYYY-MM-DD */
+                to: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: {
+                            /** @description YYYY-MM-DD */
+                            date: string;
+                            waiting: {
+                                ageGroup: number;
+                                count: number;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getDistrictsVouchers: {
         parameters: {
             query?: {
@@ -4770,6 +4856,50 @@ export interface operations {
                         carriedTiyn?: string;
                         vouchersPossible: number;
                         act?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsMoneyOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        months: {
+                            /** @description YYYY-MM */
+                            month: string;
+                            /** @description the most that the vouchers which are out may cost in the month */
+                            plannedTiyn: string;
+                            /** @description whole tiyn as decimal text */
+                            computedTiyn: string;
+                            /** @description whole tiyn as decimal text */
+                            paidTiyn: string;
+                        }[];
                     };
                 };
             };

@@ -253,6 +253,24 @@ export interface GetStatisticsResponse {
   budgets: Budget[];
 }
 
+export interface GetMonthlyMoneyRequest {
+  districtId: string;
+  year: number;
+}
+
+export interface GetMonthlyMoneyResponse {
+  /** Twelve, January first. */
+  months: MonthlyMoney[];
+}
+
+export interface MonthlyMoney {
+  month: string;
+  /** The most that the vouchers which are out may cost in the month. */
+  plannedTiyn: string;
+  computedTiyn: string;
+  paidTiyn: string;
+}
+
 function createBaseBudget(): Budget {
   return {
     budgetId: "",
@@ -3121,6 +3139,219 @@ export const GetStatisticsResponse: MessageFns<GetStatisticsResponse> = {
   },
 };
 
+function createBaseGetMonthlyMoneyRequest(): GetMonthlyMoneyRequest {
+  return { districtId: "", year: 0 };
+}
+
+export const GetMonthlyMoneyRequest: MessageFns<GetMonthlyMoneyRequest> = {
+  encode(message: GetMonthlyMoneyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.districtId !== "") {
+      writer.uint32(10).string(message.districtId);
+    }
+    if (message.year !== 0) {
+      writer.uint32(16).int32(message.year);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetMonthlyMoneyRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetMonthlyMoneyRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.year = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetMonthlyMoneyRequest>): GetMonthlyMoneyRequest {
+    return GetMonthlyMoneyRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetMonthlyMoneyRequest>): GetMonthlyMoneyRequest {
+    const message = createBaseGetMonthlyMoneyRequest();
+    message.districtId = object.districtId ?? "";
+    message.year = object.year ?? 0;
+    return message;
+  },
+};
+
+function createBaseGetMonthlyMoneyResponse(): GetMonthlyMoneyResponse {
+  return { months: [] };
+}
+
+export const GetMonthlyMoneyResponse: MessageFns<GetMonthlyMoneyResponse> = {
+  encode(message: GetMonthlyMoneyResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.months) {
+      MonthlyMoney.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetMonthlyMoneyResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetMonthlyMoneyResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.months.push(MonthlyMoney.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetMonthlyMoneyResponse>): GetMonthlyMoneyResponse {
+    return GetMonthlyMoneyResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetMonthlyMoneyResponse>): GetMonthlyMoneyResponse {
+    const message = createBaseGetMonthlyMoneyResponse();
+    message.months = object.months?.map((e) => MonthlyMoney.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseMonthlyMoney(): MonthlyMoney {
+  return { month: "", plannedTiyn: "", computedTiyn: "", paidTiyn: "" };
+}
+
+export const MonthlyMoney: MessageFns<MonthlyMoney> = {
+  encode(message: MonthlyMoney, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.month !== "") {
+      writer.uint32(10).string(message.month);
+    }
+    if (message.plannedTiyn !== "") {
+      writer.uint32(18).string(message.plannedTiyn);
+    }
+    if (message.computedTiyn !== "") {
+      writer.uint32(26).string(message.computedTiyn);
+    }
+    if (message.paidTiyn !== "") {
+      writer.uint32(34).string(message.paidTiyn);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): MonthlyMoney {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseMonthlyMoney();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.month = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.plannedTiyn = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.computedTiyn = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.paidTiyn = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<MonthlyMoney>): MonthlyMoney {
+    return MonthlyMoney.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<MonthlyMoney>): MonthlyMoney {
+    const message = createBaseMonthlyMoney();
+    message.month = object.month ?? "";
+    message.plannedTiyn = object.plannedTiyn ?? "";
+    message.computedTiyn = object.computedTiyn ?? "";
+    message.paidTiyn = object.paidTiyn ?? "";
+    return message;
+  },
+};
+
 /** Budget, statements, registers, the ledger and the bank. Amounts are whole tiyn as decimal text. */
 export type PaymentServiceService = typeof PaymentServiceService;
 export const PaymentServiceService = {
@@ -3251,6 +3482,18 @@ export const PaymentServiceService = {
       Buffer.from(ListAccountsResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListAccountsResponse => ListAccountsResponse.decode(value),
   },
+  /** What vouchers may cost in each month of a year, what its statements came to, and what was paid for it. */
+  getMonthlyMoney: {
+    path: "/kezek.payment.v1.PaymentService/GetMonthlyMoney" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetMonthlyMoneyRequest): Buffer =>
+      Buffer.from(GetMonthlyMoneyRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetMonthlyMoneyRequest => GetMonthlyMoneyRequest.decode(value),
+    responseSerialize: (value: GetMonthlyMoneyResponse): Buffer =>
+      Buffer.from(GetMonthlyMoneyResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetMonthlyMoneyResponse => GetMonthlyMoneyResponse.decode(value),
+  },
   getStatistics: {
     path: "/kezek.payment.v1.PaymentService/GetStatistics" as const,
     requestStream: false as const,
@@ -3293,6 +3536,8 @@ export interface PaymentServiceServer extends UntypedServiceImplementation {
   getRegister: handleUnaryCall<GetRegisterRequest, GetRegisterResponse>;
   listRegisters: handleUnaryCall<ListRegistersRequest, ListRegistersResponse>;
   listAccounts: handleUnaryCall<ListAccountsRequest, ListAccountsResponse>;
+  /** What vouchers may cost in each month of a year, what its statements came to, and what was paid for it. */
+  getMonthlyMoney: handleUnaryCall<GetMonthlyMoneyRequest, GetMonthlyMoneyResponse>;
   getStatistics: handleUnaryCall<GetStatisticsRequest, GetStatisticsResponse>;
   checkInvariants: handleUnaryCall<CheckInvariantsRequest, CheckInvariantsResponse>;
 }
@@ -3483,6 +3728,22 @@ export interface PaymentServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListAccountsResponse) => void,
+  ): ClientUnaryCall;
+  /** What vouchers may cost in each month of a year, what its statements came to, and what was paid for it. */
+  getMonthlyMoney(
+    request: GetMonthlyMoneyRequest,
+    callback: (error: ServiceError | null, response: GetMonthlyMoneyResponse) => void,
+  ): ClientUnaryCall;
+  getMonthlyMoney(
+    request: GetMonthlyMoneyRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: GetMonthlyMoneyResponse) => void,
+  ): ClientUnaryCall;
+  getMonthlyMoney(
+    request: GetMonthlyMoneyRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: GetMonthlyMoneyResponse) => void,
   ): ClientUnaryCall;
   getStatistics(
     request: GetStatisticsRequest,

@@ -220,6 +220,28 @@ export interface GetNextDeadlineResponse {
   at: string;
 }
 
+export interface GetQueueHistoryRequest {
+  districtId: string;
+  /** Local days, both included; at most 400. Days that have not come yet are left out. */
+  fromDate: string;
+  toDate: string;
+}
+
+export interface GetQueueHistoryResponse {
+  days: QueueDay[];
+}
+
+export interface QueueDay {
+  date: string;
+  waiting: WaitingByAge[];
+}
+
+/** Groups nobody waits in are left out. */
+export interface WaitingByAge {
+  ageGroup: number;
+  count: number;
+}
+
 function createBaseApplication(): Application {
   return {
     applicationId: "",
@@ -2676,6 +2698,274 @@ export const GetNextDeadlineResponse: MessageFns<GetNextDeadlineResponse> = {
   },
 };
 
+function createBaseGetQueueHistoryRequest(): GetQueueHistoryRequest {
+  return { districtId: "", fromDate: "", toDate: "" };
+}
+
+export const GetQueueHistoryRequest: MessageFns<GetQueueHistoryRequest> = {
+  encode(message: GetQueueHistoryRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.districtId !== "") {
+      writer.uint32(10).string(message.districtId);
+    }
+    if (message.fromDate !== "") {
+      writer.uint32(18).string(message.fromDate);
+    }
+    if (message.toDate !== "") {
+      writer.uint32(26).string(message.toDate);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetQueueHistoryRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetQueueHistoryRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.fromDate = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.toDate = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetQueueHistoryRequest>): GetQueueHistoryRequest {
+    return GetQueueHistoryRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetQueueHistoryRequest>): GetQueueHistoryRequest {
+    const message = createBaseGetQueueHistoryRequest();
+    message.districtId = object.districtId ?? "";
+    message.fromDate = object.fromDate ?? "";
+    message.toDate = object.toDate ?? "";
+    return message;
+  },
+};
+
+function createBaseGetQueueHistoryResponse(): GetQueueHistoryResponse {
+  return { days: [] };
+}
+
+export const GetQueueHistoryResponse: MessageFns<GetQueueHistoryResponse> = {
+  encode(message: GetQueueHistoryResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.days) {
+      QueueDay.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GetQueueHistoryResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGetQueueHistoryResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.days.push(QueueDay.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GetQueueHistoryResponse>): GetQueueHistoryResponse {
+    return GetQueueHistoryResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GetQueueHistoryResponse>): GetQueueHistoryResponse {
+    const message = createBaseGetQueueHistoryResponse();
+    message.days = object.days?.map((e) => QueueDay.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseQueueDay(): QueueDay {
+  return { date: "", waiting: [] };
+}
+
+export const QueueDay: MessageFns<QueueDay> = {
+  encode(message: QueueDay, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.date !== "") {
+      writer.uint32(10).string(message.date);
+    }
+    for (const v of message.waiting) {
+      WaitingByAge.encode(v!, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): QueueDay {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseQueueDay();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.date = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.waiting.push(WaitingByAge.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<QueueDay>): QueueDay {
+    return QueueDay.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<QueueDay>): QueueDay {
+    const message = createBaseQueueDay();
+    message.date = object.date ?? "";
+    message.waiting = object.waiting?.map((e) => WaitingByAge.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseWaitingByAge(): WaitingByAge {
+  return { ageGroup: 0, count: 0 };
+}
+
+export const WaitingByAge: MessageFns<WaitingByAge> = {
+  encode(message: WaitingByAge, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.ageGroup !== 0) {
+      writer.uint32(8).int32(message.ageGroup);
+    }
+    if (message.count !== 0) {
+      writer.uint32(16).int32(message.count);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): WaitingByAge {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseWaitingByAge();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.ageGroup = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.count = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<WaitingByAge>): WaitingByAge {
+    return WaitingByAge.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<WaitingByAge>): WaitingByAge {
+    const message = createBaseWaitingByAge();
+    message.ageGroup = object.ageGroup ?? 0;
+    message.count = object.count ?? 0;
+    return message;
+  },
+};
+
 /** Applications, iterations and turns. */
 export type QueueServiceService = typeof QueueServiceService;
 export const QueueServiceService = {
@@ -2817,6 +3107,18 @@ export const QueueServiceService = {
       Buffer.from(GetStatisticsResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetStatisticsResponse => GetStatisticsResponse.decode(value),
   },
+  /** How many waited at the end of each day, by age group. */
+  getQueueHistory: {
+    path: "/kezek.queue.v1.QueueService/GetQueueHistory" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: GetQueueHistoryRequest): Buffer =>
+      Buffer.from(GetQueueHistoryRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): GetQueueHistoryRequest => GetQueueHistoryRequest.decode(value),
+    responseSerialize: (value: GetQueueHistoryResponse): Buffer =>
+      Buffer.from(GetQueueHistoryResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): GetQueueHistoryResponse => GetQueueHistoryResponse.decode(value),
+  },
   /** The earliest moment from now on at which time itself changes something: the end of a restore window. */
   getNextDeadline: {
     path: "/kezek.queue.v1.QueueService/GetNextDeadline" as const,
@@ -2857,6 +3159,8 @@ export interface QueueServiceServer extends UntypedServiceImplementation {
   /** The public protocol: who got a turn, without names. */
   getProtocol: handleUnaryCall<GetProtocolRequest, GetProtocolResponse>;
   getStatistics: handleUnaryCall<GetStatisticsRequest, GetStatisticsResponse>;
+  /** How many waited at the end of each day, by age group. */
+  getQueueHistory: handleUnaryCall<GetQueueHistoryRequest, GetQueueHistoryResponse>;
   /** The earliest moment from now on at which time itself changes something: the end of a restore window. */
   getNextDeadline: handleUnaryCall<GetNextDeadlineRequest, GetNextDeadlineResponse>;
   checkInvariants: handleUnaryCall<CheckInvariantsRequest, CheckInvariantsResponse>;
@@ -3058,6 +3362,22 @@ export interface QueueServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetStatisticsResponse) => void,
+  ): ClientUnaryCall;
+  /** How many waited at the end of each day, by age group. */
+  getQueueHistory(
+    request: GetQueueHistoryRequest,
+    callback: (error: ServiceError | null, response: GetQueueHistoryResponse) => void,
+  ): ClientUnaryCall;
+  getQueueHistory(
+    request: GetQueueHistoryRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: GetQueueHistoryResponse) => void,
+  ): ClientUnaryCall;
+  getQueueHistory(
+    request: GetQueueHistoryRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: GetQueueHistoryResponse) => void,
   ): ClientUnaryCall;
   /** The earliest moment from now on at which time itself changes something: the end of a restore window. */
   getNextDeadline(
