@@ -6,6 +6,7 @@ import type { ChangeRequest, Decide } from '@kezek/stream';
 import { changeWishes, restore, submit, verifyBenefit, withdraw } from './application/decide.js';
 import type { ApplicationFact, ApplicationState } from './application/facts.js';
 import { checkInvariants } from './invariants.js';
+import { countByCategory } from './iteration/categories.js';
 import { approve } from './iteration/decide.js';
 import { countGiven } from './iteration/given.js';
 import { type PreviewDeps, previewIteration } from './iteration/preview.js';
@@ -82,6 +83,10 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
       const text = await content.get(state.protocolHash);
       return toProtocol(parseProtocol(text), { protocolHash: state.protocolHash, text });
     },
+
+    countIteration: async ({ iterationId }) => ({
+      categories: await countByCategory(content, existing((await iterations.load(iterationId)).state)),
+    }),
 
     getStatistics: async () => ({ applications: await countByPhase(applications), turnsGiven: await countGiven(applications) }),
     getQueueHistory: async ({ districtId, fromDate, toDate }) => {

@@ -159,6 +159,9 @@ describe('the queue service, between a bus and its callers', () => {
     expect(await preview('look-1')).toEqual(first);
     const second = await preview('look-2');
     expect(second.iterationId).toBe('itr_taldykorgan.2');
+    expect((await queue.countIteration({ iterationId: second.iterationId })).categories).toEqual([
+      { category: (await look('chd_1')).category, waiting: 4, turns: 2 },
+    ]);
     // What is not changed has the same digest.
     expect(second.snapshotHash).toBe(first.snapshotHash);
     expect((await queue.getIteration({ iterationId: first.iterationId })).iteration).toMatchObject({

@@ -7,6 +7,7 @@ import { sharedAnswer } from './shared-answer.js';
 const STATISTICS_AGE_MS = 1_000;
 
 const names = z.object({ kk: z.string(), ru: z.string(), en: z.string() });
+const iterationCategory = z.object({ category: z.number().int(), names, waiting: z.number().int(), turns: z.number().int() });
 const counts = z.record(z.string(), z.number().int());
 const seats = z.object({
   kindergartens: z.number().int(),
@@ -155,6 +156,19 @@ export function publicRoutes({ clients, policy, clock, demoClock }: RouteDeps): 
       params: z.object({ iterationId: id }),
       response: iteration,
       handle: async ({ params }) => given((await clients.queue.getIteration(params)).iteration),
+    }),
+    route({
+      ...open,
+      method: 'get',
+      path: '/iterations/{iterationId}/categories',
+      summary: 'How many waited and how many get a turn in each category, of a previewed iteration as well',
+      params: z.object({ iterationId: id }),
+      response: pageOf(iterationCategory),
+      handle: async ({ params }) => {
+        const rules = policy.at(clock.now());
+        const { categories } = await clients.queue.countIteration(params);
+        return { items: categories.map((one) => ({ ...one, names: rules.category(one.category).names })) };
+      },
     }),
     route({
       ...open,

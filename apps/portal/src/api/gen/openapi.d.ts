@@ -144,6 +144,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/iterations/{iterationId}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many waited and how many get a turn in each category, of a previewed iteration as well
+         * @description Action `public.read`.
+         */
+        get: operations["getIterationsCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/iterations/{iterationId}/protocol": {
         parameters: {
             query?: never;
@@ -1968,6 +1988,50 @@ export interface operations {
                         protocolHash?: string;
                         refusedReason?: string;
                         skippedSettlementIds: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIterationsCategories: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                iterationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            category: number;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            waiting: number;
+                            turns: number;
+                        }[];
+                        next?: string;
                     };
                 };
             };

@@ -242,6 +242,21 @@ export interface WaitingByAge {
   count: number;
 }
 
+export interface CountIterationRequest {
+  iterationId: string;
+}
+
+export interface CountIterationResponse {
+  /** By ordinal; those nobody waited in are left out. */
+  categories: IterationCategory[];
+}
+
+export interface IterationCategory {
+  category: number;
+  waiting: number;
+  turns: number;
+}
+
 function createBaseApplication(): Application {
   return {
     applicationId: "",
@@ -2966,6 +2981,195 @@ export const WaitingByAge: MessageFns<WaitingByAge> = {
   },
 };
 
+function createBaseCountIterationRequest(): CountIterationRequest {
+  return { iterationId: "" };
+}
+
+export const CountIterationRequest: MessageFns<CountIterationRequest> = {
+  encode(message: CountIterationRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.iterationId !== "") {
+      writer.uint32(10).string(message.iterationId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CountIterationRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCountIterationRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.iterationId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CountIterationRequest>): CountIterationRequest {
+    return CountIterationRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CountIterationRequest>): CountIterationRequest {
+    const message = createBaseCountIterationRequest();
+    message.iterationId = object.iterationId ?? "";
+    return message;
+  },
+};
+
+function createBaseCountIterationResponse(): CountIterationResponse {
+  return { categories: [] };
+}
+
+export const CountIterationResponse: MessageFns<CountIterationResponse> = {
+  encode(message: CountIterationResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.categories) {
+      IterationCategory.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CountIterationResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCountIterationResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.categories.push(IterationCategory.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CountIterationResponse>): CountIterationResponse {
+    return CountIterationResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CountIterationResponse>): CountIterationResponse {
+    const message = createBaseCountIterationResponse();
+    message.categories = object.categories?.map((e) => IterationCategory.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseIterationCategory(): IterationCategory {
+  return { category: 0, waiting: 0, turns: 0 };
+}
+
+export const IterationCategory: MessageFns<IterationCategory> = {
+  encode(message: IterationCategory, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.category !== 0) {
+      writer.uint32(8).int32(message.category);
+    }
+    if (message.waiting !== 0) {
+      writer.uint32(16).int32(message.waiting);
+    }
+    if (message.turns !== 0) {
+      writer.uint32(24).int32(message.turns);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): IterationCategory {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseIterationCategory();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 8) {
+              break;
+            }
+
+            message.category = reader.int32();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.waiting = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.turns = reader.int32();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<IterationCategory>): IterationCategory {
+    return IterationCategory.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<IterationCategory>): IterationCategory {
+    const message = createBaseIterationCategory();
+    message.category = object.category ?? 0;
+    message.waiting = object.waiting ?? 0;
+    message.turns = object.turns ?? 0;
+    return message;
+  },
+};
+
 /** Applications, iterations and turns. */
 export type QueueServiceService = typeof QueueServiceService;
 export const QueueServiceService = {
@@ -3097,6 +3301,18 @@ export const QueueServiceService = {
     responseSerialize: (value: GetProtocolResponse): Buffer => Buffer.from(GetProtocolResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetProtocolResponse => GetProtocolResponse.decode(value),
   },
+  /** Who waited and who gets a turn, counted by category; of a previewed iteration as well. */
+  countIteration: {
+    path: "/kezek.queue.v1.QueueService/CountIteration" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: CountIterationRequest): Buffer =>
+      Buffer.from(CountIterationRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): CountIterationRequest => CountIterationRequest.decode(value),
+    responseSerialize: (value: CountIterationResponse): Buffer =>
+      Buffer.from(CountIterationResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): CountIterationResponse => CountIterationResponse.decode(value),
+  },
   getStatistics: {
     path: "/kezek.queue.v1.QueueService/GetStatistics" as const,
     requestStream: false as const,
@@ -3158,6 +3374,8 @@ export interface QueueServiceServer extends UntypedServiceImplementation {
   listIterations: handleUnaryCall<ListIterationsRequest, ListIterationsResponse>;
   /** The public protocol: who got a turn, without names. */
   getProtocol: handleUnaryCall<GetProtocolRequest, GetProtocolResponse>;
+  /** Who waited and who gets a turn, counted by category; of a previewed iteration as well. */
+  countIteration: handleUnaryCall<CountIterationRequest, CountIterationResponse>;
   getStatistics: handleUnaryCall<GetStatisticsRequest, GetStatisticsResponse>;
   /** How many waited at the end of each day, by age group. */
   getQueueHistory: handleUnaryCall<GetQueueHistoryRequest, GetQueueHistoryResponse>;
@@ -3347,6 +3565,22 @@ export interface QueueServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetProtocolResponse) => void,
+  ): ClientUnaryCall;
+  /** Who waited and who gets a turn, counted by category; of a previewed iteration as well. */
+  countIteration(
+    request: CountIterationRequest,
+    callback: (error: ServiceError | null, response: CountIterationResponse) => void,
+  ): ClientUnaryCall;
+  countIteration(
+    request: CountIterationRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: CountIterationResponse) => void,
+  ): ClientUnaryCall;
+  countIteration(
+    request: CountIterationRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: CountIterationResponse) => void,
   ): ClientUnaryCall;
   getStatistics(
     request: GetStatisticsRequest,
