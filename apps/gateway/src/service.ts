@@ -33,7 +33,12 @@ export async function start(deps: GatewayDeps): Promise<RunningService & { port:
   const routes = allRoutes({ clients, policy, clock, sessions, live, config, demoClock });
   const limits = demoClock === undefined ? LIMITS : DEMO_LIMITS;
   const relations = guardianships(clients);
-  const app = createApp({ routes, sessions, relations, log, metrics, readiness, trustProxyHops: config.TRUST_PROXY_HOPS, limits });
+  const app = createApp({
+    ...{ routes, sessions, relations, log, metrics, readiness, limits },
+    trustProxyHops: config.TRUST_PROXY_HOPS,
+    httpsOnly: config.COOKIE_SECURE,
+    portalFolder: config.PORTAL_DIR,
+  });
   const server = createServer(app);
   const address = parseListenAddress(config.HTTP_LISTEN);
   if (address?.kind !== 'tcp') throw new Error(`HTTP_LISTEN must be host:port, not "${config.HTTP_LISTEN}"`);

@@ -1,7 +1,6 @@
 import { type EventData, type EventType, toEnvelope } from '@kezek/contracts';
 import { type LocalDate, type YearMonth, firstDayOf, monthOf, plusMonths } from '@kezek/domain';
-import { until } from '@kezek/testkit';
-import { Installation } from '../test/installation.js';
+import { Installation, until } from '@kezek/testkit';
 import { someAdultIin, someBin, someIin, somePhone } from '../test/people.js';
 import type { Asked, Locale, Person } from '../test/person.js';
 import { Storage } from '../test/storage.js';

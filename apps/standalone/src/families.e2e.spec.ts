@@ -1,9 +1,8 @@
 import { monthOf, plusMonths } from '@kezek/domain';
-import { until } from '@kezek/testkit';
+import { Installation, until } from '@kezek/testkit';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { DemoPerson } from '@kezek/gateway/service';
-import { Installation } from '../test/installation.js';
 import { Guardian, Person, Staff } from '../test/person.js';
 import type { Application, Contract, Group, Iteration, Page, Register, Sheet, StatementSummary, Voucher } from '../test/town.js';
 import { DemoTime } from '../test/clock.js';

@@ -1,5 +1,4 @@
-import { until } from '@kezek/testkit';
-import { Installation } from '../test/installation.js';
+import { Installation, until } from '@kezek/testkit';
 import type { LivePage } from '../test/live-page.js';
 import { CITY, type Family, Town } from '../test/town.js';
 

@@ -1,5 +1,5 @@
+import { Installation } from '@kezek/testkit';
 import { type YearMonth, firstDayOf, instantPlusMs, monthOf, plusMonths } from '@kezek/domain';
-import { Installation } from '../test/installation.js';
 import { type Application, type Contract, type Family, type Kindergarten, type Page, Town, wishes } from '../test/town.js';
 
 jest.setTimeout(180_000);

@@ -1,5 +1,5 @@
+import { Installation } from '@kezek/testkit';
 import { type Instant, addDays, daysBetween, endOfDay, instantPlusMs } from '@kezek/domain';
-import { Installation } from '../test/installation.js';
 import { type Application, type Family, Town, type Voucher, wishes } from '../test/town.js';
 
 jest.setTimeout(60_000);

@@ -1,7 +1,6 @@
 import { type LocalDate, type YearMonth, addDays, eachDay, firstDayOf, lastDayOf, monthOf, plusMonths } from '@kezek/domain';
-import { until } from '@kezek/testkit';
+import { Installation, until } from '@kezek/testkit';
 import { NORM_TENGE, WORKING_DAYS } from '../test/figures.js';
-import { Installation } from '../test/installation.js';
 import { type Contract, type Family, type Kindergarten, type Page, type Sheet, type Statement, Town } from '../test/town.js';
 
 jest.setTimeout(60_000);

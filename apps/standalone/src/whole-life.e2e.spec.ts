@@ -1,8 +1,7 @@
 import { type LocalDate, type YearMonth, firstDayOf, lastDayOf, monthOf, plusMonths } from '@kezek/domain';
-import { until } from '@kezek/testkit';
+import { Installation, until } from '@kezek/testkit';
 import { bankAnswer } from '../test/bank.js';
 import { NORM_TENGE, TWO_DAYS_LESS_TENGE, WORKING_DAYS, tiyn } from '../test/figures.js';
-import { Installation } from '../test/installation.js';
 import {
   type Application,
   CITY,

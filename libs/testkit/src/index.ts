@@ -5,6 +5,7 @@ export { TestClock, type Span } from './clock.js';
 export { startDatabase, type DatabaseOptions, type RunningDatabase } from './database/start.js';
 export { testDatabase, type TestDatabase } from './database/test-database.js';
 export { TestIds } from './ids.js';
+export { Installation, type Ending } from './installation.js';
 export { serviceParts, type ServiceParts } from './service-parts.js';
 export { TestTimers, type TestTimersOptions } from './timers.js';
 export { freePort, until, type UntilOptions } from './until.js';

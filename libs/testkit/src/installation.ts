@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { until, workspaceRoot } from '@kezek/testkit';
+import { until } from './until.js';
+import { workspaceRoot } from './workspace.js';
 
 const START_LIMIT_MS = 90_000;
 /** On a machine that is busy with other tests. */
