@@ -1,7 +1,7 @@
 // ESM-only packages that jest has to transform because tests run as CommonJS.
 const esmOnly = ['temporal-polyfill', 'temporal-utils', 'intl-messageformat', '@formatjs', 'jose', 'uuid', '@noble'];
 
-/** What a file name promises: .spec is pure, .int.spec needs real parts, .e2e.spec goes through the REST door. */
+/** What a file name promises: .spec is pure, .int.spec needs real parts, .e2e.spec goes through the REST door, .browser.spec through the pages. */
 module.exports = {
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/libs'],

@@ -1,6 +1,6 @@
 // `npm test`: every check and every test that can run on this machine, one after the other. Ends with "N passed, N failed".
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readLeftOut } from './ready/left-out.mjs';
@@ -23,9 +23,11 @@ const checks = [
 
 /** By what a file name promises; the quick ones first. */
 const suites = [
-  ['rules', '\\.spec\\.ts$', { without: '\\.(int|e2e)\\.spec\\.ts$' }],
+  ['rules', '\\.spec\\.ts$', { without: '\\.(int|e2e|browser)\\.spec\\.ts$' }],
   ['parts', '\\.int\\.spec\\.ts$', {}],
   ['flows', '\\.e2e\\.spec\\.ts$', {}],
+  // Where there is no browser, the set-up has said so.
+  ...(existsSync('/usr/bin/chromium') ? [['pages', '\\.browser\\.spec\\.ts$', {}]] : []),
 ];
 
 const tally = { passed: 0, failed: 0 };

@@ -1,0 +1,109 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { workspaceRoot } from '@kezek/testkit';
+import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
+
+/** Debian's. */
+const CHROMIUM = '/usr/bin/chromium';
+// As root it has no sandbox of its own; and it must not look for its maker's servers.
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const PATIENCE_MS = 20_000;
+const SCREENSHOTS = join(workspaceRoot(), 'apps/portal/screenshots');
+
+export const PHONE = { width: 390, height: 844 } as const;
+export const DESK = { width: 1280, height: 860 } as const;
+
+export interface Reader {
+  readonly locale: 'kk' | 'ru' | 'en';
+  readonly screen: { readonly width: number; readonly height: number };
+}
+
+/** A browser, and the people who sit at it: each has a context, so a session, of their own. */
+export class Desk {
+  readonly #contexts: BrowserContext[] = [];
+
+  private constructor(
+    private readonly browser: Browser,
+    private readonly url: string,
+  ) {}
+
+  static async open(url: string): Promise<Desk> {
+    return new Desk(await chromium.launch({ executablePath: CHROMIUM, args: FLAGS }), url);
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+  }
+
+  /** Somebody at a fresh browser window. */
+  async visitor({ locale, screen }: Reader): Promise<Visitor> {
+    const context = await this.browser.newContext({ baseURL: this.url, viewport: screen, locale: `${locale}-KZ` });
+    context.setDefaultTimeout(PATIENCE_MS);
+    await context.addInitScript(`localStorage.getItem('kezek.locale') ?? localStorage.setItem('kezek.locale', '${locale}')`);
+    this.#contexts.push(context);
+    return new Visitor(context, await context.newPage(), { locale, screen });
+  }
+}
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What nobody may answer for: not being signed in is no error of the page. */
+const EXPECTED = /401 \(Unauthorized\)|net::ERR_INTERNET_DISCONNECTED|net::ERR_FAILED/;
+
+export class Visitor {
+  /** What the page complained of, the refusals of its security policy among them. */
+  readonly complaints: string[] = [];
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly page: Page,
+    readonly reader: Reader,
+  ) {
+    page.on('pageerror', (error) => this.complaints.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error' && !EXPECTED.test(message.text())) this.complaints.push(message.text());
+    });
+  }
+
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    await this.settled();
+  }
+
+  /** The heading is there and nothing loads any more. */
+  async settled(): Promise<void> {
+    await this.page.locator('h1').first().waitFor();
+    await this.page.waitForFunction("document.querySelector('main .mantine-Skeleton-root') === null");
+  }
+
+  /** @returns what axe finds serious, or worse, on the page as it stands */
+  async barriers(): Promise<string[]> {
+    await this.page.evaluate(`if (!window.axe) { const module = undefined; ${axe} }`);
+    const found = await this.page.evaluate(
+      `axe.run({ resultTypes: ['violations'] }).then(({ violations }) => violations.map(({ impact, id, nodes }) => [impact, id, nodes.map(({ html }) => html).join(' ')]))`,
+    );
+    return (found as [string, string, string][])
+      .filter(([impact]) => impact === 'serious' || impact === 'critical')
+      .map(([, id, html]) => `${id}: ${html.slice(0, 300)}`);
+  }
+
+  /** Whether the page has to be moved sideways to be read. */
+  async overflows(): Promise<boolean> {
+    return (await this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) as boolean;
+  }
+
+  /** A picture for the README, made where it is asked for; otherwise the tree stays as it is. */
+  async picture(name: string): Promise<void> {
+    if (process.env['KEZEK_SCREENSHOTS'] === undefined) return;
+    mkdirSync(SCREENSHOTS, { recursive: true });
+    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+  }
+}
