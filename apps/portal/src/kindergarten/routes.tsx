@@ -4,37 +4,53 @@ import { onlyFor } from '../app/OnlyFor.js';
 import { hasRole } from '../api/session.js';
 
 const staff = onlyFor((session) => hasRole(session, 'educator', 'head'));
+const head = onlyFor((session) => hasRole(session, 'head'));
 
 /** What teachers and the head of a kindergarten see and do. */
 export function kindergartenRoutes(root: Root) {
   const house = createRoute({ getParentRoute: () => root, id: 'kindergarten', component: staff });
+  const frame = createRoute({
+    getParentRoute: () => house,
+    id: 'drafts',
+    component: lazyRouteComponent(() => import('./DraftsFrame.js'), 'DraftsFrame'),
+  });
+  const heads = createRoute({ getParentRoute: () => frame, id: 'head', component: head });
   return [
     house.addChildren([
-      createRoute({
-        getParentRoute: () => house,
-        path: '/kindergarten',
-        component: lazyRouteComponent(() => import('./GroupsPage.js'), 'GroupsPage'),
-      }),
-      createRoute({
-        getParentRoute: () => house,
-        path: '/kindergarten/requests',
-        component: lazyRouteComponent(() => import('./RequestsPage.js'), 'RequestsPage'),
-      }),
-      createRoute({
-        getParentRoute: () => house,
-        path: '/kindergarten/payments',
-        component: lazyRouteComponent(() => import('./PaymentsPage.js'), 'PaymentsPage'),
-      }),
-      createRoute({
-        getParentRoute: () => house,
-        path: '/kindergarten/groups/$groupId/days/$date',
-        component: lazyRouteComponent(() => import('./day/DayPage.js'), 'DayPage'),
-      }),
-      createRoute({
-        getParentRoute: () => house,
-        path: '/kindergarten/groups/$groupId/months/$month',
-        component: lazyRouteComponent(() => import('./month/SheetPage.js'), 'SheetPage'),
-      }),
+      frame.addChildren([
+        createRoute({
+          getParentRoute: () => frame,
+          path: '/kindergarten',
+          component: lazyRouteComponent(() => import('./GroupsPage.js'), 'GroupsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => frame,
+          path: '/kindergarten/requests',
+          component: lazyRouteComponent(() => import('./requests/RequestsPage.js'), 'RequestsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => frame,
+          path: '/kindergarten/groups/$groupId/days/$date',
+          component: lazyRouteComponent(() => import('./day/DayPage.js'), 'DayPage'),
+        }),
+        createRoute({
+          getParentRoute: () => frame,
+          path: '/kindergarten/groups/$groupId/months/$month',
+          component: lazyRouteComponent(() => import('./month/SheetPage.js'), 'SheetPage'),
+        }),
+        heads.addChildren([
+          createRoute({
+            getParentRoute: () => heads,
+            path: '/kindergarten/payments',
+            component: lazyRouteComponent(() => import('./payments/PaymentsPage.js'), 'PaymentsPage'),
+          }),
+          createRoute({
+            getParentRoute: () => heads,
+            path: '/kindergarten/payments/$statementId',
+            component: lazyRouteComponent(() => import('./payments/StatementPage.js'), 'StatementPage'),
+          }),
+        ]),
+      ]),
     ]),
   ] as const;
 }

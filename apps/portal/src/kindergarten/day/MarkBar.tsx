@@ -1,0 +1,31 @@
+import { Button, Group, Paper } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import type { DayWork } from './use-day.js';
+
+/** At the thumb: everybody is here, or what was tapped goes out. */
+export function MarkBar({ day }: { readonly day: DayWork }) {
+  const { t } = useTranslation('kindergarten');
+  const tapped = day.unsent.length;
+  if (day.missing === 0 && tapped === 0) return null;
+  const isSending = day.isOnItsWay && !day.isOffline;
+  const canSend = day.conflicts.length === 0 && !day.isOnItsWay;
+  return (
+    <Paper withBorder shadow="md" p="sm" pos="sticky" bottom={8} style={{ zIndex: 10 }}>
+      <Group gap="sm" wrap="nowrap">
+        {tapped > 0 && (
+          <Button variant="default" size="lg" onClick={day.drop} disabled={isSending} style={{ flex: 'none' }}>
+            {t('day.undo-all')}
+          </Button>
+        )}
+        <Button size="lg" fullWidth px="xs" disabled={!canSend && !isSending} loading={isSending} onClick={day.send}>
+          {text()}
+        </Button>
+      </Group>
+    </Paper>
+  );
+
+  function text(): string {
+    if (day.missing === 0) return t('day.send', { count: tapped });
+    return day.missing === day.all ? t('day.everybody', { count: day.all }) : t('day.others', { count: day.missing });
+  }
+}
