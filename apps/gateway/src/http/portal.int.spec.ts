@@ -42,7 +42,11 @@ test('assets are sent compressed and kept by the browser', async () => {
   expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'public, max-age=31536000, immutable' });
 });
 
-test.each(['/api/v1/nowhere', '/assets/gone.js', '/.env'])('%s is no page', async (path) => {
+test.each(['/groups/kdg_1.2/days/2026-11-23', '/iterations/itr_tekeli.1'])('%s is a page though there is a dot in it', async (path) => {
+  await request(app()).get(path).expect(200);
+});
+
+test.each(['/api/v1/nowhere', '/assets/gone.js', '/.env', '/wp-login.php', '/.git/config'])('%s is no page', async (path) => {
   await request(app()).get(path).expect(404);
 });
 

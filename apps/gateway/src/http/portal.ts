@@ -8,6 +8,8 @@ import sirv from 'sirv';
 /** What the portal's build writes where a page's nonce belongs. */
 const NONCE_MARK = '__CSP_NONCE__';
 const NONCE_BYTES = 16;
+/** Names of pages may hold dots, as ids do (`…/groups/kdg_1.2/…`); names of files end in letters after one, or begin with one. */
+const PAGE = /^\/(?!api(\/|$)|assets\/)(?!.*\/\.)(?!.*\.[a-z]+$)(?!\.)/;
 
 /**
  * The portal's pages. Every address that is no file is a page of the portal, which finds its own way. Only scripts and styles of this origin
@@ -28,7 +30,7 @@ export function portalPages(folder: string): Router {
   router.get(['/', '/index.html'], page);
   // Names of assets carry a hash of what is in them.
   router.use(sirv(folder, { brotli: true, gzip: true, etag: true, setHeaders: cacheForEver }));
-  router.get(/^\/(?!api(\/|$))[^.]*$/, page);
+  router.get(PAGE, page);
   return router;
 }
 
