@@ -23,12 +23,14 @@ export function parentRoutes(root: Root) {
       createRoute({
         getParentRoute: () => parent,
         path: '/my/apply',
+        validateSearch: ({ child }): { child?: string } => (typeof child === 'string' ? { child } : {}),
         component: lazyRouteComponent(() => import('./apply/ApplyPage.js'), 'ApplyPage'),
       }),
       ofChild.addChildren([
         createRoute({
           getParentRoute: () => ofChild,
           path: '/',
+          validateSearch: ({ applied }): { applied?: true } => (applied === true ? { applied } : {}),
           component: lazyRouteComponent(() => import('./child/ChildPage.js'), 'ChildPage'),
         }),
         createRoute({

@@ -1,5 +1,59 @@
+import { Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Answer } from '../../ui/Answer.js';
+import { Deadline } from '../../ui/Deadline.js';
+import { Empty } from '../../ui/Empty.js';
+import { Loading } from '../../ui/Loading.js';
 import { Page } from '../../ui/Page.js';
+import { BackToChild } from '../BackToChild.js';
+import { type KnownChild, useChild, useChildRecord } from '../child/use-child.js';
+import { SeatFilters } from './SeatFilters.js';
+import { SeatList } from './SeatList.js';
+import { type Filters, type Search, searchOf } from './search.js';
 
+/** Kindergartens with a free seat for this child: the first choice, or a move. */
 export function SeatsPage() {
-  return <Page title="SeatsPage">{null}</Page>;
+  const { t } = useTranslation('parent');
+  const { childId } = useParams({ strict: false }) as { readonly childId: string };
+  const record = useChildRecord(childId);
+  const known = useChild(childId);
+  return (
+    <Page title={t('seats.title')} lead={record.data?.name}>
+      <BackToChild childId={childId} />
+      {known.data === undefined ? <Answer query={known}>{() => <Loading />}</Answer> : <Seats childId={childId} known={known.data} />}
+    </Page>
+  );
+}
+
+function Seats({ childId, known }: { readonly childId: string; readonly known: KnownChild }) {
+  const { t } = useTranslation('parent');
+  const search = searchOf(known);
+  if (search === undefined) return <Empty text={t(known.situation.kind === 'contract' ? 'seats.has-contract' : 'seats.not-now')} />;
+  return <OfSearch childId={childId} search={search} today={known.today} />;
+}
+
+interface OfSearchProps {
+  readonly childId: string;
+  readonly search: Search;
+  readonly today: string;
+}
+
+function OfSearch({ childId, search, today }: OfSearchProps) {
+  const { t } = useTranslation('parent');
+  const [filters, setFilters] = useState<Filters>(search.first);
+  return (
+    <>
+      {search.purpose === 'move' ? (
+        <Text>{t('seats.move')}</Text>
+      ) : (
+        <Text>
+          {t('seats.choose')} {search.contractBy !== undefined && <Deadline at={search.contractBy} />}
+        </Text>
+      )}
+      <SeatFilters districtId={search.districtId} filters={filters} change={setFilters} />
+      <SeatList childId={childId} search={search} filters={filters} today={today} />
+    </>
+  );
 }

@@ -1,0 +1,36 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../../ui/Section.js';
+import { useFormat } from '../../../words/use-format.js';
+import type { OverCause, Situation } from '../situation.js';
+import { LinkButton } from '../../LinkButton.js';
+
+const TITLES = {
+  withdrawn: 'over.withdrawn',
+  annulled: 'over.annulled',
+  refused: 'over.refused',
+  left: 'over.left',
+} as const satisfies Record<OverCause, string>;
+
+const TEXTS = {
+  withdrawn: 'over.withdrawn-text',
+  annulled: 'over.annulled-text',
+  refused: 'over.refused-text',
+  left: 'over.left-text',
+} as const satisfies Record<OverCause, string>;
+
+/** Nothing is under way; what now. */
+export function Over({ childId, situation }: { readonly childId: string; readonly situation: Extract<Situation, { kind: 'over' }> }) {
+  const { t } = useTranslation('parent');
+  const format = useFormat();
+  const { cause, lastDay } = situation;
+  return (
+    <Section title={t(TITLES[cause])}>
+      <Text>{t(TEXTS[cause], { day: lastDay === undefined ? '' : format.day(lastDay) })}</Text>
+      <Text>{t('over.now')}</Text>
+      <LinkButton to="/my/apply" search={{ child: childId }} style={{ alignSelf: 'flex-start' }}>
+        {t('todo.apply-anew')}
+      </LinkButton>
+    </Section>
+  );
+}

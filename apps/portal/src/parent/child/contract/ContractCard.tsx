@@ -1,0 +1,50 @@
+import { Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Deadline } from '../../../ui/Deadline.js';
+import { Facts } from '../../../ui/Facts.js';
+import { Section } from '../../../ui/Section.js';
+import { useFormat } from '../../../words/use-format.js';
+import { useGroup, useKindergartenNames, usePlaceWords } from '../../places.js';
+import type { Contract } from '../../records.js';
+import { SignContract } from './SignContract.js';
+import { Signatures } from './Signatures.js';
+
+interface ContractCardProps {
+  readonly contract: Contract;
+  readonly districtId: string | undefined;
+  /** The kindergarten that the child moves from. */
+  readonly movesFrom?: string | undefined;
+}
+
+/** What is agreed on, said plainly before it is signed; who has signed; and the way back. */
+export function ContractCard({ contract, districtId, movesFrom }: ContractCardProps) {
+  const { t } = useTranslation('parent');
+  const format = useFormat();
+  const words = usePlaceWords();
+  const nameOf = useKindergartenNames(districtId);
+  const group = useGroup(contract);
+  const { phase, signBy, from } = contract;
+  return (
+    <Section title={movesFrom === undefined ? t('contract.title') : t('contract.move-title')}>
+      {phase === 'drafted' && signBy !== undefined && (
+        <Text>
+          {t('contract.sign-by')} <Deadline at={signBy} />
+        </Text>
+      )}
+      {phase === 'requested' && <Text>{t('contract.requested')}</Text>}
+      {phase === 'signed' && <Text>{t('contract.signed')}</Text>}
+      <Facts
+        items={[
+          movesFrom === undefined ? undefined : [t('contract.moves-from'), movesFrom],
+          [t('enrolled.where'), nameOf(contract.kindergartenId)],
+          group === undefined ? undefined : [t('enrolled.group'), words.group(group)],
+          from === undefined ? undefined : [t('enrolled.from'), format.day(from)],
+          [t('contract.who-pays'), t('contract.who-pays-value')],
+          [t('contract.later'), t('contract.later-value')],
+        ]}
+      />
+      {phase !== 'requested' && <Signatures contract={contract} />}
+      {phase === 'drafted' && <SignContract contract={contract} kindergarten={nameOf(contract.kindergartenId)} />}
+    </Section>
+  );
+}

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sentenceOf } from './sentence.js';
+
+/** The types that the portrait records, read from where they are listed. */
+function recordedTypes(): string[] {
+  const source = readFileSync(join(__dirname, '../../../../voucher/src/portrait.ts'), 'utf8');
+  const [, list = ''] = /CHILD_EVENTS = \[([^\]]*)\]/.exec(source) ?? [];
+  return [...list.matchAll(/'([^']+)'/g)].map(([, type = '']) => type);
+}
+
+describe('the sentences of the history', () => {
+  it('are there for every type that is recorded', () => {
+    const types = recordedTypes();
+    expect(types.length).toBeGreaterThan(20);
+    expect(types.filter((type) => sentenceOf({ type, data: {} }).key === 'history.other')).toEqual([]);
+  });
+
+  it('are neutral for a type that comes later, and for data of another shape', () => {
+    expect(sentenceOf({ type: 'queue.something-new', data: { secret: 1 } })).toEqual({ key: 'history.other' });
+    expect(sentenceOf({ type: 'toString', data: {} })).toEqual({ key: 'history.other' });
+    expect(sentenceOf({ type: 'enrolment.left', data: null })).toEqual({ key: 'history.left', kindergartenId: '', day: '' });
+  });
+
+  it('say who, where and when', () => {
+    expect(sentenceOf({ type: 'enrolment.contract-signed', data: { party: 'guardian', kindergartenId: 'kdg_1' } })).toEqual({
+      key: 'history.you-signed',
+      kindergartenId: 'kdg_1',
+    });
+    expect(sentenceOf({ type: 'enrolment.transferred', data: { to: { kindergartenId: 'kdg_2', firstDay: '2027-02-01' } } })).toEqual({
+      key: 'history.transferred',
+      kindergartenId: 'kdg_2',
+      day: '2027-02-01',
+    });
+    expect(sentenceOf({ type: 'queue.category-changed', data: { cause: 'queue-update', to: 17 } })).toEqual({
+      key: 'history.category-update',
+      number: 17,
+    });
+  });
+});

@@ -1,0 +1,108 @@
+import type { CustomTypeOptions } from 'i18next';
+import type { Entry } from '../records.js';
+
+type Word = keyof CustomTypeOptions['resources']['parent'];
+
+/** What happened: a sentence, and what it is filled with. */
+export interface Said {
+  readonly key: Word;
+  readonly kindergartenId?: string;
+  /** `YYYY-MM-DD`. */
+  readonly day?: string;
+  /** `YYYY-MM`. */
+  readonly month?: string;
+  readonly instant?: string;
+  readonly number?: number;
+}
+
+type Data = Readonly<Record<string, unknown>>;
+
+const text = (data: Data, name: string): string => (typeof data[name] === 'string' ? data[name] : '');
+const number = (data: Data, name: string): number => (typeof data[name] === 'number' ? data[name] : 0);
+const within = (data: Data, name: string): Data => (typeof data[name] === 'object' && data[name] !== null ? (data[name] as Data) : {});
+
+const always = (key: Word) => (): Said => ({ key });
+
+/** The sentence that a code stands for, and another for codes that come later than this page. */
+const byCode =
+  (name: string, sentences: Readonly<Record<string, Word>>, otherwise: Word, more: (data: Data) => Omit<Said, 'key'> = () => ({})) =>
+  (data: Data): Said => ({ key: sentences[text(data, name)] ?? otherwise, ...more(data) });
+
+const atKindergarten = (data: Data) => ({ kindergartenId: text(data, 'kindergartenId') });
+const onLastDay = (data: Data) => ({ day: text(data, 'lastDay') });
+
+const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
+  'identity.child-registered': always('history.child-registered'),
+  'identity.guardian-linked': byCode('relation', { parent: 'history.parent-linked' }, 'history.representative-linked'),
+  'identity.record-accessed': always('history.record-accessed'),
+  'queue.application-submitted': (data) => ({ key: 'history.applied', number: number(data, 'category') }),
+  'queue.wishes-changed': always('history.wishes-changed'),
+  'queue.category-changed': byCode(
+    'cause',
+    { 'benefit-verified': 'history.category-benefit', 'benefit-ended': 'history.category-benefit-ended' },
+    'history.category-update',
+    (data) => ({ number: number(data, 'to') }),
+  ),
+  'queue.application-withdrawn': byCode(
+    'reason',
+    { guardian: 'history.withdrawn', moved: 'history.withdrawn-moved', age: 'history.withdrawn-age' },
+    'history.withdrawn-other',
+  ),
+  'queue.turn-given': always('history.turn'),
+  'queue.application-inactivated': byCode(
+    'cause',
+    { 'not-confirmed': 'history.inactive-not-confirmed', 'no-contract': 'history.inactive-no-contract' },
+    'history.inactive',
+  ),
+  'queue.application-restored': always('history.restored'),
+  'queue.application-annulled': byCode('cause', { 'voucher-refused': 'history.annulled-refused' }, 'history.annulled-late'),
+  'queue.application-fulfilled': always('history.fulfilled'),
+  'voucher.offered': always('history.offered'),
+  'voucher.term-started': (data) => ({ key: 'history.term-started', instant: text(data, 'confirmBy') }),
+  'voucher.confirmed': (data) => ({ key: 'history.confirmed', instant: text(data, 'contractBy') }),
+  'voucher.extended': (data) => ({ key: 'history.extended', instant: text(data, 'contractBy') }),
+  'voucher.refused': always('history.refused'),
+  'voucher.lapsed': byCode('term', { confirm: 'history.lapsed-confirm' }, 'history.lapsed-contract'),
+  'voucher.taken-up': (data) => ({ key: 'history.taken-up', ...atKindergarten(data), day: text(data, 'from') }),
+  'voucher.moved': (data) => ({ key: 'history.moved', kindergartenId: text(data, 'toKindergartenId'), day: text(data, 'on') }),
+  'voucher.ended': (data) => ({ key: 'history.voucher-ended', ...onLastDay(data) }),
+  'enrolment.contract-drafted': (data) => ({ key: 'history.seat-held', ...atKindergarten(data), instant: text(data, 'signBy') }),
+  'enrolment.contract-extended': (data) => ({ key: 'history.seat-longer', ...atKindergarten(data), instant: text(data, 'signBy') }),
+  'enrolment.contract-signed': byCode('party', { guardian: 'history.you-signed' }, 'history.they-signed', atKindergarten),
+  'enrolment.contract-cancelled': byCode(
+    'cause',
+    {
+      guardian: 'history.seat-given-back',
+      kindergarten: 'history.seat-refused',
+      'term-over': 'history.seat-late',
+      'seat-lost': 'history.seat-lost',
+    },
+    'history.seat-cancelled',
+    atKindergarten,
+  ),
+  'enrolment.enrolled': (data) => ({ key: 'history.enrolled', ...atKindergarten(data), day: text(data, 'from') }),
+  'enrolment.transferred': (data) => {
+    const to = within(data, 'to');
+    return { key: 'history.transferred', ...atKindergarten(to), day: text(to, 'firstDay') };
+  },
+  'enrolment.left': byCode(
+    'reason',
+    {
+      guardian: 'history.left-guardian',
+      school: 'history.left-school',
+      'moved-away': 'history.left-moved',
+      age: 'history.left-age',
+      'long-absence': 'history.left-absence',
+    },
+    'history.left',
+    (data) => ({ ...atKindergarten(data), ...onLastDay(data) }),
+  ),
+  'enrolment.mark-disputed': (data) => ({ key: 'history.disputed', day: text(data, 'date') }),
+  'enrolment.month-confirmed': (data) => ({ key: 'history.month-confirmed', month: text(data, 'month') }),
+};
+
+/** Every kind of entry in words; one that this page does not know yet in neutral ones. */
+export function sentenceOf({ type, data }: Pick<Entry, 'type' | 'data'>): Said {
+  const tell = Object.hasOwn(SENTENCES, type) ? SENTENCES[type] : undefined;
+  return tell?.(typeof data === 'object' && data !== null ? (data as Data) : {}) ?? { key: 'history.other' };
+}

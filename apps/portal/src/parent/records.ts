@@ -1,0 +1,22 @@
+import type { paths } from '../api/gen/openapi.js';
+
+type Answer<Path extends keyof paths, Method extends 'get'> = paths[Path][Method] extends {
+  responses: { 200: { content: { 'application/json': infer Content } } };
+}
+  ? Content
+  : never;
+
+/** What the gateway tells a guardian, by name. */
+export type Child = Answer<'/api/v1/children', 'get'>['items'][number];
+export type Application = Answer<'/api/v1/children/{childId}/application', 'get'>;
+export type Voucher = Answer<'/api/v1/children/{childId}/voucher', 'get'>;
+export type Contract = Answer<'/api/v1/children/{childId}/contracts', 'get'>['items'][number];
+export type Sheet = Answer<'/api/v1/children/{childId}/months/{month}', 'get'>['items'][number];
+export type Mark = Sheet['marks'][number];
+export type Entry = Answer<'/api/v1/children/{childId}/portrait', 'get'>['items'][number];
+export type Access = Answer<'/api/v1/children/{childId}/accesses', 'get'>['items'][number];
+export type Message = Answer<'/api/v1/messages', 'get'>['items'][number];
+export type Group = Answer<'/api/v1/groups', 'get'>['items'][number];
+export type Kindergarten = Answer<'/api/v1/kindergartens', 'get'>['items'][number];
+export type District = Answer<'/api/v1/districts', 'get'>['items'][number];
+export type Kind = Group['kind'];

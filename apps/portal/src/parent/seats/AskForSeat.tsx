@@ -1,0 +1,90 @@
+import { Button, Group as Row, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { useQueryClient } from '@tanstack/react-query';
+import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client.js';
+import { type Keyed, useCommand } from '../../api/command.js';
+import { isRefused } from '../../api/problem.js';
+import { Deadline } from '../../ui/Deadline.js';
+import { ErrorNotice } from '../../ui/ErrorNotice.js';
+import { addDays } from '../month/calendar.js';
+import { useKindergartenNames, usePlaceWords } from '../places.js';
+import type { Group } from '../records.js';
+import { type Search, moveDay } from './search.js';
+
+interface AskForSeatProps {
+  readonly childId: string;
+  readonly search: Search;
+  readonly group: Group;
+  readonly today: string;
+  readonly close: () => void;
+}
+
+interface Wanted {
+  readonly groupId: string;
+  /** Empty: the next working day, which the kindergartens' service knows. */
+  readonly firstDay: string;
+}
+
+/** Asked once, clearly: which group, from when, and how long the seat is held. */
+export function AskForSeat({ childId, search, group, today, close }: AskForSeatProps) {
+  const { t } = useTranslation(['parent', 'common']);
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const words = usePlaceWords();
+  const nameOf = useKindergartenNames(search.districtId);
+  const isMove = search.purpose === 'move';
+  const [firstDay, setFirstDay] = useState(isMove ? moveDay(today) : '');
+  const params = { path: { childId } };
+  const ask = useCommand(
+    ({ groupId, firstDay: day }: Wanted, headers: Keyed) =>
+      isMove
+        ? client.POST('/api/v1/children/{childId}/transfers', { params, body: { groupId, firstDay: day }, headers })
+        : client.POST('/api/v1/children/{childId}/contracts', { params, body: { groupId, ...(day === '' ? {} : { from: day }) }, headers }),
+    { onDone: () => navigate({ to: '/my/children/$childId', params: { childId } as never }) },
+  );
+  const send = () =>
+    ask.mutate(
+      { groupId: group.groupId, firstDay },
+      // Somebody else was there first: what is still free is asked anew.
+      { onError: (error) => void (isRefused(error, 'enrolment.seat-gone') && queryClient.invalidateQueries()) },
+    );
+  const isGone = isRefused(ask.error, 'enrolment.seat-gone');
+  return (
+    <Modal opened onClose={close} title={t('ask.title')} centered closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <Stack>
+        <div>
+          <Text fw={600}>{nameOf(group.kindergartenId)}</Text>
+          <Text>{words.group(group)}</Text>
+        </div>
+        <TextInput
+          type="date"
+          label={t('ask.first-day')}
+          description={isMove ? t('ask.first-day-move') : t('ask.first-day-hint')}
+          min={isMove ? addDays(today, 1) : today}
+          value={firstDay}
+          onChange={({ currentTarget }) => setFirstDay(currentTarget.value)}
+        />
+        {search.contractBy === undefined ? (
+          <Text>{t('ask.held-move')}</Text>
+        ) : (
+          <Text>
+            {t('ask.held')} <Deadline at={search.contractBy} />
+          </Text>
+        )}
+        {ask.error !== null && <ErrorNotice error={ask.error} />}
+        <Row justify="flex-end">
+          <Button variant="default" onClick={close}>
+            {isGone ? t('ask.other') : t('common:go-back')}
+          </Button>
+          {!isGone && (
+            <Button loading={ask.isPending} disabled={isMove && firstDay === ''} onClick={send}>
+              {t('seats.ask')}
+            </Button>
+          )}
+        </Row>
+      </Stack>
+    </Modal>
+  );
+}

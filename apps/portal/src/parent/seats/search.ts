@@ -1,0 +1,45 @@
+import { likelyAgeGroup } from '../child/age.js';
+import type { KnownChild } from '../child/use-child.js';
+import { plusMonths } from '../month/calendar.js';
+import type { Kind } from '../records.js';
+
+/** Empty text: any. */
+export interface Filters {
+  readonly ageGroup: number;
+  readonly language: string;
+  readonly kind: Kind | '';
+  readonly settlementId: string;
+  readonly kindergartenId: string;
+}
+
+/** For what a seat is looked for, and where. */
+export interface Search {
+  readonly purpose: 'first' | 'move';
+  readonly districtId: string;
+  readonly contractBy: string | undefined;
+  /** The group the child attends: no seat to move to. */
+  readonly currentGroupId: string | undefined;
+  readonly first: Filters;
+}
+
+/** @returns undefined if the child can ask for no seat now */
+export function searchOf({ situation, application, voucher, today }: KnownChild): Search | undefined {
+  const placement = voucher?.placement ?? application?.placement;
+  if (placement === undefined) return undefined;
+  const { districtId, languages, ageGroup } = placement;
+  const any = { kind: '', settlementId: '', kindergartenId: '' } as const;
+  const [onlyLanguage = ''] = languages.length === 1 ? languages : [];
+  if (situation.kind === 'choosing') {
+    const first = { ...any, ageGroup, language: onlyLanguage };
+    return { purpose: 'first', districtId, contractBy: situation.contractBy, currentGroupId: undefined, first };
+  }
+  if (situation.kind === 'enrolled' && situation.move === undefined) {
+    // A family that moves may change the language.
+    const first = { ...any, ageGroup: likelyAgeGroup(placement.birthDate, moveDay(today)), language: '' };
+    return { purpose: 'move', districtId, contractBy: undefined, currentGroupId: situation.contract.groupId, first };
+  }
+  return undefined;
+}
+
+/** The first day of the next month: each kindergarten then has whole months. */
+export const moveDay = (today: string): string => `${plusMonths(today.slice(0, 7), 1)}-01`;
