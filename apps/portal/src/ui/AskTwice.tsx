@@ -25,7 +25,7 @@ export function AskTwice({ label, title, consequence, certainty, command, onCert
     <>
       <Button
         variant="outline"
-        color="red"
+        color="red.9"
         onClick={() => {
           setCertain(false);
           open();
@@ -42,7 +42,7 @@ export function AskTwice({ label, title, consequence, certainty, command, onCert
             <Button variant="default" onClick={close}>
               {t('go-back')}
             </Button>
-            <Button color="red" disabled={!certain} loading={command.isPending} onClick={() => onCertain(close)}>
+            <Button color="red.9" disabled={!certain} loading={command.isPending} onClick={() => onCertain(close)}>
               {label}
             </Button>
           </Group>
