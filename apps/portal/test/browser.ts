@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { workspaceRoot } from '@kezek/testkit';
+import { until, workspaceRoot } from '@kezek/testkit';
+import { type Say, sayIn } from './words.js';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 
 /** Debian's. */
@@ -61,12 +62,14 @@ const EXPECTED = /401 \(Unauthorized\)|net::ERR_INTERNET_DISCONNECTED|net::ERR_F
 export class Visitor {
   /** What the page complained of, the refusals of its security policy among them. */
   readonly complaints: string[] = [];
+  readonly say: Say;
 
   constructor(
     readonly context: BrowserContext,
     readonly page: Page,
     readonly reader: Reader,
   ) {
+    this.say = sayIn(reader.locale);
     page.on('pageerror', (error) => this.complaints.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error' && !EXPECTED.test(message.text())) this.complaints.push(message.text());
@@ -81,7 +84,16 @@ export class Visitor {
   /** The heading is there and nothing loads any more. */
   async settled(): Promise<void> {
     await this.page.locator('h1').first().waitFor();
-    await this.page.waitForFunction("document.querySelector('main .mantine-Skeleton-root') === null");
+    const skeletons = this.page.locator('main .mantine-Skeleton-root');
+    await until(async () => (await skeletons.count()) === 0, { what: 'the page to have loaded', timeoutMs: PATIENCE_MS });
+  }
+
+  /** The page as it stands can be read by everybody, on this screen, and had nothing to complain of. @throws Error saying what is wrong */
+  async mustBeSound(): Promise<void> {
+    await this.settled();
+    const wrong = [...(await this.barriers()), ...((await this.overflows()) ? ['it is wider than the screen'] : []), ...this.complaints];
+    if (wrong.length > 0)
+      throw new Error(`${this.page.url()} in ${this.reader.locale} at ${this.reader.screen.width}:\n${wrong.join('\n')}`);
   }
 
   /** @returns what axe finds serious, or worse, on the page as it stands */
@@ -107,3 +119,14 @@ export class Visitor {
     await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
   }
 }
+
+/** Each main path is walked by both: a parent's language and hand, an office's language and screen. */
+export const READERS: readonly (Reader & { readonly name: string })[] = [
+  { name: 'in Kazakh on a phone', locale: 'kk', screen: PHONE },
+  { name: 'in Russian at a desk', locale: 'ru', screen: DESK },
+];
+
+/** Starting an installation with its families, on a busy machine. */
+export const START_MS = 240_000;
+/** One test walks over several pages. */
+export const WALK_MS = 120_000;

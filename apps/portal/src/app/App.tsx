@@ -5,14 +5,14 @@ import { Suspense } from 'react';
 import { queryClient } from '../api/client.js';
 import { Loading } from '../ui/Loading.js';
 import { router } from './router.js';
-import { readableHints, theme } from './theme.js';
+import { readableColours, theme } from './theme.js';
 
 /** Styles made at run time carry the nonce of this page, or its security policy would refuse them. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 export function App() {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={readableHints} getStyleNonce={() => nonce} defaultColorScheme="light">
+    <MantineProvider theme={theme} cssVariablesResolver={readableColours} getStyleNonce={() => nonce} defaultColorScheme="light">
       <QueryClientProvider client={queryClient}>
         <Suspense fallback={<Loading />}>
           <RouterProvider router={router} />

@@ -1,0 +1,176 @@
+import { Installation, until } from '@kezek/testkit';
+import { Desk, READERS, START_MS, type Visitor, WALK_MS } from './browser.js';
+import { type DemoPerson, demoPerson, moveClock, signInStaff } from './people.js';
+
+jest.setTimeout(WALK_MS);
+
+describe.each(READERS)('a kindergarten $name', (reader) => {
+  let kezek: Installation;
+  let desk: Desk;
+  let teacher: Visitor;
+  let head: Visitor;
+
+  beforeAll(async () => {
+    kezek = await Installation.start({ families: true });
+    desk = await Desk.open(kezek.url);
+    teacher = await desk.visitor(reader);
+    head = await desk.visitor(reader);
+  }, START_MS);
+  afterAll(async () => {
+    await desk.close();
+    await kezek.remove();
+  });
+
+  const rows = () => teacher.page.getByRole('list', { name: teacher.say('kindergarten:day.children') }).getByRole('listitem');
+
+  it('marks a whole group present with one press, then the exception', async () => {
+    const { page, say } = teacher;
+    await signInStaff(teacher, 'tekeli-teacher');
+    await teacher.mustBeSound();
+    await teacher.picture('kindergarten-groups');
+    await page
+      .getByRole('link', { name: say('kindergarten:groups.mark-today') })
+      .first()
+      .click();
+    await rows().first().waitFor();
+    await teacher.mustBeSound();
+    const all = await rows().count();
+    expect(all).toBeGreaterThanOrEqual(6);
+    await page.getByRole('button', { name: say('kindergarten:day.everybody', { count: all }) }).click();
+    await page.getByText(say('kindergarten:day.summary', { here: all, away: 0, missing: 0 })).waitFor();
+
+    await rows().first().getByRole('button').click();
+    await page.getByRole('dialog').waitFor();
+    await teacher.mustBeSound();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('kindergarten:mark.unexcused') })
+      .click();
+    await teacher.picture('kindergarten-day');
+    await page.getByRole('button', { name: say('kindergarten:day.send', { count: 1 }) }).click();
+    await page.getByText(say('kindergarten:day.unsent')).waitFor({ state: 'detached' });
+    await page.reload();
+    await page.getByText(say('kindergarten:day.summary', { here: all - 1, away: 1, missing: 0 })).waitFor();
+  });
+
+  it('loses no mark with the connection, not even when the page is closed', async () => {
+    const { page, say, context } = teacher;
+    await teacher.open('/kindergarten');
+    await page
+      .getByRole('link', { name: say('kindergarten:groups.mark-today') })
+      .first()
+      .click();
+    await rows().first().waitFor();
+    const all = await rows().count();
+    const day = page.url();
+
+    await context.setOffline(true);
+    await page.getByRole('button', { name: say('kindergarten:day.everybody', { count: all }) }).click();
+    await page.getByText(say('kindergarten:drafts.marks-offline', { count: all })).waitFor();
+    await teacher.mustBeSound();
+    await teacher.picture('kindergarten-offline');
+    await context.setOffline(false);
+    await page.getByText(say('kindergarten:drafts.marks-offline', { count: all })).waitFor({ state: 'detached' });
+    await page.getByText(say('kindergarten:day.summary', { here: all, away: 0, missing: 0 })).waitFor();
+
+    await context.setOffline(true);
+    await rows().first().getByRole('button').click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('kindergarten:mark.unexcused') })
+      .click();
+    await page.getByRole('button', { name: say('kindergarten:day.send', { count: 1 }) }).click();
+    await page.getByText(say('kindergarten:drafts.marks-offline', { count: 1 })).waitFor();
+    await page.close();
+    await context.setOffline(false);
+    const later = await context.newPage();
+    await later.goto('/kindergarten');
+    const sheet = sheetOf(day);
+    await until(
+      async () => {
+        const { marks } = (await (await context.request.get(sheet)).json()) as { marks: { date: string; mark: string }[] };
+        return marks.some(({ date, mark }) => day.endsWith(date) && mark === 'unexcused');
+      },
+      { what: 'the mark that was kept on the phone to arrive', timeoutMs: 20_000 },
+    );
+    await later.close();
+  });
+
+  it('signs with the family that asked for a seat', async () => {
+    const { page, say } = head;
+    await signInStaff(head, 'tekeli-head');
+    await head.mustBeSound();
+    await head.open('/kindergarten/requests');
+    await head.mustBeSound();
+    const family: DemoPerson = await demoPerson(head, 'contract-pending');
+    const name = new RegExp(Object.values(family.childNames ?? {}).join('|'));
+    const request = page
+      .getByRole('listitem')
+      .filter({ hasText: name })
+      .or(page.locator('section, article, li').filter({ hasText: name }))
+      .last();
+    await request.getByRole('button', { name: say('kindergarten:requests.sign'), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    if (await dialog.isVisible()) await dialog.getByRole('button', { name: say('kindergarten:requests.sign'), exact: true }).click();
+    await page.getByText(say('kindergarten:requests.none-waiting')).waitFor();
+    await page.getByText(say('kindergarten:requests.attending'), { exact: true }).first().click();
+    await page.getByText(name).first().waitFor();
+    await head.mustBeSound();
+  });
+
+  it('closes the month when every day is marked', async () => {
+    const { page, say, context } = head;
+    const { today } = await moveClock(head, 'end-of-month');
+    const month = today.slice(0, 7);
+    const groupId = await firstGroup(head);
+    await head.open(`/kindergarten/groups/${groupId}/months/${month}`);
+    await page.getByText(say('kindergarten:sheet.gaps-first')).waitFor();
+    await head.mustBeSound();
+    for (const date of daysOf(today)) {
+      // Days off are refused; a day already marked stays as it is.
+      await context.request.put(`/api/v1/groups/${groupId}/sheets/${month}/days/${date}`, { data: { others: 'present' } });
+    }
+    await head.open(`/kindergarten/groups/${groupId}/months/${month}`);
+    await head.picture('kindergarten-month');
+    await page.getByRole('button', { name: say('kindergarten:sheet.close') }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: say('kindergarten:sheet.close') }).click();
+    await page.getByText(say('kindergarten:sheet.phase-closed')).first().waitFor();
+    await head.mustBeSound();
+  });
+
+  it('sees what is owed and what was paid, and how it was counted', async () => {
+    const { page, say } = head;
+    await head.open('/kindergarten/payments');
+    await page.getByText(say('kindergarten:payments.phase-paid')).first().waitFor();
+    await head.mustBeSound();
+    await head.picture('kindergarten-payments');
+    await page
+      .getByRole('link', { name: say('kindergarten:payments.lines') })
+      .last()
+      .click();
+    await page.getByText(say('kindergarten:statement.total')).first().waitFor();
+    await head.mustBeSound();
+  });
+});
+
+/** The address of the sheet behind a day's page. */
+function sheetOf(dayUrl: string): string {
+  const [, groupId = '', date = ''] = /groups\/([^/]+)\/days\/([\d-]+)/.exec(dayUrl) ?? [];
+  return `/api/v1/groups/${groupId}/sheets/${date.slice(0, 7)}`;
+}
+
+async function firstGroup({ context }: Visitor): Promise<string> {
+  const session = (await (await context.request.get('/api/v1/session')).json()) as { staff: { kindergartenId: string } };
+  const { items } = (await (
+    await context.request.get('/api/v1/groups', { params: { kindergartenId: session.staff.kindergartenId } })
+  ).json()) as { items: { groupId: string; taken: number }[] };
+  const group = items.find(({ taken }) => taken > 0);
+  if (group === undefined) throw new Error('No group has children');
+  return group.groupId;
+}
+
+/** Every day of the month up to this one. */
+const daysOf = (today: string): string[] =>
+  Array.from({ length: Number(today.slice(8)) }, (_, index) => `${today.slice(0, 8)}${String(index + 1).padStart(2, '0')}`);
