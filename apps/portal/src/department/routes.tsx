@@ -2,19 +2,22 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Root } from '../app/router.js';
 import { onlyFor } from '../app/OnlyFor.js';
 import { hasRole } from '../api/session.js';
+import { DepartmentHome } from './shared/DepartmentHome.js';
+import { DistrictLayout } from './shared/DistrictLayout.js';
 
 const officials = onlyFor((session) => hasRole(session, 'department', 'approver', 'finance', 'auditor'));
 
 /** What the education department of a district and the auditor see and do. */
 export function departmentRoutes(root: Root) {
   const office = createRoute({ getParentRoute: () => root, id: 'department', component: officials });
-  const inDistrict = createRoute({ getParentRoute: () => office, path: '/department/$districtId' });
+  const inDistrict = createRoute({ getParentRoute: () => office, path: '/department/$districtId', component: DistrictLayout });
   return [
     office.addChildren([
+      createRoute({ getParentRoute: () => office, path: '/department', component: DepartmentHome }),
       createRoute({
         getParentRoute: () => office,
         path: '/department/checks',
-        component: lazyRouteComponent(() => import('./ChecksPage.js'), 'ChecksPage'),
+        component: lazyRouteComponent(() => import('./checks/ChecksPage.js'), 'ChecksPage'),
       }),
       inDistrict.addChildren([
         createRoute({
@@ -29,6 +32,11 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/iterations/$iterationId',
+          component: lazyRouteComponent(() => import('./iterations/IterationPage.js'), 'IterationPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/vouchers',
           component: lazyRouteComponent(() => import('./vouchers/VouchersPage.js'), 'VouchersPage'),
         }),
@@ -36,6 +44,11 @@ export function departmentRoutes(root: Root) {
           getParentRoute: () => inDistrict,
           path: '/sheets',
           component: lazyRouteComponent(() => import('./sheets/SheetsPage.js'), 'SheetsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/sheets/$groupId/$month',
+          component: lazyRouteComponent(() => import('./sheets/SheetPage.js'), 'SheetPage'),
         }),
         createRoute({
           getParentRoute: () => inDistrict,
@@ -51,6 +64,11 @@ export function departmentRoutes(root: Root) {
           getParentRoute: () => inDistrict,
           path: '/kindergartens',
           component: lazyRouteComponent(() => import('./kindergartens/KindergartensPage.js'), 'KindergartensPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/kindergartens/$kindergartenId',
+          component: lazyRouteComponent(() => import('./kindergartens/KindergartenPage.js'), 'KindergartenPage'),
         }),
       ]),
     ]),

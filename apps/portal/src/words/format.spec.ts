@@ -14,6 +14,12 @@ test.each([
   expect(plain(format.month('2026-11'))).toBe(month);
 });
 
+test.each([
+  ['kk', 'қар.'],
+  ['ru', 'нояб.'],
+  ['en', 'Nov'],
+] as const)('%s has a short name for a month', (locale, month) => expect(formatIn(locale).shortMonth('2026-11')).toBe(month));
+
 test('a day begins at midnight of the region', () => {
   expect(localDateOf('2026-11-24T18:59:59.999999Z')).toBe('2026-11-24');
   expect(localDateOf('2026-11-24T19:00:00.000000Z')).toBe('2026-11-25');

@@ -1,4 +1,4 @@
-import { NUMBERS_LIKE, kazakhCompact, kazakhDay, kazakhMonth, kazakhShortDay, kazakhWeekday } from './kazakh.js';
+import { NUMBERS_LIKE, kazakhCompact, kazakhDay, kazakhMonth, kazakhShortDay, kazakhShortMonth, kazakhWeekday } from './kazakh.js';
 import type { Locale } from './locale.js';
 
 /** Deadlines and days are those of the region, wherever the browser is. */
@@ -16,6 +16,8 @@ export interface Format {
   readonly weekday: (date: string) => string;
   /** Of `YYYY-MM`: "November 2026". */
   readonly month: (month: string) => string;
+  /** "Nov", for the axis of a year. */
+  readonly shortMonth: (month: string) => string;
   /** Of an instant: "18:00". */
   readonly time: (instant: string) => string;
   readonly number: (value: number) => string;
@@ -30,7 +32,7 @@ export function formatIn(locale: Locale): Format {
   return { ...datesIn(locale), ...numbersIn(locale) };
 }
 
-type Dates = Pick<Format, 'moment' | 'day' | 'shortDay' | 'weekday' | 'month' | 'time'>;
+type Dates = Pick<Format, 'moment' | 'day' | 'shortDay' | 'weekday' | 'month' | 'shortMonth' | 'time'>;
 
 /** A local day is a day everywhere: formatted as midnight UTC in UTC. */
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -45,12 +47,13 @@ function datesIn(locale: Locale): Dates {
     shortDay: (date) => days.shortDay(midnight(date)),
     weekday: (date) => days.weekday(midnight(date)),
     month: (month) => days.month(firstOf(month)),
+    shortMonth: (month) => days.shortMonth(firstOf(month)),
     moment: (instant) => `${days.day(midnight(localDateOf(instant)))}, ${time(instant)}`,
     time,
   };
 }
 
-const kazakhDays = { day: kazakhDay, shortDay: kazakhShortDay, weekday: kazakhWeekday, month: kazakhMonth };
+const kazakhDays = { day: kazakhDay, shortDay: kazakhShortDay, weekday: kazakhWeekday, month: kazakhMonth, shortMonth: kazakhShortMonth };
 
 function daysIn(locale: Locale): typeof kazakhDays {
   const as = (options: Intl.DateTimeFormatOptions) => {
@@ -62,6 +65,7 @@ function daysIn(locale: Locale): typeof kazakhDays {
     shortDay: as({ weekday: 'short', day: 'numeric', month: 'short' }),
     weekday: as({ weekday: 'short' }),
     month: as({ month: 'long', year: 'numeric' }),
+    shortMonth: as({ month: 'short' }),
   };
 }
 

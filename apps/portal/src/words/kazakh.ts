@@ -18,5 +18,7 @@ export const kazakhWeekday = (day: Date): string => WEEKDAYS[day.getUTCDay()] ??
 
 export const kazakhMonth = (day: Date): string => `${day.getUTCFullYear()} ж. ${MONTHS[day.getUTCMonth()]}`;
 
+export const kazakhShortMonth = (day: Date): string => SHORT_MONTHS[day.getUTCMonth()] ?? '';
+
 /** "12,4 тыс. ₸" is Russian; millions and more are the same word in both. */
 export const kazakhCompact = (russian: string): string => russian.replace('тыс.', 'мың');

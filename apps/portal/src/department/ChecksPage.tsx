@@ -1,5 +1,0 @@
-import { Page } from '../ui/Page.js';
-
-export function ChecksPage() {
-  return <Page title="ChecksPage">{null}</Page>;
-}

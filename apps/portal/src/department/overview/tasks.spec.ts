@@ -1,0 +1,31 @@
+import { type Office, tasksOf } from './tasks.js';
+
+const nothing: Office = { iterations: [], calls: 0, closed: [], open: [], statements: [], registers: [], today: '2027-01-13' };
+const kinds = (office: Partial<Office>) => tasksOf({ ...nothing, ...office }).map(({ kind, count, role }) => [kind, count, role]);
+
+test('where nothing waits, there is nothing', () => expect(kinds({})).toEqual([]));
+
+test('a preview waits for its approver, unless it gives nobody a turn', () => {
+  const preview = (turnCount: number) => ({ iterationId: 'itr_tekeli.3', phase: 'previewed', turnCount });
+  expect(tasksOf({ ...nothing, iterations: [preview(2)] })).toEqual([
+    { kind: 'approve-iteration', count: 1, role: 'approver', page: 'iterations', id: 'itr_tekeli.3' },
+  ]);
+  expect(kinds({ iterations: [preview(0)] })).toEqual([]);
+});
+
+test('sheets are late from the month after theirs', () => {
+  expect(kinds({ open: [{ month: '2027-01' }, { month: '2026-12' }], closed: [{}, {}] })).toEqual([
+    ['accept-sheet', 2, 'department'],
+    ['late-sheet', 1, undefined],
+  ]);
+});
+
+test('each register waits for the next person; one that is settled or rejected for nobody', () => {
+  const register = (phase: string, index: number) => ({ registerId: `tekeli.2026-12.${index}`, phase });
+  const registers = ['drafted', 'approved-once', 'approved', 'sent', 'settled', 'rejected'].map(register);
+  expect(kinds({ registers })).toEqual([
+    ['approve-register', 2, 'approver'],
+    ['send', 1, 'finance'],
+    ['settle', 1, 'finance'],
+  ]);
+});

@@ -1,0 +1,54 @@
+import type { Role } from '../../api/session.js';
+import type { Iteration, Register, Sheet, StatementSummary } from '../shared/types.js';
+import { dueByMonth } from '../registers/due.js';
+
+export type TaskKind =
+  'approve-iteration' | 'iteration-runs' | 'call' | 'accept-sheet' | 'late-sheet' | 'draft' | 'approve-register' | 'send' | 'settle';
+
+export interface Task {
+  readonly kind: TaskKind;
+  readonly count: number;
+  /** Whose turn it is; nobody's of the office where it goes on by itself or at a kindergarten. */
+  readonly role: Role | undefined;
+  readonly page: 'iterations' | 'vouchers' | 'sheets' | 'registers';
+  /** Where there is only one of it. */
+  readonly id?: string;
+}
+
+export interface Office {
+  readonly iterations: readonly Pick<Iteration, 'iterationId' | 'phase' | 'turnCount'>[];
+  readonly calls: number;
+  readonly closed: readonly unknown[];
+  readonly open: readonly Pick<Sheet, 'month'>[];
+  readonly statements: readonly StatementSummary[];
+  readonly registers: readonly Pick<Register, 'registerId' | 'phase'>[];
+  /** A local day. */
+  readonly today: string;
+}
+
+/** What waits for somebody now, in the order in which families wait for it. */
+export function tasksOf({ iterations, calls, closed, open, statements, registers, today }: Office): Task[] {
+  const previewed = iterations.filter(({ phase, turnCount }) => phase === 'previewed' && turnCount > 0);
+  const running = iterations.filter(({ phase }) => phase === 'approved' || phase === 'running');
+  const late = open.filter(({ month }) => month < today.slice(0, 7));
+  const inPhase = (...phases: string[]) => registers.filter(({ phase }) => phases.includes(phase));
+  const tasks: Task[] = [
+    { kind: 'call', count: calls, role: 'department', page: 'vouchers' },
+    { kind: 'approve-iteration', count: previewed.length, role: 'approver', page: 'iterations', ...idOf(previewed[0]?.iterationId) },
+    { kind: 'iteration-runs', count: running.length, role: undefined, page: 'iterations', ...idOf(running[0]?.iterationId) },
+    { kind: 'accept-sheet', count: closed.length, role: 'department', page: 'sheets' },
+    { kind: 'late-sheet', count: late.length, role: undefined, page: 'sheets' },
+    { kind: 'draft', count: dueByMonth(statements).reduce((sum, due) => sum + due.statements, 0), role: 'finance', page: 'registers' },
+    registerTask('approve-register', 'approver', inPhase('drafted', 'approved-once')),
+    registerTask('send', 'finance', inPhase('approved')),
+    registerTask('settle', 'finance', inPhase('sent')),
+  ];
+  return tasks.filter(({ count }) => count > 0);
+}
+
+function registerTask(kind: TaskKind, role: Role, registers: readonly Pick<Register, 'registerId'>[]): Task {
+  const only = registers.length === 1 ? registers[0]?.registerId : undefined;
+  return { kind, count: registers.length, role, page: 'registers', ...idOf(only) };
+}
+
+const idOf = (id: string | undefined): { id?: string } => (id === undefined ? {} : { id });

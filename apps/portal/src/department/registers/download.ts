@@ -1,0 +1,12 @@
+const REVOKE_AFTER_MS = 10_000;
+
+/** Gives a text to the browser as a file. */
+export function download({ fileName, fileText }: { readonly fileName: string; readonly fileText: string }): void {
+  const url = URL.createObjectURL(new Blob([fileText], { type: 'application/xml' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = fileName;
+  link.click();
+  // Not at once: a browser reads it only after the click has returned.
+  setTimeout(() => URL.revokeObjectURL(url), REVOKE_AFTER_MS);
+}

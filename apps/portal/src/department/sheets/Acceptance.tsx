@@ -1,0 +1,41 @@
+import { List, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { client } from '../../api/client.js';
+import { useCommand } from '../../api/command.js';
+import { AskTwice } from '../../ui/AskTwice.js';
+import { ForRole } from '../shared/ForRole.js';
+import type { Sheet } from '../shared/types.js';
+import { silentIn } from './counts.js';
+
+/** The department says that the sheet is right; payment is computed from it. */
+export function Acceptance({ sheet }: { readonly sheet: Sheet }) {
+  const { t } = useTranslation('department');
+  const { groupId, month, phase, marks, children } = sheet;
+  const accept = useCommand((input: { readonly groupId: string; readonly month: string }, headers) =>
+    client.POST('/api/v1/groups/{groupId}/sheets/{month}/acceptance', { params: { path: input }, headers }),
+  );
+  if (phase === 'open') return <Text>{t('acceptance.open')}</Text>;
+  if (phase === 'accepted') return <Text role="status">{t('acceptance.accepted')}</Text>;
+  const silent = silentIn(sheet);
+  const disputed = marks.filter((mark) => mark.disputed).length;
+  return (
+    <ForRole role="department" otherwise={t('acceptance.others')}>
+      <Stack gap="sm" align="flex-start">
+        <Text fw={600}>{t('acceptance.checked')}</Text>
+        <List>
+          <List.Item>{t('acceptance.children', { children: children.length })}</List.Item>
+          <List.Item>{silent === 0 ? t('acceptance.all-confirmed') : t('acceptance.silent', { silent })}</List.Item>
+          <List.Item>{disputed === 0 ? t('acceptance.no-disputes') : t('acceptance.disputed', { disputed })}</List.Item>
+        </List>
+        <AskTwice
+          label={t('acceptance.accept')}
+          title={t('acceptance.title')}
+          consequence={t('acceptance.consequence')}
+          certainty={t('acceptance.certainty')}
+          command={accept}
+          onCertain={(close) => accept.mutate({ groupId, month }, { onSuccess: close })}
+        />
+      </Stack>
+    </ForRole>
+  );
+}

@@ -1,0 +1,47 @@
+import { Group, Paper, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Deadline } from '../../ui/Deadline.js';
+import { usePlaceNames } from '../../words/names.js';
+import { useFormat } from '../../words/use-format.js';
+import { PhaseStatus } from '../shared/PhaseStatus.js';
+import { useKindergartenNames } from '../shared/names.js';
+import type { Voucher } from '../shared/types.js';
+import { useDistrict } from '../shared/use-district.js';
+import { VOUCHER_PHASES, termOf } from './phases.js';
+
+/** One voucher as an official sees it: nobody's name, only what it waits for. */
+export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
+  const { t } = useTranslation('department');
+  const { t: common } = useTranslation();
+  const format = useFormat();
+  const places = usePlaceNames();
+  const kindergarten = useKindergartenNames(useDistrict());
+  const { placement, phase, category, offeredAt, kindergartenId, from, endedOn } = voucher;
+  const term = phase === 'offered' || phase === 'confirmed' ? termOf(voucher) : undefined;
+  return (
+    <Paper withBorder p="sm">
+      <Group justify="space-between" gap="xs" align="flex-start">
+        <Stack gap={2}>
+          {term !== undefined && <Deadline at={term} />}
+          {phase === 'offered' && term === undefined && <Text fw={600}>{t('voucher.not-told')}</Text>}
+          <Text>
+            {placement !== undefined &&
+              `${places.settlement(placement.settlementId)} · ${common('age-group', { years: placement.ageGroup })} · `}
+            {t('voucher.category', { ordinal: category })}
+          </Text>
+          {kindergartenId !== undefined && (
+            <Text>
+              {kindergarten(kindergartenId)}
+              {from !== undefined && ` · ${t('voucher.from', { day: format.day(from) })}`}
+            </Text>
+          )}
+          <Text size="sm" c="gray.8">
+            {offeredAt !== undefined && t('voucher.offered-at', { moment: format.moment(offeredAt) })}
+            {endedOn !== undefined && ` · ${t('voucher.ended-on', { day: format.day(endedOn) })}`}
+          </Text>
+        </Stack>
+        <PhaseStatus phases={VOUCHER_PHASES} phase={phase} />
+      </Group>
+    </Paper>
+  );
+}
