@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
@@ -33,8 +33,8 @@ export function DaySteps({ groupId, date }: { readonly groupId: string; readonly
         variant="default"
         leftSection={left}
         rightSection={right}
-        aria-label={`${label}: ${format.day(to)}`}
       >
+        <VisuallyHidden>{label}: </VisuallyHidden>
         {format.shortDay(to)}
       </ButtonLink>
     );

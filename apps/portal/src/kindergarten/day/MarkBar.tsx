@@ -1,4 +1,5 @@
-import { Button, Group, Paper } from '@mantine/core';
+import { ActionIcon, Button, Group, Paper } from '@mantine/core';
+import { IconArrowBackUp } from '@tabler/icons-react';
 import { useTranslation } from 'react-i18next';
 import type { DayWork } from './use-day.js';
 
@@ -13,9 +14,9 @@ export function MarkBar({ day }: { readonly day: DayWork }) {
     <Paper withBorder shadow="md" p="sm" pos="sticky" bottom={8} style={{ zIndex: 10 }}>
       <Group gap="sm" wrap="nowrap">
         {tapped > 0 && (
-          <Button variant="default" size="lg" onClick={day.drop} disabled={isSending} style={{ flex: 'none' }}>
-            {t('day.undo-all')}
-          </Button>
+          <ActionIcon variant="default" size={50} onClick={day.drop} disabled={isSending} aria-label={t('day.undo-all')}>
+            <IconArrowBackUp aria-hidden />
+          </ActionIcon>
         )}
         <Button size="lg" fullWidth px="xs" disabled={!canSend && !isSending} loading={isSending} onClick={day.send}>
           {text()}
@@ -25,6 +26,7 @@ export function MarkBar({ day }: { readonly day: DayWork }) {
   );
 
   function text(): string {
+    if (day.isOnItsWay) return t('day.kept', { count: tapped });
     if (day.missing === 0) return t('day.send', { count: tapped });
     return day.missing === day.all ? t('day.everybody', { count: day.all }) : t('day.others', { count: day.missing });
   }

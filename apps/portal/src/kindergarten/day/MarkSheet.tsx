@@ -31,7 +31,9 @@ export function MarkSheet({ childId, name, day, rules, words }: MarkSheetProps) 
       opened
       onClose={close}
       position="bottom"
-      size="auto"
+      radius="lg"
+      // As high as what is in it; the height of a drawer is otherwise that of the screen.
+      styles={{ content: { height: 'auto', borderEndStartRadius: 0, borderEndEndRadius: 0 } }}
       title={<Text fw={600}>{reason === undefined ? name : `${name}: ${words.name(reason.code)}`}</Text>}
       closeButtonProps={{ 'aria-label': tc('close'), size: 44 }}
     >

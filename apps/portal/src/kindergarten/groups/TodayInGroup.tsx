@@ -3,7 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { Answer } from '../../ui/Answer.js';
 import { Status } from '../../ui/Status.js';
 import { useFormat } from '../../words/use-format.js';
+import { useDrafts } from '../day/draft-store.js';
 import { monthOf } from '../shared/calendar.js';
+import { useHouse } from '../shared/house.js';
 import { type Rules, useRules, useSheet } from '../shared/rules.js';
 import { PRESENT, type Sheet, childrenOn, gapsOf, marksOn } from '../shared/sheet.js';
 import { AnchorLink, ButtonLink } from '../shared/links.js';
@@ -45,6 +47,7 @@ interface OfSheet {
 function Today({ sheet, rules, today }: OfSheet) {
   const { t } = useTranslation('kindergarten');
   const format = useFormat();
+  const { drafts } = useDrafts(useHouse().staffId);
   if (!rules.workingDays.includes(today)) {
     const last = rules.workingDays.findLast((day) => day < today);
     return (
@@ -60,6 +63,16 @@ function Today({ sheet, rules, today }: OfSheet) {
   const missing = childIds.filter((childId) => !marks.has(childId)).length;
   const here = childIds.filter((childId) => marks.get(childId)?.mark === PRESENT).length;
   const untouched = missing === childIds.length;
+  if (drafts.some((draft) => draft.groupId === sheet.groupId && draft.date === today)) {
+    return (
+      <Stack gap="xs" align="stretch">
+        <Status tone="waiting">{t('groups.kept')}</Status>
+        <ButtonLink to="/kindergarten/groups/$groupId/days/$date" params={{ groupId: sheet.groupId, date: today }} size="lg">
+          {t('groups.open-kept')}
+        </ButtonLink>
+      </Stack>
+    );
+  }
   return (
     <Stack gap="xs" align="stretch">
       {missing === 0 ? (

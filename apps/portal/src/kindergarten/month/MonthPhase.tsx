@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { Deadline } from '../../ui/Deadline.js';
@@ -40,7 +40,7 @@ function ClosedMonth({ sheet }: { readonly sheet: Sheet }) {
   return (
     <Section title={t('sheet.phase-closed')}>
       <Text>{t('sheet.closed-next', { confirmed, all })}</Text>
-      <Group gap="xs">{confirmed < all && sheet.confirmBy !== undefined && <Deadline at={sheet.confirmBy} />}</Group>
+      {confirmed < all && sheet.confirmBy !== undefined && <Deadline at={sheet.confirmBy} />}
       <Text>{t('sheet.closed-then')}</Text>
       <WhoConfirmed sheet={sheet} />
     </Section>

@@ -1,4 +1,4 @@
-import { Group } from '@mantine/core';
+import { Group, VisuallyHidden } from '@mantine/core';
 import { IconChevronLeft, IconChevronRight } from '@tabler/icons-react';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
@@ -62,9 +62,9 @@ function MonthSteps({ groupId, month, today }: MonthStepsProps) {
         to="/kindergarten/groups/$groupId/months/$month"
         params={{ groupId, month: before }}
         variant="default"
-        aria-label={`${t('sheet.before')}: ${format.month(before)}`}
         leftSection={<IconChevronLeft size={20} aria-hidden />}
       >
+        <VisuallyHidden>{t('sheet.before')}: </VisuallyHidden>
         {format.month(before)}
       </ButtonLink>
       {today !== undefined && after <= monthOf(today) && (
@@ -72,9 +72,9 @@ function MonthSteps({ groupId, month, today }: MonthStepsProps) {
           to="/kindergarten/groups/$groupId/months/$month"
           params={{ groupId, month: after }}
           variant="default"
-          aria-label={`${t('sheet.after')}: ${format.month(after)}`}
           rightSection={<IconChevronRight size={20} aria-hidden />}
         >
+          <VisuallyHidden>{t('sheet.after')}: </VisuallyHidden>
           {format.month(after)}
         </ButtonLink>
       )}

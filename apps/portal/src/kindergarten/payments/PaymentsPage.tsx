@@ -48,7 +48,7 @@ function Sums({ statements }: { readonly statements: readonly Statement[] }) {
   const late = statements.filter((one) => isLate(one, today));
   const months = (of: readonly Statement[]): string => t('payments.months', { count: of.length });
   return (
-    <SimpleGrid cols={{ base: 1, xs: 3 }}>
+    <SimpleGrid cols={{ base: 2, sm: 3 }}>
       <Tile name={t('payments.owed')} value={money(sumOf(owed))} note={months(owed)} />
       <Tile name={t('payments.paid')} value={money(sumOf(paid))} note={months(paid)} />
       {late.length > 0 && <Tile name={t('payments.late')} value={money(sumOf(late))} note={months(late)} />}
