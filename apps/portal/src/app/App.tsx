@@ -9,6 +9,8 @@ import { readableColours, theme } from './theme.js';
 
 /** Styles made at run time carry the nonce of this page, or its security policy would refuse them. */
 const nonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+// Where the part that holds the page still under a dialog looks for it, whatever the bundler.
+Object.assign(globalThis, { __webpack_nonce__: nonce });
 
 export function App() {
   return (
