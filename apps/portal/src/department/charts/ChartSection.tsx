@@ -4,6 +4,7 @@ import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Loading } from '../../ui/Loading.js';
 import { Section } from '../../ui/Section.js';
+import { WideTable } from '../shared/WideTable.js';
 
 export interface TableOf {
   readonly head: readonly string[];
@@ -46,29 +47,27 @@ export function ChartSection({ title, summary, table, children }: ChartSectionPr
 
 function ChartTable({ title, table: { head, rows } }: { readonly title: string; readonly table: TableOf }) {
   return (
-    <Table.ScrollContainer minWidth={480} mah={480}>
-      <Table className="tabular" aria-label={title} stickyHeader>
-        <Table.Thead>
-          <Table.Tr>
-            {head.map((name, column) => (
-              <Table.Th key={name} ta={column === 0 ? 'start' : 'end'}>
-                {name}
-              </Table.Th>
+    <WideTable label={title} minWidth={480} maxHeight={480}>
+      <Table.Thead>
+        <Table.Tr>
+          {head.map((name, column) => (
+            <Table.Th key={name} ta={column === 0 ? 'start' : 'end'}>
+              {name}
+            </Table.Th>
+          ))}
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {rows.map((row) => (
+          <Table.Tr key={row[0]}>
+            {row.map((cell, column) => (
+              <Table.Td key={head[column]} ta={column === 0 ? 'start' : 'end'}>
+                {cell}
+              </Table.Td>
             ))}
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {rows.map((row) => (
-            <Table.Tr key={row[0]}>
-              {row.map((cell, column) => (
-                <Table.Td key={head[column]} ta={column === 0 ? 'start' : 'end'}>
-                  {cell}
-                </Table.Td>
-              ))}
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </WideTable>
   );
 }

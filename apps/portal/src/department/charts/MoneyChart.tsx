@@ -21,6 +21,7 @@ export default function MoneyChart({ data, names, amount }: MoneyChartProps) {
       dataKey="month"
       series={series}
       withLegend
+      barChartProps={{ accessibilityLayer: false }}
       legendProps={{ verticalAlign: 'bottom' }}
       valueFormatter={amount}
       yAxisProps={{ width: 84 }}

@@ -74,7 +74,7 @@ function Year({ districtId }: { readonly districtId: string }) {
   const { data } = useBudgetNow(districtId);
   if (data === undefined) return null;
   return (
-    <SimpleGrid cols={{ base: 2, sm: 4 }}>
+    <SimpleGrid cols={{ base: 1, xs: 2, sm: 4 }}>
       <Tile name={t('budget.limit')} value={format.shortMoney(data.limitTiyn ?? '0')} />
       <Tile name={t('budget.reserved')} value={format.shortMoney(data.reservedTiyn ?? '0')} />
       <Tile name={t('budget.paid')} value={format.shortMoney(data.paidTiyn ?? '0')} />

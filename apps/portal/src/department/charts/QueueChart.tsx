@@ -17,7 +17,8 @@ export default function QueueChart({ data, names }: QueueChartProps) {
       dataKey="day"
       series={series}
       type="stacked"
-      curveType="stepAfter"
+      curveType="stepBefore"
+      areaChartProps={{ accessibilityLayer: false }}
       withDots={false}
       withLegend
       fillOpacity={0.75}

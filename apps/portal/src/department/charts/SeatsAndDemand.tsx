@@ -44,7 +44,7 @@ function Drawn({ balance }: { readonly balance: readonly AgeBalance[] }) {
     head: [t('chart.age'), free, waiting],
     rows: balance.map((one) => [nameOf(one.age), format.number(one.free), format.number(one.waiting)]),
   };
-  const data = balance.map((one) => ({ age: nameOf(one.age), [free]: one.free, [waiting]: one.waiting }));
+  const data = balance.map((one) => ({ age: t('chart.years', { years: one.age }), [free]: one.free, [waiting]: one.waiting }));
   return (
     <ChartSection title={t('chart.seats')} summary={summary} table={table}>
       <SeatsChart data={data} free={free} waiting={waiting} />

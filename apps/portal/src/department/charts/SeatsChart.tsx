@@ -21,6 +21,8 @@ export default function SeatsChart({ data, free, waiting }: SeatsChartProps) {
       series={series}
       withLegend
       withBarValueLabel
+      barChartProps={{ accessibilityLayer: false }}
+      xAxisProps={{ interval: 0 }}
       legendProps={{ verticalAlign: 'bottom' }}
       yAxisProps={{ allowDecimals: false, width: 44 }}
     />

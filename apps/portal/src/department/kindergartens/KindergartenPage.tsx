@@ -15,6 +15,7 @@ import type { Group, Kindergarten } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
 import { useGroups, useKindergartens } from '../shared/use-pages.js';
 import { OpenGroup } from './OpenGroup.js';
+import { WideTable } from '../shared/WideTable.js';
 
 /** One kindergarten and its groups. */
 export function KindergartenPage() {
@@ -73,31 +74,29 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
   const format = useFormat();
   if (groups.length === 0) return <Empty text={t('groups.none')} />;
   return (
-    <Table.ScrollContainer minWidth={560}>
-      <Table className="tabular" aria-label={t('groups.title')}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('groups.number')}</Table.Th>
-            <Table.Th>{t('groups.age')}</Table.Th>
-            <Table.Th>{t('groups.language')}</Table.Th>
-            <Table.Th>{t('groups.stay')}</Table.Th>
-            <Table.Th ta="end">{t('groups.seats')}</Table.Th>
-            <Table.Th ta="end">{t('groups.free')}</Table.Th>
+    <WideTable label={t('groups.title')} minWidth={560}>
+      <Table.Thead>
+        <Table.Tr>
+          <Table.Th>{t('groups.number')}</Table.Th>
+          <Table.Th>{t('groups.age')}</Table.Th>
+          <Table.Th>{t('groups.language')}</Table.Th>
+          <Table.Th>{t('groups.stay')}</Table.Th>
+          <Table.Th ta="end">{t('groups.seats')}</Table.Th>
+          <Table.Th ta="end">{t('groups.free')}</Table.Th>
+        </Table.Tr>
+      </Table.Thead>
+      <Table.Tbody>
+        {groups.map(({ groupId, ageGroup, language, stayHours, seats, free }) => (
+          <Table.Tr key={groupId}>
+            <Table.Td>{numberOf(groupId)}</Table.Td>
+            <Table.Td>{common('age-group', { years: ageGroup })}</Table.Td>
+            <Table.Td>{language === 'kk' || language === 'ru' ? common(LANGUAGES[language]) : language}</Table.Td>
+            <Table.Td>{common(STAYS[stayHours])}</Table.Td>
+            <Table.Td ta="end">{format.number(seats)}</Table.Td>
+            <Table.Td ta="end">{format.number(free)}</Table.Td>
           </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {groups.map(({ groupId, ageGroup, language, stayHours, seats, free }) => (
-            <Table.Tr key={groupId}>
-              <Table.Td>{numberOf(groupId)}</Table.Td>
-              <Table.Td>{common('age-group', { years: ageGroup })}</Table.Td>
-              <Table.Td>{language === 'kk' || language === 'ru' ? common(LANGUAGES[language]) : language}</Table.Td>
-              <Table.Td>{common(STAYS[stayHours])}</Table.Td>
-              <Table.Td ta="end">{format.number(seats)}</Table.Td>
-              <Table.Td ta="end">{format.number(free)}</Table.Td>
-            </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
-    </Table.ScrollContainer>
+        ))}
+      </Table.Tbody>
+    </WideTable>
   );
 }

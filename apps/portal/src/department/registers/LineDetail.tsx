@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
 import { useFormat } from '../../words/use-format.js';
+import { WideTable } from '../shared/WideTable.js';
 
 const HUNDREDTHS = 100;
 
@@ -28,30 +29,28 @@ function Detail({ statementId }: { readonly statementId: string }) {
   return (
     <Answer query={statement}>
       {({ lines }) => (
-        <Table.ScrollContainer minWidth={520}>
-          <Table className="tabular" aria-label={t('detail.show')}>
-            <Table.Thead>
-              <Table.Tr>
-                <Table.Th>{t('sheet.child')}</Table.Th>
-                <Table.Th ta="end">{t('detail.norm')}</Table.Th>
-                <Table.Th ta="end">{t('detail.days')}</Table.Th>
-                <Table.Th ta="end">{t('detail.amount')}</Table.Th>
+        <WideTable label={t('detail.show')} minWidth={520}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{t('sheet.child')}</Table.Th>
+              <Table.Th ta="end">{t('detail.norm')}</Table.Th>
+              <Table.Th ta="end">{t('detail.days')}</Table.Th>
+              <Table.Th ta="end">{t('detail.amount')}</Table.Th>
+            </Table.Tr>
+          </Table.Thead>
+          <Table.Tbody>
+            {lines.map(({ childId, sheetId, normTiyn, plannedDays, paidDayHundredths, amountTiyn }, index) => (
+              <Table.Tr key={`${childId} ${sheetId}`}>
+                <Table.Td>{t('sheet.child-number', { number: index + 1 })}</Table.Td>
+                <Table.Td ta="end">{format.money(normTiyn)}</Table.Td>
+                <Table.Td ta="end">
+                  {t('detail.paid-of', { paid: format.number(paidDayHundredths / HUNDREDTHS), planned: plannedDays })}
+                </Table.Td>
+                <Table.Td ta="end">{format.money(amountTiyn)}</Table.Td>
               </Table.Tr>
-            </Table.Thead>
-            <Table.Tbody>
-              {lines.map(({ childId, sheetId, normTiyn, plannedDays, paidDayHundredths, amountTiyn }, index) => (
-                <Table.Tr key={`${childId} ${sheetId}`}>
-                  <Table.Td>{t('sheet.child-number', { number: index + 1 })}</Table.Td>
-                  <Table.Td ta="end">{format.money(normTiyn)}</Table.Td>
-                  <Table.Td ta="end">
-                    {t('detail.paid-of', { paid: format.number(paidDayHundredths / HUNDREDTHS), planned: plannedDays })}
-                  </Table.Td>
-                  <Table.Td ta="end">{format.money(amountTiyn)}</Table.Td>
-                </Table.Tr>
-              ))}
-            </Table.Tbody>
-          </Table>
-        </Table.ScrollContainer>
+            ))}
+          </Table.Tbody>
+        </WideTable>
       )}
     </Answer>
   );

@@ -1,6 +1,6 @@
 import { Button, Group, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
-import { useForm } from 'react-hook-form';
+import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
@@ -32,7 +32,7 @@ export function SetBudget({ year, known }: { readonly year: number; readonly kno
       }),
     { onDone: close },
   );
-  const typed = tiynOf(form.watch('tenge'));
+  const typed = tiynOf(useWatch({ control: form.control, name: 'tenge' }));
   if (!opened) {
     return (
       <Group>
