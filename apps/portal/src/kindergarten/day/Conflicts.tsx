@@ -1,7 +1,10 @@
-import { Alert, Button, Group, Stack, Text } from '@mantine/core';
+import { Alert, Button, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import type { MarkWords } from '../shared/use-mark-words.js';
 import type { DayWork } from './use-day.js';
+
+/** Names of reasons may be longer than a phone is wide. */
+const WRAPPING = { label: { whiteSpace: 'normal' } } as const;
 
 interface ConflictsProps {
   readonly day: DayWork;
@@ -20,14 +23,14 @@ export function Conflicts({ day, names, words }: ConflictsProps) {
         {day.conflicts.map((conflict) => (
           <Stack key={conflict.childId} gap="xs">
             <Text fw={600}>{names[conflict.childId] ?? ''}</Text>
-            <Group gap="xs">
-              <Button variant="default" onClick={() => day.decide(conflict, 'mine')}>
+            <SimpleGrid cols={{ base: 1, xs: 2 }} spacing="xs">
+              <Button variant="default" h="auto" mih={44} py={6} styles={WRAPPING} onClick={() => day.decide(conflict, 'mine')}>
                 {t('conflict.mine', { mark: words.name(conflict.mine.mark) })}
               </Button>
-              <Button variant="default" onClick={() => day.decide(conflict, 'theirs')}>
+              <Button variant="default" h="auto" mih={44} py={6} styles={WRAPPING} onClick={() => day.decide(conflict, 'theirs')}>
                 {t('conflict.theirs', { mark: words.name(conflict.theirs.mark) })}
               </Button>
-            </Group>
+            </SimpleGrid>
           </Stack>
         ))}
       </Stack>

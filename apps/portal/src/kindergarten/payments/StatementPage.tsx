@@ -9,6 +9,7 @@ import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
 import { useFormat } from '../../words/use-format.js';
 import { useChildNames } from '../shared/child-names.js';
+import { useRules } from '../shared/rules.js';
 import { StatementLines } from './StatementLines.js';
 import { AnchorLink } from '../shared/links.js';
 
@@ -34,6 +35,7 @@ export function StatementPage() {
 function Statement({ statement }: { readonly statement: FullStatement }) {
   const { t } = useTranslation('kindergarten');
   const { lines, excluded } = statement;
+  const rules = useRules(statement.month).data;
   const names = useChildNames(
     [...lines, ...excluded].map(({ childId }) => childId),
     'payment',
@@ -43,7 +45,7 @@ function Statement({ statement }: { readonly statement: FullStatement }) {
     <Answer query={names}>
       {(known) => (
         <>
-          <Text>{t('statement.explain')}</Text>
+          {rules !== undefined && <Text>{t('statement.explain', { days: rules.unexcusedPaidDaysMonth })}</Text>}
           <StatementLines statement={statement} names={known} />
           {excluded.length > 0 && (
             <Section title={t('statement.excluded')}>

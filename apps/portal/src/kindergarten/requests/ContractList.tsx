@@ -2,6 +2,7 @@ import { Button, SimpleGrid, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
+import { useLocale } from '../../words/i18n.js';
 import { useChildNames } from '../shared/child-names.js';
 import { ContractCard } from './ContractCard.js';
 import { type Contract, useContracts } from './contracts.js';
@@ -18,7 +19,7 @@ export function ContractList({ filter }: { readonly filter: Filter }) {
           <Empty text={t(FILTERS[filter].none)} />
         ) : (
           <Stack>
-            <Contracts contracts={items} />
+            <Contracts contracts={items} byName={filter !== 'waiting'} />
             {contracts.more !== undefined && (
               <Button variant="default" loading={contracts.isLoadingMore} onClick={contracts.more}>
                 {tc('show-more')}
@@ -31,7 +32,9 @@ export function ContractList({ filter }: { readonly filter: Filter }) {
   );
 }
 
-function Contracts({ contracts }: { readonly contracts: readonly Contract[] }) {
+/** Who waits comes in the order of the deadlines; all others by name. */
+function Contracts({ contracts, byName }: { readonly contracts: readonly Contract[]; readonly byName: boolean }) {
+  const locale = useLocale();
   const names = useChildNames(
     contracts.map(({ childId }) => childId),
     'enrolment',
@@ -40,11 +43,16 @@ function Contracts({ contracts }: { readonly contracts: readonly Contract[] }) {
     <Answer query={names}>
       {(known) => (
         <SimpleGrid cols={{ base: 1, md: 2 }}>
-          {contracts.map((contract) => (
+          {inOrder(known).map((contract) => (
             <ContractCard key={contract.contractId} contract={contract} name={known[contract.childId] ?? '…'} />
           ))}
         </SimpleGrid>
       )}
     </Answer>
   );
+
+  function inOrder(known: Readonly<Record<string, string>>): readonly Contract[] {
+    const keyOf = ({ childId, signBy = '' }: Contract): string => (byName ? (known[childId] ?? '') : signBy);
+    return [...contracts].sort((a, b) => keyOf(a).localeCompare(keyOf(b), locale));
+  }
 }
