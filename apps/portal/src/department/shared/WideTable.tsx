@@ -15,7 +15,7 @@ export function WideTable({ label, minWidth, maxHeight, children }: WideTablePro
     <Table.ScrollContainer
       minWidth={minWidth}
       {...(maxHeight === undefined ? {} : { maxHeight })}
-      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'region', 'aria-label': label } }}
+      scrollAreaProps={{ viewportProps: { tabIndex: 0, role: 'group', 'aria-label': label } }}
     >
       <Table className="tabular" aria-label={label} stickyHeader={maxHeight !== undefined}>
         {children}
