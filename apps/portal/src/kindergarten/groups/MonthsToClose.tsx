@@ -22,7 +22,7 @@ export function MonthsToClose({ groupId, thisMonth }: { readonly groupId: string
     month < thisMonth || (month === thisMonth && rules !== undefined && today !== undefined && canBeClosed(rules.workingDays, today));
   const months = (data?.items ?? []).filter((sheet) => sheet.groupId === groupId && isOver(sheet.month)).map(({ month }) => month);
   return months.sort().map((month) => (
-    <AnchorLink key={month} to="/kindergarten/groups/$groupId/months/$month" params={{ groupId, month }} c="orange.9" fw={600} py={10}>
+    <AnchorLink key={month} to="/kindergarten/groups/$groupId/months/$month" params={{ groupId, month }} c="red.9" fw={600} py={10}>
       {t(isHead ? 'groups.to-close' : 'groups.to-close-by-head', { month: format.month(month) })}
     </AnchorLink>
   ));
