@@ -7,7 +7,7 @@ export function BackToChild({ childId }: { readonly childId: string }) {
   const { t } = useTranslation('parent');
   const { data } = useChildRecord(childId);
   return (
-    <LinkButton to="/my/children/$childId" params={{ childId }} variant="subtle" px="xs">
+    <LinkButton to="/my/children/$childId" params={{ childId }} variant="subtle" px={0} style={{ alignSelf: 'flex-start' }}>
       ← {data?.name ?? t('to-child')}
     </LinkButton>
   );

@@ -65,6 +65,13 @@ function OneMessage({ message: { template, phase, plannedAt, deliveredAt, text =
   const format = useFormat();
   const [word, tone] = PHASES[phase as keyof typeof PHASES] ?? PHASES.planned;
   const at = deliveredAt ?? plannedAt;
+  if (template === 'sign-in-code') {
+    return (
+      <Text component="li" size="sm" c="gray.7" px="md">
+        {at === undefined ? '' : format.moment(at)} · {t('message.code')}
+      </Text>
+    );
+  }
   return (
     <Paper component="li" p="md" withBorder>
       <Group justify="space-between" gap="xs">
@@ -73,7 +80,7 @@ function OneMessage({ message: { template, phase, plannedAt, deliveredAt, text =
         </Text>
         <Status tone={tone}>{t(word)}</Status>
       </Group>
-      <Text mt="xs">{text !== '' ? text : t(template === 'sign-in-code' ? 'message.code' : 'message.no-text')}</Text>
+      <Text mt="xs">{text !== '' ? text : t('message.no-text')}</Text>
     </Paper>
   );
 }

@@ -18,6 +18,7 @@ export function LanguageBoxes({ value, onChange, error }: BoxesProps<string>) {
   const { data } = api.useQuery('get', '/api/v1/districts', {}, { staleTime: Infinity });
   return (
     <Checkbox.Group
+      size="md"
       label={t('wishes.languages')}
       description={t('wishes.languages-hint')}
       value={[...value]}
@@ -34,6 +35,7 @@ export function KindBoxes({ value, onChange, error }: BoxesProps<Kind>) {
   const words = usePlaceWords();
   return (
     <Checkbox.Group
+      size="md"
       label={t('wishes.kinds')}
       description={t('wishes.kinds-hint')}
       value={[...value]}

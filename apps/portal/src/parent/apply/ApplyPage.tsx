@@ -19,7 +19,7 @@ import type { Child } from '../records.js';
 export function ApplyPage() {
   const { t } = useTranslation('parent');
   const session = useSession();
-  const candidates = useCandidates();
+  const candidates = useCandidates(useSearch({ strict: false }).child);
   const guardianId = session?.guardianId;
   return (
     <Page title={t('apply.title')} lead={t('apply.lead')}>
@@ -37,11 +37,10 @@ function Apply({ guardianId, candidates }: { readonly guardianId: string; readon
     if (applied.pending) return void navigate({ to: '/my' });
     return void navigate({ to: '/my/children/$childId', params: { childId: applied.childId }, search: { applied: true } });
   });
-  const { watch } = form;
-  useEffect(() => {
-    const watching = watch(() => storeDraft(guardianId, form.getValues()));
-    return () => watching.unsubscribe();
-  }, [watch, form, guardianId]);
+  useEffect(
+    () => form.subscribe({ formState: { values: true }, callback: ({ values }) => storeDraft(guardianId, values) }),
+    [form, guardianId],
+  );
   return (
     <FormProvider {...form}>
       <Paper p={{ base: 'md', sm: 'lg' }} withBorder maw={640}>

@@ -34,7 +34,7 @@ export function ChildFields({ candidates }: { readonly candidates: readonly Chil
           name="childId"
           control={control}
           render={({ field }) => (
-            <Radio.Group label={t('apply.which')} value={field.value} onChange={field.onChange}>
+            <Radio.Group size="md" label={t('apply.which')} value={field.value} onChange={field.onChange}>
               <Stack gap="sm" pt="xs">
                 {candidates.map(({ childId, name }) => (
                   <Radio key={childId} value={childId} label={name} size="md" />
@@ -85,7 +85,7 @@ function NewChild() {
         name="relation"
         control={control}
         render={({ field }) => (
-          <Radio.Group label={t('apply.relation')} value={field.value} onChange={field.onChange}>
+          <Radio.Group size="md" label={t('apply.relation')} value={field.value} onChange={field.onChange}>
             <Stack gap="sm" pt="xs">
               {Object.entries(RELATIONS).map(([relation, label]) => (
                 <Radio key={relation} value={relation} label={t(label)} size="md" />

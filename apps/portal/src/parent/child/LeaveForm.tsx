@@ -49,6 +49,7 @@ export function LeaveForm({ childId, today, from, lastDay }: LeaveFormProps) {
         onChange={({ currentTarget }) => setLeaving({ ...leaving, day: currentTarget.value })}
       />
       <Radio.Group
+        size="md"
         label={t('leave.reason')}
         value={leaving.reason}
         onChange={(reason) => setLeaving({ ...leaving, reason: reason as Reason })}

@@ -1,7 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { api } from '../../api/client.js';
 import { useToday } from '../../api/clock.js';
-import { isRefused } from '../../api/problem.js';
 import type { Application, Child, Contract, Voucher } from '../records.js';
+import { applicationQuery } from './application-query.js';
 import { type Situation, situationOf } from './situation.js';
 
 export interface KnownChild {
@@ -22,20 +23,18 @@ interface Asked<T> {
 /** Where a child stands, from the parts that know: together, so that a page never shows half of it. */
 export function useChild(childId: string): Asked<KnownChild> {
   const params = { path: { childId } };
-  // An iteration gives turns to others too, which moves this child forward: the word is what live updates look for.
-  const application = api.useQuery('get', '/api/v1/children/{childId}/application', { params, changesWith: 'iterations' });
+  const application = useQuery(applicationQuery(childId));
   const voucher = api.useQuery('get', '/api/v1/children/{childId}/voucher', { params });
   const contracts = api.useQuery('get', '/api/v1/children/{childId}/contracts', { params });
   const today = useToday();
 
-  const neverApplied = isRefused(application.error, 'queue.application-not-found');
   const asked = [application, voucher, contracts];
   const refetch = () => asked.forEach((query) => void query.refetch());
-  const error = asked.find((query) => query.error !== null && !(query === application && neverApplied))?.error;
-  const isKnown = (application.data !== undefined || neverApplied) && voucher.data !== undefined && contracts.data !== undefined;
+  const error = asked.find((query) => query.error !== null)?.error;
+  const isKnown = application.data !== undefined && voucher.data !== undefined && contracts.data !== undefined;
   if (!isKnown || today === undefined) return { data: undefined, error, refetch };
   const records = {
-    application: neverApplied ? undefined : application.data,
+    application: application.data ?? undefined,
     voucher: voucher.data,
     contracts: contracts.data.items,
     today,

@@ -25,7 +25,7 @@ export function ChildCard({ child }: { readonly child: Child }) {
         <Group justify="space-between" align="flex-start" wrap="nowrap">
           <div>
             <Title order={2} size="h3">
-              <Link to="/my/children/$childId" params={{ childId }}>
+              <Link to="/my/children/$childId" params={{ childId }} style={{ color: 'inherit' }}>
                 {child.name}
               </Link>
             </Title>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
 import type { Mark } from '../records.js';
 import { weeksOf, isWeekend } from './calendar.js';
-import { PRESENT } from './marks.js';
+import { MarkSign, lookOf } from './MarkSign.js';
 import classes from './calendar.module.css';
 import type { Marks } from './use-marks.js';
 
@@ -52,7 +52,6 @@ interface DayProps extends Pick<CalendarTableProps, 'marks' | 'choose'> {
 
 function Day({ day, mark, marks, choose }: DayProps) {
   const { t } = useTranslation('parent');
-  const format = useFormat();
   const number = Number(day.slice(8));
   if (mark === undefined) {
     const isOff = marks.workingDays.size === 0 ? isWeekend(day) : !marks.workingDays.has(day);
@@ -63,21 +62,20 @@ function Day({ day, mark, marks, choose }: DayProps) {
     );
   }
   const name = marks.nameOf(mark.mark);
-  const label = t(mark.disputed ? 'month.day-disputed' : 'month.day', { day: format.day(day), mark: name });
   return (
-    <UnstyledButton className={classes.day} data-look={lookOf(mark, marks)} aria-label={label} onClick={() => choose(day)}>
+    <UnstyledButton className={classes.day} data-look={lookOf(mark, marks)} onClick={() => choose(day)}>
       <Text span fw={600}>
         {number}
-        {mark.disputed && ' !'}
       </Text>
+      <MarkSign look={lookOf(mark, marks)} />
       <Text span className={classes.mark}>
         {name}
       </Text>
+      {mark.disputed && (
+        <Text span className={classes.mark} fw={600}>
+          {t('month.day-disputed')}
+        </Text>
+      )}
     </UnstyledButton>
   );
-}
-
-function lookOf({ mark }: Mark, marks: Marks): 'present' | 'excused' | 'absent' {
-  if (mark === PRESENT) return 'present';
-  return marks.isExcused(mark) ? 'excused' : 'absent';
 }

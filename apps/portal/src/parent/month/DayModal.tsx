@@ -11,7 +11,7 @@ import type { Marks } from './use-marks.js';
 interface DayModalProps {
   readonly childId: string;
   readonly month: string;
-  readonly mark: Mark | undefined;
+  readonly mark: Mark;
   readonly marks: Marks;
   /** While the kindergarten can still correct the month. */
   readonly isOpen: boolean;
@@ -27,39 +27,27 @@ export function DayModal({ childId, month, mark, marks, isOpen, close }: DayModa
       client.POST('/api/v1/children/{childId}/months/{month}/disputes', { params: { path: { childId, month } }, body: { date }, headers }),
     { onDone: close },
   );
-  const closeWith = () => {
-    dispute.reset();
-    close();
-  };
   return (
-    <Modal
-      opened={mark !== undefined}
-      onClose={closeWith}
-      title={mark === undefined ? '' : format.day(mark.date)}
-      centered
-      closeButtonProps={{ 'aria-label': t('common:close') }}
-    >
-      {mark !== undefined && (
-        <Stack>
-          <Text fw={600}>{marks.nameOf(mark.mark)}</Text>
-          {mark.mark !== PRESENT && marks.needsDocument(mark.mark) && (
-            <Text>{mark.documentId === undefined ? t('month.no-document') : t('month.document')}</Text>
+    <Modal opened onClose={close} title={format.day(mark.date)} centered closeButtonProps={{ 'aria-label': t('common:close') }}>
+      <Stack>
+        <Text fw={600}>{marks.nameOf(mark.mark)}</Text>
+        {mark.mark !== PRESENT && marks.needsDocument(mark.mark) && (
+          <Text>{mark.documentId === undefined ? t('month.no-document') : t('month.document')}</Text>
+        )}
+        {mark.recordedAt !== undefined && <Text size="sm">{t('month.recorded', { at: format.moment(mark.recordedAt) })}</Text>}
+        {mark.disputed && <Text>{t('month.disputed')}</Text>}
+        {!mark.disputed && <Text>{isOpen ? t('month.dispute-how') : t('month.closed-how')}</Text>}
+        <Group justify="flex-end" align="flex-start">
+          <Button variant="default" onClick={close}>
+            {t('common:close')}
+          </Button>
+          {isOpen && !mark.disputed && (
+            <CommandButton command={dispute} onClick={() => dispute.mutate(mark.date)}>
+              {t('month.dispute')}
+            </CommandButton>
           )}
-          {mark.recordedAt !== undefined && <Text size="sm">{t('month.recorded', { at: format.moment(mark.recordedAt) })}</Text>}
-          {mark.disputed && <Text>{t('month.disputed')}</Text>}
-          {!mark.disputed && <Text>{isOpen ? t('month.dispute-how') : t('month.closed-how')}</Text>}
-          <Group justify="flex-end" align="flex-start">
-            <Button variant="default" onClick={closeWith}>
-              {t('common:close')}
-            </Button>
-            {isOpen && !mark.disputed && (
-              <CommandButton command={dispute} color="orange.9" onClick={() => dispute.mutate(mark.date)}>
-                {t('month.dispute')}
-              </CommandButton>
-            )}
-          </Group>
-        </Stack>
-      )}
+        </Group>
+      </Stack>
     </Modal>
   );
 }

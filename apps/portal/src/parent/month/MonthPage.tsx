@@ -32,7 +32,7 @@ export function MonthPage() {
   const record = useChildRecord(childId);
   const sheets = api.useQuery('get', '/api/v1/children/{childId}/months/{month}', { params: { path: { childId, month } } });
   return (
-    <Page title={format.month(month)} lead={record.data?.name}>
+    <Page title={capital(format.month(month))} lead={record.data?.name}>
       <Group justify="space-between">
         <BackToChild childId={childId} />
         <Group gap="xs" component="nav" aria-label={t('month.others')}>
@@ -58,6 +58,8 @@ function MonthLink({ childId, month }: { readonly childId: string; readonly mont
   );
 }
 
+const capital = (text: string): string => text.charAt(0).toLocaleUpperCase() + text.slice(1);
+
 interface OfMonthProps {
   readonly childId: string;
   readonly month: string;
@@ -69,6 +71,7 @@ function OfMonth({ childId, month, sheets }: OfMonthProps) {
   const marks = useMarks(month);
   const byDay = marksByDay(sheets);
   const [chosen, setChosen] = useState<string>();
+  const chosenMark = chosen === undefined ? undefined : byDay.get(chosen);
   const isOpen = sheets.some(({ phase }) => phase === 'open');
   return (
     <Stack gap="lg">
@@ -79,14 +82,9 @@ function OfMonth({ childId, month, sheets }: OfMonthProps) {
       <Section title={t('month.sums')}>
         <MonthSums byDay={byDay} marks={marks} plannedDays={Math.max(...sheets.map(({ plannedDays }) => plannedDays))} />
       </Section>
-      <DayModal
-        childId={childId}
-        month={month}
-        mark={chosen === undefined ? undefined : byDay.get(chosen)}
-        marks={marks}
-        isOpen={isOpen}
-        close={() => setChosen(undefined)}
-      />
+      {chosenMark !== undefined && (
+        <DayModal childId={childId} month={month} mark={chosenMark} marks={marks} isOpen={isOpen} close={() => setChosen(undefined)} />
+      )}
     </Stack>
   );
 }

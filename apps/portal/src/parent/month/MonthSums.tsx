@@ -2,6 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/Facts.js';
 import type { Mark } from '../records.js';
+import { MarkSign, lookOf } from './MarkSign.js';
 import { countsOf } from './marks.js';
 import type { Marks } from './use-marks.js';
 
@@ -19,7 +20,15 @@ export function MonthSums({ byDay, marks, plannedDays }: MonthSumsProps) {
       <Facts
         items={[
           [t('month.planned'), t('month.count', { days: plannedDays })],
-          ...countsOf(byDay.values()).map(([mark, days]) => [marks.nameOf(mark), t('month.count', { days })] as const),
+          ...countsOf(byDay.values()).map(
+            ([mark, days]) =>
+              [
+                marks.nameOf(mark),
+                <>
+                  <MarkSign look={lookOf({ mark }, marks)} /> {t('month.count', { days })}
+                </>,
+              ] as const,
+          ),
         ]}
       />
       <Text size="sm" c="gray.7">
