@@ -21,7 +21,7 @@ export function StaffSignInPage() {
   const queryClient = useQueryClient();
   const navigate = useNavigate();
   const wanted = useWanted('');
-  const form = useForm<Account>({ defaultValues: { login: '', password: '' } });
+  const { register, handleSubmit, formState } = useForm<Account>({ defaultValues: { login: '', password: '' } });
   const enter = useCommand((body: Account) => client.POST('/api/v1/sign-in/staff', { body }), {
     onDone: async (staff) => {
       await queryClient.resetQueries();
@@ -29,12 +29,25 @@ export function StaffSignInPage() {
     },
   });
   return (
-    <Page title={t('staff.title')}>
+    <Page title={t('staff.title')} lead={t('staff.lead')}>
       <Paper p="lg" withBorder maw={460}>
-        <form onSubmit={form.handleSubmit((account) => enter.mutate(account))}>
+        <form noValidate onSubmit={handleSubmit((account) => enter.mutate(account))}>
           <Stack>
-            <TextInput label={t('staff.login')} autoComplete="username" required {...form.register('login')} />
-            <PasswordInput label={t('staff.password')} autoComplete="current-password" required {...form.register('password')} />
+            <TextInput
+              label={t('staff.login')}
+              autoComplete="username"
+              autoCapitalize="none"
+              spellCheck={false}
+              error={formState.errors.login && t('staff.login-missing')}
+              {...register('login', { required: true, setValueAs: (text: string) => text.trim() })}
+            />
+            <PasswordInput
+              label={t('staff.password')}
+              autoComplete="current-password"
+              visibilityToggleButtonProps={{ 'aria-label': t('staff.show-password') }}
+              error={formState.errors.password && t('staff.password-missing')}
+              {...register('password', { required: true })}
+            />
             {enter.error !== null && <ErrorNotice error={enter.error} />}
             <Button type="submit" loading={enter.isPending}>
               {t('sign-in.enter')}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+
+const REASONS = {
+  'too-young': 'reason.too-young',
+  'too-old': 'reason.too-old',
+  'lowered-age-closed': 'reason.lowered-age-closed',
+  'settlement-without-seats': 'reason.settlement-without-seats',
+  'category-quota-used': 'reason.category-quota-used',
+  'no-seat': 'reason.no-seat',
+  gone: 'reason.gone',
+  changed: 'reason.changed',
+} as const;
+
+const isKnown = (reason: string): reason is keyof typeof REASONS => reason in REASONS;
+
+/** Why somebody got no turn, in plain words. */
+export function useReason(): (reason: string) => string {
+  const { t } = useTranslation('public');
+  return (reason) => t(isKnown(reason) ? REASONS[reason] : 'reason.other');
+}
