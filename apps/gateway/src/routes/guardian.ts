@@ -84,7 +84,7 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
       query: page,
       response: pageOf(message),
       handle: async (input) => {
-        const { messages, next } = await clients.notification.listMessages({ recipientId: signedIn(input).id, ...input.query });
+        const { messages, next } = await clients.notification.listMessages({ recipientId: signedIn(input).id, ...input.query }, input.call);
         return { items: messages, next };
       },
     }),

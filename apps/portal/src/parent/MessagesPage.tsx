@@ -5,6 +5,7 @@ import { Answer } from '../ui/Answer.js';
 import { Empty } from '../ui/Empty.js';
 import { Page } from '../ui/Page.js';
 import { Status, type Tone } from '../ui/Status.js';
+import { useLocale } from '../words/i18n.js';
 import { useFormat } from '../words/use-format.js';
 import type { Message } from './records.js';
 
@@ -21,10 +22,12 @@ const PHASES = {
 /** Everything Kezek wrote, also what did not arrive. */
 export function MessagesPage() {
   const { t } = useTranslation(['parent', 'common']);
+  const locale = useLocale();
   const messages = api.useInfiniteQuery(
     'get',
     '/api/v1/messages',
-    { params: { query: { limit: PAGE_SIZE } } },
+    // Kezek tells them in the reader's language.
+    { params: { query: { limit: PAGE_SIZE } }, locale },
     {
       pageParamName: 'after',
       initialPageParam: '',
