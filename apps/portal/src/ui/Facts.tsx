@@ -8,11 +8,11 @@ export function Facts({ items }: { readonly items: readonly (readonly [name: str
       {items.map(
         (item) =>
           item !== undefined && (
-            <Group key={item[0]} gap="xs" align="baseline" wrap="wrap">
-              <Text component="dt" size="sm" c="gray.7" miw={160}>
+            <Group key={item[0]} gap={0} align="baseline" wrap="wrap">
+              <Text component="dt" size="sm" c="gray.7" w={{ base: '100%', xs: 200 }} pe="sm">
                 {item[0]}
               </Text>
-              <Text component="dd" m={0}>
+              <Text component="dd" m={0} flex="1 1 220px">
                 {item[1]}
               </Text>
             </Group>
