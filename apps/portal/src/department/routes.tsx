@@ -2,18 +2,24 @@ import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import type { Root } from '../app/router.js';
 import { onlyFor } from '../app/OnlyFor.js';
 import { hasRole } from '../api/session.js';
-import { DepartmentHome } from './shared/DepartmentHome.js';
-import { DistrictLayout } from './shared/DistrictLayout.js';
 
 const officials = onlyFor((session) => hasRole(session, 'department', 'approver', 'finance', 'auditor'));
 
 /** What the education department of a district and the auditor see and do. */
 export function departmentRoutes(root: Root) {
   const office = createRoute({ getParentRoute: () => root, id: 'department', component: officials });
-  const inDistrict = createRoute({ getParentRoute: () => office, path: '/department/$districtId', component: DistrictLayout });
+  const inDistrict = createRoute({
+    getParentRoute: () => office,
+    path: '/department/$districtId',
+    component: lazyRouteComponent(() => import('./shared/DistrictLayout.js'), 'DistrictLayout'),
+  });
   return [
     office.addChildren([
-      createRoute({ getParentRoute: () => office, path: '/department', component: DepartmentHome }),
+      createRoute({
+        getParentRoute: () => office,
+        path: '/department',
+        component: lazyRouteComponent(() => import('./shared/DepartmentHome.js'), 'DepartmentHome'),
+      }),
       createRoute({
         getParentRoute: () => office,
         path: '/department/checks',
