@@ -1,0 +1,2 @@
+export const PARTS = ['people', 'clock', 'phone'] as const;
+export type Part = (typeof PARTS)[number];
