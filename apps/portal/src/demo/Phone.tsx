@@ -8,13 +8,14 @@ import { type Message, spacedPhone, useMessages } from './messages.js';
 import { useVisitor } from './visitor.js';
 
 const LOOK_EVERY_MS = 2_000;
+const SHOWN_MAX = 60;
 
 /** The SMS as they are sent, on the phone of the guardian who is signed in or on all of them. */
 export function Phone() {
   const { t } = useTranslation('demo');
   const own = useVisitor()?.phone;
   const [whose, setWhose] = useState<'own' | 'all'>('own');
-  const messages = useMessages(whose === 'own' ? own : undefined, LOOK_EVERY_MS);
+  const messages = useMessages(whose === 'own' ? own : undefined, { limit: SHOWN_MAX, everyMs: LOOK_EVERY_MS });
   return (
     <Stack>
       {own !== undefined && (

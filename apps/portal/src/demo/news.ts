@@ -6,11 +6,13 @@ import { useVisitor } from './visitor.js';
 const OPEN_MS = 2_000;
 /** Nobody looks at the phone; a toast may come a little later. */
 const CLOSED_MS = 4_000;
+/** More would be "many" all the same. */
+const COUNTED_MAX = 10;
 
 /** SMS that came since somebody last looked. */
 export function useNews(isOpen: boolean) {
   const phone = useVisitor()?.phone;
-  const messages = useMessages(phone, isOpen ? OPEN_MS : CLOSED_MS).data?.messages;
+  const messages = useMessages(phone, { limit: COUNTED_MAX, everyMs: isOpen ? OPEN_MS : CLOSED_MS }).data?.messages;
   const [marks, setMarks] = useState<Marks>();
   const newestId = messages?.at(-1)?.id;
   const whose = phone ?? '';

@@ -47,7 +47,7 @@ async function askForCode({ iin, phone }: Guardian, locale: Locale): Promise<{ c
     const seconds = secondsToWait(error);
     if (seconds === undefined) throw error;
     const { now } = await answerOf(client.GET('/api/v1/demo/clock'));
-    const advanceTo = new Date(Date.parse(now) + (seconds + 1) * 1_000).toISOString();
+    const advanceTo = new Date(Date.parse(now) + (seconds + 1) * 1_000).toISOString().replace('Z', '000Z');
     await answerOf(client.POST('/api/v1/demo/clock', { body: { advanceTo } }));
     return ask();
   }

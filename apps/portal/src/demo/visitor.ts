@@ -26,7 +26,7 @@ export interface Visitor {
 /** Who is signed in now; `undefined` if nobody is. */
 export function useVisitor(): Visitor | undefined {
   const session = useSession();
-  const people = usePeople().data?.items ?? [];
+  const people = usePeople(session !== undefined && session !== null).data?.items ?? [];
   if (session === undefined || session === null) return undefined;
   const remembered = JSON.parse(sessionStorage.getItem(STORED) ?? 'null') as Remembered | null;
   const isSame = remembered !== null && remembered.id === (session.guardianId ?? session.staff?.staffId);
@@ -34,4 +34,4 @@ export function useVisitor(): Visitor | undefined {
   return { person, phone: person?.kind === 'guardian' ? person.phone : undefined };
 }
 
-export const usePeople = () => api.useQuery('get', '/api/v1/demo/people', {}, { staleTime: 30_000 });
+export const usePeople = (enabled = true) => api.useQuery('get', '/api/v1/demo/people', {}, { staleTime: 30_000, enabled });
