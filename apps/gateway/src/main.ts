@@ -7,6 +7,6 @@ void runService({
   schema: configSchema,
   main: async (kernel) => {
     const bus = await kernel.use('bus', createBus(kernel.config.BUS_URL, { ...kernel.deps, clock: kernel.machineClock }));
-    return start({ ...kernel.deps, bus, demoClock: kernel.demoClock });
+    return start({ ...kernel.deps, bus, machineClock: kernel.machineClock, demoClock: kernel.demoClock });
   },
 });

@@ -1,7 +1,7 @@
 import type { MessageBus } from '@kezek/bus';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { type DemoClock, type RunningService, type ServiceDeps, parseListenAddress } from '@kezek/service';
+import { type Clock, type DemoClock, type RunningService, type ServiceDeps, parseListenAddress } from '@kezek/service';
 import { type Peer, connectClients } from './clients.js';
 import type { GatewayConfig } from './config.js';
 import { createApp } from './http/app.js';
@@ -15,7 +15,11 @@ export type { DemoPerson } from './routes/demo/people.js';
 
 export { watchedTypes } from './live/changes.js';
 
-export type GatewayDeps = Omit<ServiceDeps<MessageBus, Peer, GatewayConfig>, 'listen'> & { readonly demoClock?: DemoClock | undefined };
+export type GatewayDeps = Omit<ServiceDeps<MessageBus, Peer, GatewayConfig>, 'listen'> & {
+  /** Sessions are about browsers: they last as long as they last, however far a demonstration's clock is moved meanwhile. */
+  readonly machineClock: Clock;
+  readonly demoClock?: DemoClock | undefined;
+};
 
 const LIMITS = { perMinute: 1_200, signInPerMinute: 60 };
 // A demonstration drives a whole city from one address.
@@ -23,10 +27,10 @@ const DEMO_LIMITS = { perMinute: 1_000_000, signInPerMinute: 1_000_000 };
 
 /** The only door from outside. */
 export async function start(deps: GatewayDeps): Promise<RunningService & { port: number }> {
-  const { config, database, clock, policy, log, metrics, readiness, demoClock, tls } = deps;
+  const { config, database, clock, policy, log, metrics, readiness, machineClock, demoClock, tls } = deps;
   const clients = connectClients(deps.call, { log, metrics, ...(tls === undefined ? {} : { tls }) });
   for (const [name, client] of Object.entries(clients)) readiness.add({ name, check: () => client.notServing() });
-  const sessions = new Sessions(database, { clock, hours: config.SESSION_HOURS });
+  const sessions = new Sessions(database, { clock: machineClock, hours: config.SESSION_HOURS });
   await sessions.ensureIndexes();
   const live = new Live({ ...deps, clients, sessions });
   live.start();

@@ -44,7 +44,7 @@ describe.each(READERS)('a kindergarten $name', (reader) => {
     await teacher.mustBeSound();
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: say('kindergarten:mark.unexcused') })
+      .getByRole('button', { name: await unexcused(teacher) })
       .click();
     await teacher.picture('kindergarten-day');
     await page.getByRole('button', { name: say('kindergarten:day.send', { count: 1 }) }).click();
@@ -71,13 +71,14 @@ describe.each(READERS)('a kindergarten $name', (reader) => {
     await teacher.picture('kindergarten-offline');
     await context.setOffline(false);
     await page.getByText(say('kindergarten:drafts.marks-offline', { count: all })).waitFor({ state: 'detached' });
+    await until(async () => (await page.getByText(say('kindergarten:day.unsent')).count()) === 0, { what: 'the marks to be sent' });
     await page.getByText(say('kindergarten:day.summary', { here: all, away: 0, missing: 0 })).waitFor();
 
     await context.setOffline(true);
     await rows().first().getByRole('button').click();
     await page
       .getByRole('dialog')
-      .getByRole('button', { name: say('kindergarten:mark.unexcused') })
+      .getByRole('button', { name: await unexcused(teacher) })
       .click();
     await page.getByRole('button', { name: say('kindergarten:day.send', { count: 1 }) }).click();
     await page.getByText(say('kindergarten:drafts.marks-offline', { count: 1 })).waitFor();
@@ -110,8 +111,10 @@ describe.each(READERS)('a kindergarten $name', (reader) => {
       .or(page.locator('section, article, li').filter({ hasText: name }))
       .last();
     await request.getByRole('button', { name: say('kindergarten:requests.sign'), exact: true }).click();
-    const dialog = page.getByRole('dialog');
-    if (await dialog.isVisible()) await dialog.getByRole('button', { name: say('kindergarten:requests.sign'), exact: true }).click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('kindergarten:requests.sign'), exact: true })
+      .click();
     await page.getByText(say('kindergarten:requests.none-waiting')).waitFor();
     await page.getByText(say('kindergarten:requests.attending'), { exact: true }).first().click();
     await page.getByText(name).first().waitFor();
@@ -140,20 +143,38 @@ describe.each(READERS)('a kindergarten $name', (reader) => {
     await head.mustBeSound();
   });
 
-  it('sees what is owed and what was paid, and how it was counted', async () => {
+  it('sees what is owed as soon as the department has accepted the sheets, and how it was counted', async () => {
     const { page, say } = head;
     await head.open('/kindergarten/payments');
-    await page.getByText(say('kindergarten:payments.phase-paid')).first().waitFor();
+    await page.getByText(say('kindergarten:payments.phase-collecting')).first().waitFor();
+    await head.mustBeSound();
+
+    // By now the families' term to confirm the first month is over.
+    const department = await desk.visitor(reader);
+    await signInStaff(department, 'tekeli-department');
+    await acceptFirstMonth(department);
+    await page.getByText(say('kindergarten:payments.phase-computed')).first().waitFor();
     await head.mustBeSound();
     await head.picture('kindergarten-payments');
     await page
       .getByRole('link', { name: say('kindergarten:payments.lines') })
       .last()
       .click();
-    await page.getByText(say('kindergarten:statement.total')).first().waitFor();
+    await page.getByText(say('kindergarten:statement.total')).filter({ visible: true }).first().waitFor();
     await head.mustBeSound();
   });
 });
+
+async function acceptFirstMonth({ context }: Visitor): Promise<void> {
+  const { items } = (await (await context.request.get('/api/v1/sheets', { params: { districtId: 'tekeli', phase: 'closed' } })).json()) as {
+    items: { groupId: string; month: string }[];
+  };
+  const first = items.map(({ month }) => month).sort()[0];
+  for (const { groupId, month } of items.filter((sheet) => sheet.month === first)) {
+    const response = await context.request.post(`/api/v1/groups/${groupId}/sheets/${month}/acceptance`);
+    if (!response.ok()) throw new Error(`The sheet of ${groupId} is not accepted: ${await response.text()}`);
+  }
+}
 
 /** The address of the sheet behind a day's page. */
 function sheetOf(dayUrl: string): string {
@@ -174,3 +195,11 @@ async function firstGroup({ context }: Visitor): Promise<string> {
 /** Every day of the month up to this one. */
 const daysOf = (today: string): string[] =>
   Array.from({ length: Number(today.slice(8)) }, (_, index) => `${today.slice(0, 8)}${String(index + 1).padStart(2, '0')}`);
+
+/** What the region calls an absence without a reason. */
+async function unexcused({ context, reader }: Visitor): Promise<string> {
+  const { reasons } = (await (await context.request.get(`/api/v1/attendance-rules/${new Date().getUTCFullYear()}-12`)).json()) as {
+    reasons: { code: string; names: Record<string, string> }[];
+  };
+  return reasons.find(({ code }) => code === 'unexcused')?.names[reader.locale] ?? 'no reason is called unexcused';
+}

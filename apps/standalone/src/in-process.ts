@@ -7,6 +7,7 @@ import * as payment from '@kezek/payment/service';
 import * as queue from '@kezek/queue/service';
 import {
   type BaseConfig,
+  type Clock,
   type DemoClock,
   Metrics,
   Readiness,
@@ -44,8 +45,8 @@ export async function startInProcess(
   for (const name of SERVICE_NAMES) {
     const module = modules[name];
     const config = loadConfig(module.configSchema, environmentOf(name, surroundings)) as BaseConfig;
-    const deps: ServiceDeps<MessageBus, string, BaseConfig> & { demoClock: DemoClock } = {
-      ...{ config, clock, ids, timers, policy, bus, demoClock: clock },
+    const deps: ServiceDeps<MessageBus, string, BaseConfig> & { demoClock: DemoClock; machineClock: Clock } = {
+      ...{ config, clock, ids, timers, policy, bus, machineClock, demoClock: clock },
       log: log.child({ service: name }),
       metrics: new Metrics({ service: name }),
       readiness: new Readiness(clock),

@@ -12,20 +12,27 @@ interface AskTwiceProps {
   readonly consequence: ReactNode;
   /** What has to be ticked before the last button works. */
   readonly certainty: string;
+  /** What is decided, as an approval, or what is lost, as a place. */
+  readonly about?: 'decision' | 'loss';
   readonly command: { readonly isPending: boolean; readonly error: unknown };
   readonly onCertain: (close: () => void) => void;
 }
 
+const LOOKS = {
+  decision: { first: {}, last: {} },
+  loss: { first: { variant: 'outline', color: 'red.9' }, last: { color: 'red.9' } },
+} as const;
+
 /** For what cannot be undone: first asks, then wants to be told that it was understood. */
-export function AskTwice({ label, title, consequence, certainty, command, onCertain }: AskTwiceProps) {
+export function AskTwice({ label, title, consequence, certainty, about = 'loss', command, onCertain }: AskTwiceProps) {
   const { t } = useTranslation();
   const [opened, { open, close }] = useDisclosure(false);
   const [certain, setCertain] = useState(false);
   return (
     <>
       <Button
-        variant="outline"
-        color="red.9"
+        {...LOOKS[about].first}
+        style={{ alignSelf: 'flex-start' }}
         onClick={() => {
           setCertain(false);
           open();
@@ -42,7 +49,7 @@ export function AskTwice({ label, title, consequence, certainty, command, onCert
             <Button variant="default" onClick={close}>
               {t('go-back')}
             </Button>
-            <Button color="red.9" disabled={!certain} loading={command.isPending} onClick={() => onCertain(close)}>
+            <Button {...LOOKS[about].last} disabled={!certain} loading={command.isPending} onClick={() => onCertain(close)}>
               {label}
             </Button>
           </Group>

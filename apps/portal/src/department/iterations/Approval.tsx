@@ -16,6 +16,7 @@ export function Approval({ iteration: { iterationId, turnCount } }: { readonly i
   return (
     <ForRole role="approver" otherwise={t('approval.others')}>
       <AskTwice
+        about="decision"
         label={t('approval.approve')}
         title={t('approval.title')}
         consequence={t('approval.consequence', { turns: turnCount })}

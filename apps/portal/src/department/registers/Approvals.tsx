@@ -35,6 +35,7 @@ export function Approvals({ register }: { readonly register: Register }) {
       ) : (
         <ForRole role="approver" otherwise={t('approvals.others')}>
           <AskTwice
+            about="decision"
             label={t('approvals.approve')}
             title={t('approvals.title')}
             consequence={t('approvals.consequence', { total: format.money(totalTiyn) })}

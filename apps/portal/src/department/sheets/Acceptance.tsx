@@ -37,6 +37,7 @@ export function Acceptance({ sheet }: { readonly sheet: Sheet }) {
           <Text role="status">{t('acceptance.early', { moment: format.moment(confirmBy) })}</Text>
         ) : (
           <AskTwice
+            about="decision"
             label={t('acceptance.accept')}
             title={t('acceptance.title')}
             consequence={t('acceptance.consequence')}

@@ -17,6 +17,7 @@ export function CloseMonth({ sheet, rules }: { readonly sheet: Sheet; readonly r
   const disputes = sheet.marks.filter((mark) => mark.disputed).length;
   return (
     <AskTwice
+      about="decision"
       label={t('sheet.close')}
       title={t('sheet.close-title', { month: format.month(sheet.month) })}
       consequence={

@@ -37,6 +37,7 @@ function OneRequest({ childId, request: { guardianId, relation, maskedIin } }: {
       <Text>{t('guardian.asks', who)}</Text>
       <Group>
         <AskTwice
+          about="decision"
           label={t('guardian.confirm')}
           title={t('guardian.confirm-title')}
           consequence={t('guardian.confirm-consequence', who)}

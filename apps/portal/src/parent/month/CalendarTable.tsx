@@ -63,7 +63,12 @@ function Day({ day, mark, marks, choose }: DayProps) {
   }
   const name = marks.nameOf(mark.mark);
   return (
-    <UnstyledButton className={classes.day} data-look={lookOf(mark, marks)} onClick={() => choose(day)}>
+    <UnstyledButton
+      className={classes.day}
+      data-look={lookOf(mark, marks)}
+      data-disputed={mark.disputed || undefined}
+      onClick={() => choose(day)}
+    >
       <Text span fw={600}>
         {number}
       </Text>

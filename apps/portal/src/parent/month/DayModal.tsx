@@ -22,10 +22,8 @@ interface DayModalProps {
 export function DayModal({ childId, month, mark, marks, isOpen, close }: DayModalProps) {
   const { t } = useTranslation(['parent', 'common']);
   const format = useFormat();
-  const dispute = useCommand(
-    (date: string, headers) =>
-      client.POST('/api/v1/children/{childId}/months/{month}/disputes', { params: { path: { childId, month } }, body: { date }, headers }),
-    { onDone: close },
+  const dispute = useCommand((date: string, headers) =>
+    client.POST('/api/v1/children/{childId}/months/{month}/disputes', { params: { path: { childId, month } }, body: { date }, headers }),
   );
   return (
     <Modal opened onClose={close} title={format.day(mark.date)} centered closeButtonProps={{ 'aria-label': t('common:close') }}>
@@ -35,7 +33,7 @@ export function DayModal({ childId, month, mark, marks, isOpen, close }: DayModa
           <Text>{mark.documentId === undefined ? t('month.no-document') : t('month.document')}</Text>
         )}
         {mark.recordedAt !== undefined && <Text size="sm">{t('month.recorded', { at: format.moment(mark.recordedAt) })}</Text>}
-        {mark.disputed && <Text>{t('month.disputed')}</Text>}
+        {mark.disputed && <Text role="status">{t('month.disputed')}</Text>}
         {!mark.disputed && <Text>{isOpen ? t('month.dispute-how') : t('month.closed-how')}</Text>}
         <Group justify="flex-end" align="flex-start">
           <Button variant="default" onClick={close}>

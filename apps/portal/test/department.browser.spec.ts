@@ -1,0 +1,149 @@
+import { Installation } from '@kezek/testkit';
+import { Desk, READERS, START_MS, type Visitor, WALK_MS } from './browser.js';
+import { signInStaff } from './people.js';
+
+jest.setTimeout(WALK_MS);
+
+describe.each(READERS)('a department $name', (reader) => {
+  let kezek: Installation;
+  let desk: Desk;
+
+  beforeAll(async () => {
+    kezek = await Installation.start({ families: true });
+    desk = await Desk.open(kezek.url);
+  }, START_MS);
+  afterAll(async () => {
+    await desk.close();
+    await kezek.remove();
+  });
+
+  async function official(login: string): Promise<Visitor> {
+    const visitor = await desk.visitor(reader);
+    await signInStaff(visitor, login);
+    await visitor.page.waitForURL('**/department/tekeli');
+    return visitor;
+  }
+
+  /** Presses, and says in the dialog that it was understood. */
+  async function answerTwice({ page }: Visitor, label: string): Promise<void> {
+    await page.getByRole('button', { name: label }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: label }).click();
+    await dialog.waitFor({ state: 'detached' });
+  }
+
+  it('sees what waits, with charts of the queue, the seats and the money', async () => {
+    const visitor = await official('tekeli-department');
+    const { page, say } = visitor;
+    await page.getByText(say('department:tasks.title')).waitFor();
+    for (const chart of ['chart.queue', 'chart.seats']) {
+      await page.getByRole('heading', { name: say(`department:${chart}`) }).waitFor();
+    }
+    await page.locator('svg.recharts-surface').nth(2).waitFor();
+    await visitor.mustBeSound();
+    await visitor.picture(`department-overview-${reader.locale}`);
+    await page
+      .getByRole('button', { name: say('department:chart.as-table') })
+      .first()
+      .click();
+    await page.getByRole('table').first().waitFor();
+    await visitor.mustBeSound();
+  });
+
+  it('previews an iteration, another person approves it, and anybody reads the protocol', async () => {
+    const first = await official('tekeli-department');
+    await first.open('/department/tekeli/iterations');
+    await first.mustBeSound();
+    await first.page.getByRole('button', { name: first.say('department:iterations.preview') }).click();
+    await first.page.getByText(first.say('department:iteration.phase.previewed')).waitFor();
+    await first.mustBeSound();
+    // Who previewed has no button to approve.
+    expect(await first.page.getByRole('button', { name: first.say('department:approval.approve') }).count()).toBe(0);
+
+    const second = await official('tekeli-approver');
+    await second.open(new URL(first.page.url()).pathname);
+    await second.picture(`department-iteration-${reader.locale}`);
+    await answerTwice(second, second.say('department:approval.approve'));
+    // Both see it done, without a reload.
+    await first.page.getByText(first.say('department:iteration.phase.completed')).waitFor();
+    await second.page.getByRole('link', { name: second.say('department:iteration.protocol') }).click();
+    await second.page.waitForURL('**/iterations/*');
+    await second.mustBeSound();
+
+    const anybody = await desk.visitor(reader);
+    await anybody.open(new URL(second.page.url()).pathname);
+    await anybody.mustBeSound();
+    await anybody.picture(`public-protocol-${reader.locale}`);
+  });
+
+  it('accepts a sheet, drafts a register, two others approve it, the bank pays', async () => {
+    const department = await official('tekeli-department');
+    await department.open('/department/tekeli/sheets');
+    await department.mustBeSound();
+    await acceptWhatIsConfirmed(department);
+
+    const finance = await official('tekeli-finance');
+    const { page, say } = finance;
+    await finance.open('/department/tekeli/registers');
+    await finance.mustBeSound();
+    await page
+      .getByRole('button', { name: say('department:due.draft') })
+      .first()
+      .click();
+    await page.waitForURL('**/registers/*');
+    await page.getByText(say('department:register.drafted')).first().waitFor();
+    await finance.mustBeSound();
+
+    const register = new URL(page.url()).pathname;
+    for (const login of ['tekeli-approver', 'tekeli-approver2']) {
+      const approver = await official(login);
+      await approver.open(register);
+      await answerTwice(approver, approver.say('department:approvals.approve'));
+      await approver.mustBeSound();
+    }
+    await page.getByText(say('department:register.approved'), { exact: true }).first().waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: say('department:sending.send') }).click();
+    expect((await download).suggestedFilename()).toMatch(/\.xml$/);
+    await page.getByRole('button', { name: say('department:bank.demo') }).click();
+    await page.getByText(say('department:register.settled'), { exact: true }).first().waitFor();
+    await finance.mustBeSound();
+    await finance.picture(`department-register-${reader.locale}`);
+  });
+
+  it.each(['vouchers', 'kindergartens', 'sheets', 'registers', 'iterations'])('has no barrier on the page of %s', async (path) => {
+    const visitor = await official('tekeli-finance');
+    await visitor.open(`/department/tekeli/${path}`);
+    await visitor.mustBeSound();
+  });
+
+  it('lets the auditor check every promise', async () => {
+    const visitor = await desk.visitor(reader);
+    const { page, say } = visitor;
+    await signInStaff(visitor, 'tekeli-auditor');
+    await visitor.open('/department/checks');
+    await page.getByRole('button', { name: say('department:audit.run') }).click();
+    await page.getByText(say('department:audit.all-hold'), { exact: true }).waitFor();
+    await visitor.mustBeSound();
+    await visitor.picture(`auditor-checks-${reader.locale}`);
+  });
+});
+
+/** One sheet of the demonstration is confirmed by all its families; the other still waits for one. */
+async function acceptWhatIsConfirmed(visitor: Visitor): Promise<void> {
+  const { page, say, context } = visitor;
+  const { items } = (await (await context.request.get('/api/v1/sheets', { params: { districtId: 'tekeli', phase: 'closed' } })).json()) as {
+    items: { groupId: string; month: string; children: { confirmed: boolean }[] }[];
+  };
+  const sheet = items.find(({ children }) => children.every(({ confirmed }) => confirmed));
+  if (sheet === undefined) throw new Error('No sheet is confirmed by all');
+  await visitor.open(`/department/tekeli/sheets/${sheet.groupId}/${sheet.month}`);
+  await visitor.mustBeSound();
+  await page.getByRole('button', { name: say('department:acceptance.accept') }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox').check();
+  await dialog.getByRole('button', { name: say('department:acceptance.accept') }).click();
+  await page.getByText(say('department:acceptance.accepted')).waitFor();
+  await visitor.mustBeSound();
+}
