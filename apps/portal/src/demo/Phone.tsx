@@ -1,10 +1,11 @@
 import { SegmentedControl, Stack, Text } from '@mantine/core';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spacedPhone } from '../public/identity-input.js';
 import { Answer } from '../ui/Answer.js';
 import { useFormat } from '../words/use-format.js';
 import classes from './dock.module.css';
-import { type Message, spacedPhone, useMessages } from './messages.js';
+import { type Message, useMessages } from './messages.js';
 import { useVisitor } from './visitor.js';
 
 const LOOK_EVERY_MS = 2_000;

@@ -1,7 +1,8 @@
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { spacedPhone } from '../public/identity-input.js';
 import classes from './dock.module.css';
-import { type Message, spacedPhone } from './messages.js';
+import type { Message } from './messages.js';
 
 const SHOWN_MS = 7_000;
 

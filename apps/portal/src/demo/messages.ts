@@ -12,6 +12,3 @@ export function useMessages(phone: string | undefined, { limit, everyMs }: { rea
   const query = { limit, ...(phone === undefined ? {} : { phone }) };
   return api.useQuery('get', '/api/v1/demo/messages', { params: { query } }, { refetchInterval: everyMs });
 }
-
-/** "+7 700 000 00 14". */
-export const spacedPhone = (phone: string): string => phone.replace(/^(\+7)(\d{3})(\d{3})(\d{2})(\d{2})$/, '$1 $2 $3 $4 $5');

@@ -8,7 +8,7 @@ import { useCommand } from '../api/command.js';
 import { isRefused } from '../api/problem.js';
 import { ErrorNotice } from '../ui/ErrorNotice.js';
 import { useFormat } from '../words/use-format.js';
-import { digitsOf } from './identity-input.js';
+import { digitsOf, spacedPhone } from './identity-input.js';
 import { useWanted } from './wanted.js';
 
 const CODE_LENGTH = 6;
@@ -49,7 +49,7 @@ export function CodeForm({ challengeId, expiresAt, isAnew, phone, askAgain, back
             {t('sign-in.sent-again')}
           </Alert>
         )}
-        <Text>{t('sign-in.code-sent', { phone, until: format.time(expiresAt) })}</Text>
+        <Text>{t('sign-in.code-sent', { phone: spacedPhone(phone), until: format.time(expiresAt) })}</Text>
         <TextInput
           label={t('sign-in.code')}
           inputMode="numeric"

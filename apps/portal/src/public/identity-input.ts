@@ -9,3 +9,6 @@ export function internationalPhone(text: string): string {
   if (digits.length === 10) return `+7${digits}`;
   return `+7${digits.slice(1)}`;
 }
+
+/** "+7 700 000 00 14", as people read it. */
+export const spacedPhone = (phone: string): string => phone.replace(/^(\+7)(\d{3})(\d{3})(\d{2})(\d{2})$/, '$1 $2 $3 $4 $5');

@@ -22,7 +22,15 @@ function demonstration(stubs: Stubs, config: { DEMO_SMS_URL?: string; DEMO_PEOPL
   const clock = new TestClock(NOW);
   const demoClock = { advanceTo: (at: Instant) => Promise.resolve(clock.set(at)) } as unknown as DemoClock;
   const all = { SESSION_HOURS: 8, COOKIE_SECURE: false, DEMO_SMS_URL: undefined, DEMO_PEOPLE_FILE: undefined, ...config };
-  const routes = demoRoutes({ clients: fakeClients(stubs), policy, clock, demoClock, config: all, sessions: undefined as never, live: undefined as never });
+  const routes = demoRoutes({
+    clients: fakeClients(stubs),
+    policy,
+    clock,
+    demoClock,
+    config: all,
+    sessions: undefined as never,
+    live: undefined as never,
+  });
   /** As the door does it: what comes in is validated, and so is what goes out. */
   return async (method: Route['method'], path: string, input: { query?: object; body?: object } = {}): Promise<unknown> => {
     const found = routes.find((one) => one.method === method && one.path === path)!;

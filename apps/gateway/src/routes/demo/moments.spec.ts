@@ -25,6 +25,9 @@ describe('where a demonstration’s time can be moved to', () => {
     ['2026-10-30T18:00', '2026-11-30T18:00'],
     ['2026-10-31T10:00', '2026-11-30T18:00'],
     ['2026-12-31T20:00', '2027-01-29T18:00'],
+    // Two months before the calendar ends.
+    ['2027-11-01T10:00', '2027-11-30T18:00'],
+    ['2027-12-01T10:00', '2027-12-31T18:00'],
   ])('from %s the end of the month is %s', (now, wanted) => {
     expect(endOfMonth(policy, local(now))).toBe(local(wanted));
   });

@@ -21,13 +21,13 @@ export const nextDay = (policy: RegionPolicy, now: Instant): Instant => at(polic
 /** The evening of this month's last working day, on which months are closed; of the next month's, once that has passed. */
 export function endOfMonth(policy: RegionPolicy, now: Instant): Instant {
   const month = monthOf(policy.localDateOf(now));
-  const ends = [month, plusMonths(month, 1), plusMonths(month, 2)].flatMap((one) => {
+  // One by one: the calendar may not know the months after.
+  for (const one of [month, plusMonths(month, 1), plusMonths(month, 2)]) {
     const last = policy.calendar.workingDaysOf(one).at(-1);
-    return last === undefined ? [] : [at(policy, last, CLOSING)];
-  });
-  const coming = ends.find((end) => end > now);
-  if (coming === undefined) throw new Error(`no working day after ${now}`);
-  return coming;
+    const end = last === undefined ? undefined : at(policy, last, CLOSING);
+    if (end !== undefined && end > now) return end;
+  }
+  throw new Error(`no working day after ${now}`);
 }
 
 /** A deadline's own moment still counts as in time: what it leads to happens after it. */
