@@ -21,7 +21,7 @@ fi
 # shellcheck disable=SC2086 -- a list
 npx tsc -b $projects
 if [ -d apps/portal ]; then
-  npx vite build apps/portal
+  npx vite build apps/portal --logLevel error
   find apps/portal -mindepth 1 -maxdepth 1 ! -name dist ! -name package.json -exec rm -rf {} +
   rm -rf apps/portal/dist/types
 fi

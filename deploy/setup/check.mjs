@@ -15,7 +15,7 @@ const checks = [
   ['build and types', node, bin('typescript/bin/tsc'), '-b'],
   ['the API’s description is what the routes say', node, 'apps/gateway/generate.mjs', '--check'],
   ['the portal’s types are what the API’s description says', node, 'apps/portal/generate.mjs', '--check'],
-  ['build of the portal', node, bin('vite/bin/vite.js'), 'build', 'apps/portal', '--logLevel', 'warn'],
+  ['build of the portal', node, bin('vite/bin/vite.js'), 'build', 'apps/portal', '--logLevel', 'error'],
   ['format', node, bin('prettier/bin/prettier.cjs'), '--check', '--log-level', 'warn', '.'],
   ['lint and module boundaries', node, bin('nx/dist/bin/nx.js'), 'run-many', '-t', 'lint', '--parallel=2', '--output-style=static'],
   ['lint finds what is wrong', node, 'deploy/setup/house.mjs'],

@@ -46,7 +46,7 @@ export class Desk {
 
   /** Somebody at a fresh browser window. */
   async visitor({ locale, screen }: Reader): Promise<Visitor> {
-    const context = await this.browser.newContext({ baseURL: this.url, viewport: screen, locale: `${locale}-KZ` });
+    const context = await this.browser.newContext({ baseURL: this.url, viewport: screen, locale: `${locale}-KZ`, reducedMotion: 'reduce' });
     context.setDefaultTimeout(PATIENCE_MS);
     await context.addInitScript(`localStorage.getItem('kezek.locale') ?? localStorage.setItem('kezek.locale', '${locale}')`);
     this.#contexts.push(context);

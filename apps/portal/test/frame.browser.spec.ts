@@ -1,4 +1,4 @@
-import { Installation } from '@kezek/testkit';
+import { Installation, until } from '@kezek/testkit';
 import { DESK, Desk, PHONE, READERS, START_MS, type Visitor, WALK_MS } from './browser.js';
 
 const FIRST_VIEW_BYTES_MAX = 200 * 1_024;
@@ -16,6 +16,17 @@ afterAll(async () => {
   await kezek.remove();
 });
 
+/** As everywhere but in a demonstration. */
+const noRoute = JSON.stringify({
+  type: 'about:blank',
+  title: '',
+  status: 404,
+  code: 'gateway.route-not-found',
+  detail: '',
+  params: {},
+  correlationId: '',
+});
+
 /** Bytes as they came over the wire, of everything the page fetched. */
 async function transferred(visitor: Visitor, path: string): Promise<number> {
   const session = await visitor.context.newCDPSession(visitor.page);
@@ -26,13 +37,19 @@ async function transferred(visitor: Visitor, path: string): Promise<number> {
   return bytes;
 }
 
-test.each(['kk', 'ru', 'en'] as const)('the first view in %s is light enough for a village link', async (locale) => {
-  const visitor = await desk.visitor({ locale, screen: PHONE });
-  const bytes = await transferred(visitor, '/');
-  expect(bytes).toBeGreaterThan(20_000);
-  expect(bytes).toBeLessThan(FIRST_VIEW_BYTES_MAX);
-  expect(visitor.complaints).toEqual([]);
-});
+test.each(['kk', 'ru', 'en'] as const)(
+  'in a region the first view in %s is light enough for a village link, and nothing of a demonstration is there',
+  async (locale) => {
+    const visitor = await desk.visitor({ locale, screen: PHONE });
+    await visitor.context.route('**/api/v1/demo/**', (route) =>
+      route.fulfill({ status: 404, contentType: 'application/problem+json', body: noRoute }),
+    );
+    const bytes = await transferred(visitor, '/');
+    expect(bytes).toBeGreaterThan(20_000);
+    expect(bytes).toBeLessThan(FIRST_VIEW_BYTES_MAX);
+    expect(await visitor.page.getByRole('button', { name: visitor.say('demo:dock.open') }).count()).toBe(0);
+  },
+);
 
 test('the language changes in the middle of a form, and what was typed stays', async () => {
   const visitor = await desk.visitor({ locale: 'kk', screen: PHONE });
@@ -61,8 +78,8 @@ test('a refusal on the page changes its language with the page', async () => {
   const { page } = visitor;
   await visitor.open('/sign-in/staff');
   await page.getByLabel('Логин').fill('department');
-  await page.getByLabel('Пароль').fill('not the password');
-  await page.getByRole('button', { name: 'Войти' }).last().click();
+  await page.getByRole('textbox', { name: 'Пароль' }).fill('not the password');
+  await page.getByRole('main').getByRole('button', { name: 'Войти' }).click();
   const alert = page.getByRole('alert');
   const russian = await alert.innerText();
   await page.getByText('Eng', { exact: true }).click();
@@ -70,7 +87,7 @@ test('a refusal on the page changes its language with the page', async () => {
     .getByText(/[a-z]{4}/i)
     .first()
     .waitFor();
-  expect(await alert.innerText()).not.toMatch(/[а-я]{3}/i);
+  await until(async () => !/[а-я]{3}/i.test(await alert.innerText()), { what: 'the refusal to be English' });
   expect(russian).toMatch(/[а-я]{3}/i);
   expect(await page.getByLabel('Login').inputValue()).toBe('department');
 });
@@ -90,7 +107,7 @@ test('without a connection the page says so, and goes on when it is back', async
   await visitor.page.getByText('Нет связи').waitFor({ state: 'detached' });
   await visitor.page.getByRole('button', { name: 'Получить код' }).click();
   await visitor.page
-    .getByText(/На \+77012345678 придёт код|\+77012345678/)
+    .getByText(/\+7 701 234 56 78/)
     .first()
     .waitFor();
 });
@@ -109,7 +126,7 @@ test('who is not signed in is asked to, and comes to where they wanted', async (
   await visitor.page.getByRole('heading', { name: 'Вход для родителей' }).waitFor();
   await visitor.page.getByRole('link', { name: /детских садов и отделов/ }).click();
   await visitor.page.getByLabel('Логин').fill('department');
-  await visitor.page.getByLabel('Пароль').fill('kezek-demo-department');
-  await visitor.page.getByRole('button', { name: 'Войти' }).last().click();
+  await visitor.page.getByRole('textbox', { name: 'Пароль' }).fill('kezek-demo-department');
+  await visitor.page.getByRole('main').getByRole('button', { name: 'Войти' }).click();
   await visitor.page.waitForURL('**/department/taldykorgan/vouchers');
 });

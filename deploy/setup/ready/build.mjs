@@ -15,7 +15,7 @@ export function build() {
   if ([...built, stampFile].every((file) => existsSync(file)) && readFileSync(stampFile, 'utf8') === sources) return;
   say('building');
   show(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-b', 'apps/standalone', 'apps/cli'], { cwd: root });
-  show(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/portal', '--logLevel', 'warn'], { cwd: root });
+  show(process.execPath, [join(root, 'node_modules/vite/bin/vite.js'), 'build', 'apps/portal', '--logLevel', 'error'], { cwd: root });
   mkdirSync(setup, { recursive: true });
   writeFileSync(stampFile, sources);
 }

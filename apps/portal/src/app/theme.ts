@@ -20,6 +20,8 @@ export const theme = createTheme({
   colors: { sky },
   defaultRadius: 'md',
   fontFamily: 'system-ui, -apple-system, "Segoe UI", Roboto, "Noto Sans", "Helvetica Neue", Arial, sans-serif',
+  // Who asked the system for less motion gets none.
+  respectReducedMotion: true,
   headings: { fontWeight: '650', textWrap: 'balance' },
   // Thumbs are wide: nothing to press is lower than 44 pixels on a phone.
   components: {

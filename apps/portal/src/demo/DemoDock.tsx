@@ -1,3 +1,4 @@
+import { VisuallyHidden } from '@mantine/core';
 import { Suspense, lazy, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Toast } from './Toast.js';
@@ -25,11 +26,15 @@ export default function DemoDock() {
         type="button"
         className={classes.tab}
         aria-expanded={opened !== undefined}
-        aria-label={news.unread === 0 ? t('dock.open') : t('dock.unread', { count: news.unread })}
         onClick={() => open(news.unread === 0 ? first : 'phone')}
       >
         {t('dock.open')}
-        {news.unread > 0 && <span className={classes.unread}>{Math.min(news.unread, UNREAD_SHOWN_MAX)}</span>}
+        {news.unread > 0 && (
+          <span className={classes.unread}>
+            <VisuallyHidden>{t('dock.unread')} </VisuallyHidden>
+            {Math.min(news.unread, UNREAD_SHOWN_MAX)}
+          </span>
+        )}
       </button>
       {opened === undefined && news.newest !== undefined && (
         <Toast key={news.newest.id} message={news.newest} onOpen={() => open('phone')} onHide={news.hide} />

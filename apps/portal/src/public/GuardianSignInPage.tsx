@@ -50,7 +50,7 @@ export function GuardianSignInPage() {
           />
         )}
       </Paper>
-      <Anchor component={Link} to="/sign-in/staff">
+      <Anchor component={Link} to="/sign-in/staff" search={true as never}>
         {t('sign-in.staff')}
       </Anchor>
     </Page>

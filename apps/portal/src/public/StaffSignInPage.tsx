@@ -55,7 +55,7 @@ export function StaffSignInPage() {
           </Stack>
         </form>
       </Paper>
-      <Anchor component={Link} to="/sign-in">
+      <Anchor component={Link} to="/sign-in" search={true as never}>
         {t('staff.parents')}
       </Anchor>
     </Page>

@@ -1,0 +1,80 @@
+import { Installation } from '@kezek/testkit';
+import { Desk, READERS, START_MS, type Visitor, WALK_MS } from './browser.js';
+
+jest.setTimeout(WALK_MS);
+
+describe.each(READERS)('whoever tries the demonstration $name', (reader) => {
+  let kezek: Installation;
+  let desk: Desk;
+  let visitor: Visitor;
+
+  beforeAll(async () => {
+    kezek = await Installation.start({ families: true });
+    desk = await Desk.open(kezek.url);
+    visitor = await desk.visitor(reader);
+  }, START_MS);
+  afterAll(async () => {
+    await desk.close();
+    await kezek.remove();
+  });
+
+  const dock = () => visitor.page.getByRole('complementary', { name: visitor.say('demo:dock.name') });
+  const openDock = () =>
+    dock()
+      .getByRole('button', { name: visitor.say('demo:dock.open') })
+      .first()
+      .click();
+  const panel = () => visitor.page.getByRole('dialog');
+
+  async function become(stage: string): Promise<void> {
+    await openDock();
+    await panel()
+      .getByRole('tab', { name: visitor.say('demo:tab.people') })
+      .click();
+    await visitor.mustBeSound();
+    await panel()
+      .getByRole('button', { name: new RegExp(`^${visitor.say(`demo:stage.${stage}`)}`) })
+      .first()
+      .click();
+    await panel().waitFor({ state: 'detached' });
+    await visitor.settled();
+  }
+
+  it('is a parent with one click, reads the SMS, and sees what comes when the term runs out', async () => {
+    const { page, say } = visitor;
+    await visitor.open('/');
+    await openDock();
+    await visitor.mustBeSound();
+    await visitor.picture(`demo-people-${reader.locale}`);
+    await page.keyboard.press('Escape');
+    await become('offered');
+    await page.getByText(say('parent:offered.title')).waitFor();
+
+    await openDock();
+    await panel()
+      .getByRole('tab', { name: say('demo:tab.phone') })
+      .click();
+    await panel().getByRole('log').getByText(/\d{6}/).first().waitFor();
+    await visitor.mustBeSound();
+    await visitor.picture(`demo-phone-${reader.locale}`);
+
+    await panel()
+      .getByRole('tab', { name: say('demo:tab.clock') })
+      .click();
+    await visitor.mustBeSound();
+    for (let leaps = 0; leaps < 12 && !(await page.getByText(say('parent:inactive.title')).isVisible()); leaps += 1) {
+      const button = panel().getByRole('button', { name: new RegExp(`^${say('demo:clock.next-deadline')}`) });
+      await button.click();
+      await panel().getByText(say('demo:clock.moving')).waitFor({ state: 'detached' });
+    }
+    await page.keyboard.press('Escape');
+    await page.getByText(say('parent:inactive.title')).first().waitFor();
+    await visitor.mustBeSound();
+  });
+
+  it.each(['teacher', 'head', 'department', 'finance', 'auditor', 'waiting'])('is the %s with one click', async (stage) => {
+    await become(stage);
+    await visitor.mustBeSound();
+    expect(new URL(visitor.page.url()).pathname).toMatch(stage === 'waiting' ? /^\/my/ : /^\/(kindergarten|department)/);
+  });
+});
