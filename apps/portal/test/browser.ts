@@ -1,6 +1,6 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { until, workspaceRoot } from '@kezek/testkit';
+import { until } from '@kezek/testkit';
 import { type Say, sayIn } from './words.js';
 import { type Browser, type BrowserContext, type Page, chromium } from 'playwright-core';
 
@@ -17,7 +17,6 @@ const FLAGS = [
   '--disable-sync',
 ];
 const PATIENCE_MS = 20_000;
-const SCREENSHOTS = join(workspaceRoot(), 'apps/portal/screenshots');
 
 export const PHONE = { width: 390, height: 844 } as const;
 export const DESK = { width: 1280, height: 860 } as const;
@@ -112,11 +111,10 @@ export class Visitor {
     return (await this.page.evaluate('document.documentElement.scrollWidth > document.documentElement.clientWidth')) as boolean;
   }
 
-  /** A picture for the README, made where it is asked for; otherwise the tree stays as it is. */
+  /** A picture of what is on the screen, in the folder that KEZEK_SCREENSHOTS names; without one, none is taken. */
   async picture(name: string): Promise<void> {
-    if (process.env['KEZEK_SCREENSHOTS'] === undefined) return;
-    mkdirSync(SCREENSHOTS, { recursive: true });
-    await this.page.screenshot({ path: join(SCREENSHOTS, `${name}.png`) });
+    const folder = process.env['KEZEK_SCREENSHOTS'];
+    if (folder !== undefined) await this.page.screenshot({ path: join(folder, `${name}-${this.reader.locale}.png`) });
   }
 }
 

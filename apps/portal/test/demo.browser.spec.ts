@@ -45,7 +45,7 @@ describe.each(READERS)('whoever tries the demonstration $name', (reader) => {
     await visitor.open('/');
     await openDock();
     await visitor.mustBeSound();
-    await visitor.picture(`demo-people-${reader.locale}`);
+    await visitor.picture('demo-people');
     await page.keyboard.press('Escape');
     await become('offered');
     await page.getByText(say('parent:offered.title')).waitFor();
@@ -56,7 +56,7 @@ describe.each(READERS)('whoever tries the demonstration $name', (reader) => {
       .click();
     await panel().getByRole('log').getByText(/\d{6}/).first().waitFor();
     await visitor.mustBeSound();
-    await visitor.picture(`demo-phone-${reader.locale}`);
+    await visitor.picture('demo-phone');
 
     await panel()
       .getByRole('tab', { name: say('demo:tab.clock') })

@@ -42,7 +42,7 @@ describe.each(READERS)('a department $name', (reader) => {
     }
     await page.locator('svg.recharts-surface').nth(2).waitFor();
     await visitor.mustBeSound();
-    await visitor.picture(`department-overview-${reader.locale}`);
+    await visitor.picture('department-overview');
     await page
       .getByRole('button', { name: say('department:chart.as-table') })
       .first()
@@ -63,7 +63,7 @@ describe.each(READERS)('a department $name', (reader) => {
 
     const second = await official('tekeli-approver');
     await second.open(new URL(first.page.url()).pathname);
-    await second.picture(`department-iteration-${reader.locale}`);
+    await second.picture('department-iteration');
     await answerTwice(second, second.say('department:approval.approve'));
     // Both see it done, without a reload.
     await first.page.getByText(first.say('department:iteration.phase.completed')).waitFor();
@@ -74,7 +74,7 @@ describe.each(READERS)('a department $name', (reader) => {
     const anybody = await desk.visitor(reader);
     await anybody.open(new URL(second.page.url()).pathname);
     await anybody.mustBeSound();
-    await anybody.picture(`public-protocol-${reader.locale}`);
+    await anybody.picture('public-protocol');
   });
 
   it('accepts a sheet, drafts a register, two others approve it, the bank pays', async () => {
@@ -109,7 +109,7 @@ describe.each(READERS)('a department $name', (reader) => {
     await page.getByRole('button', { name: say('department:bank.demo') }).click();
     await page.getByText(say('department:register.settled'), { exact: true }).first().waitFor();
     await finance.mustBeSound();
-    await finance.picture(`department-register-${reader.locale}`);
+    await finance.picture('department-register');
   });
 
   it.each(['vouchers', 'kindergartens', 'sheets', 'registers', 'iterations'])('has no barrier on the page of %s', async (path) => {
@@ -126,7 +126,7 @@ describe.each(READERS)('a department $name', (reader) => {
     await page.getByRole('button', { name: say('department:audit.run') }).click();
     await page.getByText(say('department:audit.all-hold'), { exact: true }).waitFor();
     await visitor.mustBeSound();
-    await visitor.picture(`auditor-checks-${reader.locale}`);
+    await visitor.picture('auditor-checks');
   });
 });
 

@@ -63,18 +63,18 @@ describe.each(READERS)('a parent $name', (reader) => {
     await page.getByRole('button', { name: say('common:next') }).click();
     await page.getByText(say('parent:apply.check')).waitFor();
     await visitor.mustBeSound();
-    await visitor.picture(`parent-apply-${reader.locale}`);
+    await visitor.picture('parent-apply');
     await page.getByRole('button', { name: say('parent:apply.send') }).click();
     await page.getByText(say('parent:applied.title')).waitFor();
     await page.getByText(say('parent:waiting.title')).first().waitFor();
     await visitor.mustBeSound();
-    await visitor.picture(`parent-waiting-${reader.locale}`);
+    await visitor.picture('parent-waiting');
   });
 
   it('takes the voucher, chooses a kindergarten, signs, and sees the head’s signature without a reload', async () => {
     const parent = await guardianOf('offered');
     const { page, say } = parent;
-    await parent.picture(`parent-offer-${reader.locale}`);
+    await parent.picture('parent-offer');
     // A refusal is asked twice.
     await page.getByRole('button', { name: say('parent:refuse.label') }).click();
     const dialog = page.getByRole('dialog');
@@ -87,7 +87,7 @@ describe.each(READERS)('a parent $name', (reader) => {
     const seat = page.getByRole('button', { name: /Балдәурен/ }).first();
     await seat.waitFor();
     await parent.mustBeSound();
-    await parent.picture(`parent-seats-${reader.locale}`);
+    await parent.picture('parent-seats');
     await seat.click();
     await page
       .getByRole('dialog')
@@ -106,7 +106,7 @@ describe.each(READERS)('a parent $name', (reader) => {
       .first()
       .waitFor();
     await parent.mustBeSound();
-    await parent.picture(`parent-enrolled-${reader.locale}`);
+    await parent.picture('parent-enrolled');
   });
 
   it('looks at the month, day by day, and confirms it', async () => {
@@ -115,7 +115,7 @@ describe.each(READERS)('a parent $name', (reader) => {
     await page.getByRole('link', { name: say('parent:month.to-confirm-open') }).click();
     await page.getByText(say('parent:month.confirm-title')).waitFor();
     await parent.mustBeSound();
-    await parent.picture(`parent-month-${reader.locale}`);
+    await parent.picture('parent-month');
     await page.getByRole('button', { name: say('parent:month.confirm') }).click();
     await page.getByText(say('parent:month.confirmed')).waitFor();
     await parent.mustBeSound();
@@ -161,7 +161,7 @@ describe.each(READERS)('a parent $name', (reader) => {
     await page.getByText(say('parent:history.restored')).waitFor();
     await page.getByText(say('parent:history.lapsed-confirm')).waitFor();
     await parent.mustBeSound();
-    await parent.picture(`parent-history-${reader.locale}`);
+    await parent.picture('parent-history');
     await parent.open('/my/messages');
     await page.getByText(say('parent:message.delivered')).first().waitFor();
     await parent.mustBeSound();
