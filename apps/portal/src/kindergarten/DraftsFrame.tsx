@@ -8,7 +8,7 @@ import { useDrafts } from './day/draft-store.js';
 import { useSendDrafts } from './day/send-drafts.js';
 import { useHouse } from './shared/house.js';
 import { useGroupName } from './shared/use-group-name.js';
-import { AnchorLink } from './shared/links.js';
+import { AnchorLink } from '../ui/links.js';
 
 /** Around all pages of a kindergarten: sends what was marked without a connection, and says what is not sent yet. */
 export function DraftsFrame() {

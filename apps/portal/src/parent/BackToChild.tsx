@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import { useChildRecord } from './child/use-child.js';
-import { LinkButton } from './LinkButton.js';
+import { ButtonLink } from '../ui/links.js';
 
 /** The way back, with the child's name once it is known. */
 export function BackToChild({ childId }: { readonly childId: string }) {
   const { t } = useTranslation('parent');
   const { data } = useChildRecord(childId);
   return (
-    <LinkButton to="/my/children/$childId" params={{ childId }} variant="subtle" px={0} style={{ alignSelf: 'flex-start' }}>
+    <ButtonLink to="/my/children/$childId" params={{ childId }} variant="subtle" px={0} style={{ alignSelf: 'flex-start' }}>
       ← {data?.name ?? t('to-child')}
-    </LinkButton>
+    </ButtonLink>
   );
 }

@@ -6,7 +6,7 @@ import { Page } from '../ui/Page.js';
 import { ChildCard } from './children/ChildCard.js';
 import { PendingChild } from './children/PendingChild.js';
 import { useChildren } from './child/use-child.js';
-import { LinkButton } from './LinkButton.js';
+import { ButtonLink } from '../ui/links.js';
 
 /** Every child at one look, and the one thing to do now for each. */
 export function ChildrenPage() {
@@ -40,8 +40,8 @@ export function ChildrenPage() {
 
 function ApplyButton({ label, variant }: { readonly label: string; readonly variant: 'light' | 'filled' }) {
   return (
-    <LinkButton to="/my/apply" variant={variant}>
+    <ButtonLink to="/my/apply" variant={variant}>
       {label}
-    </LinkButton>
+    </ButtonLink>
   );
 }

@@ -1,5 +1,5 @@
-import { Anchor, Paper } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Paper } from '@mantine/core';
+
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -10,6 +10,7 @@ import { useLocale } from '../words/i18n.js';
 import { CodeForm } from './CodeForm.js';
 import { type Person, PersonForm } from './PersonForm.js';
 import { digitsOf, internationalPhone } from './identity-input.js';
+import { AnchorLink } from '../ui/links.js';
 
 interface Challenge {
   readonly challengeId: string;
@@ -50,9 +51,9 @@ export function GuardianSignInPage() {
           />
         )}
       </Paper>
-      <Anchor component={Link} to="/sign-in/staff" search={true as never}>
+      <AnchorLink to="/sign-in/staff" search={true}>
         {t('sign-in.staff')}
-      </Anchor>
+      </AnchorLink>
     </Page>
   );
 }

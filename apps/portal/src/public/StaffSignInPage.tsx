@@ -1,6 +1,6 @@
-import { Anchor, Button, Paper, PasswordInput, Stack, TextInput } from '@mantine/core';
+import { Button, Paper, PasswordInput, Stack, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { useNavigate } from '@tanstack/react-router';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.js';
@@ -9,6 +9,7 @@ import { staffHome } from '../app/staff-home.js';
 import { ErrorNotice } from '../ui/ErrorNotice.js';
 import { Page } from '../ui/Page.js';
 import { useWanted } from './wanted.js';
+import { AnchorLink } from '../ui/links.js';
 
 interface Account {
   readonly login: string;
@@ -55,9 +56,9 @@ export function StaffSignInPage() {
           </Stack>
         </form>
       </Paper>
-      <Anchor component={Link} to="/sign-in" search={true as never}>
+      <AnchorLink to="/sign-in" search={true}>
         {t('staff.parents')}
-      </Anchor>
+      </AnchorLink>
     </Page>
   );
 }

@@ -1,5 +1,5 @@
-import { Alert, Anchor, Button, List, SimpleGrid, Stack, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Alert, List, SimpleGrid, Stack, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
@@ -16,6 +16,7 @@ import { Approval } from './Approval.js';
 import { Categories } from './Categories.js';
 import { IterationBudget } from './IterationBudget.js';
 import { ITERATION_PHASES, REFUSED_REASONS, isUnderWay, numberOfIteration } from './phases.js';
+import { AnchorLink, ButtonLink } from '../../ui/links.js';
 
 const WATCHED_EVERY_MS = 2_000;
 
@@ -32,9 +33,9 @@ export function IterationPage() {
   );
   return (
     <Page title={t('iteration.title', { number: numberOfIteration(iterationId) })}>
-      <Anchor component={Link} to="/department/$districtId/iterations" params={{ districtId } as never}>
+      <AnchorLink to="/department/$districtId/iterations" params={{ districtId }}>
         {t('iterations.back')}
-      </Anchor>
+      </AnchorLink>
       <Answer query={iteration}>{(found) => <Found iteration={found} />}</Answer>
     </Page>
   );
@@ -76,9 +77,9 @@ function Standing({ iteration }: { readonly iteration: Iteration }) {
           </Alert>
         )}
         {phase === 'completed' && (
-          <Button component={Link} to="/iterations/$iterationId" params={{ iterationId } as never}>
+          <ButtonLink to="/iterations/$iterationId" params={{ iterationId }}>
             {t('iteration.protocol')}
-          </Button>
+          </ButtonLink>
         )}
         {refused !== undefined && <Text>{t(refused)}</Text>}
       </Stack>

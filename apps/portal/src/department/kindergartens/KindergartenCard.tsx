@@ -1,10 +1,11 @@
-import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper, Stack, Text } from '@mantine/core';
+
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/i18n.js';
 import { kindergartenName, usePlaceNames } from '../../words/names.js';
 import { KIND_WORDS } from '../shared/names.js';
 import type { Kindergarten } from '../shared/types.js';
+import { AnchorLink } from '../../ui/links.js';
 
 export function KindergartenCard({ kindergarten }: { readonly kindergarten: Kindergarten }) {
   const { t } = useTranslation('department');
@@ -16,15 +17,9 @@ export function KindergartenCard({ kindergarten }: { readonly kindergarten: Kind
     <Paper withBorder p="sm">
       <Group justify="space-between" gap="xs">
         <Stack gap={2}>
-          <Anchor
-            component={Link}
-            to="/department/$districtId/kindergartens/$kindergartenId"
-            params={{ districtId, kindergartenId } as never}
-            fw={600}
-            py={4}
-          >
+          <AnchorLink to="/department/$districtId/kindergartens/$kindergartenId" params={{ districtId, kindergartenId }} fw={600} py={4}>
             {kindergartenName(kindergarten, locale)}
-          </Anchor>
+          </AnchorLink>
           <Text size="sm" c="gray.8">
             {common(KIND_WORDS[kind])} · {places.settlement(settlementId)}
           </Text>

@@ -1,5 +1,5 @@
-import { Anchor, Table } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Table } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
@@ -16,6 +16,7 @@ import { useDistrict } from '../shared/use-district.js';
 import { useGroups, useKindergartens } from '../shared/use-pages.js';
 import { OpenGroup } from './OpenGroup.js';
 import { WideTable } from '../shared/WideTable.js';
+import { AnchorLink } from '../../ui/links.js';
 
 /** One kindergarten and its groups. */
 export function KindergartenPage() {
@@ -27,9 +28,9 @@ export function KindergartenPage() {
   const kindergarten = kindergartens.data?.find((one) => one.kindergartenId === kindergartenId);
   return (
     <Page title={kindergarten === undefined ? t('kindergartens.title') : kindergartenName(kindergarten, locale)}>
-      <Anchor component={Link} to="/department/$districtId/kindergartens" params={{ districtId } as never}>
+      <AnchorLink to="/department/$districtId/kindergartens" params={{ districtId }}>
         {t('kindergartens.back')}
-      </Anchor>
+      </AnchorLink>
       <Answer query={kindergartens}>
         {() => (kindergarten === undefined ? <Empty text={t('kindergarten.unknown')} /> : <Found kindergarten={kindergarten} />)}
       </Answer>

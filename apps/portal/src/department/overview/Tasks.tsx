@@ -1,5 +1,5 @@
-import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper, Stack, Text } from '@mantine/core';
+
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { useToday } from '../../api/clock.js';
@@ -11,6 +11,7 @@ import { Section } from '../../ui/Section.js';
 import { Status } from '../../ui/Status.js';
 import { useSheets, useStatements } from '../shared/use-pages.js';
 import { type Office, type Task, tasksOf } from './tasks.js';
+import { AnchorLink } from '../../ui/links.js';
 
 const SHOWN_MAX = 100;
 
@@ -79,9 +80,9 @@ function List({ tasks, districtId }: { readonly tasks: readonly Task[]; readonly
           <Paper key={kind} component="li" withBorder p="sm">
             <Group justify="space-between" gap="xs">
               <Stack gap={0}>
-                <Anchor component={Link} to={`/department/${districtId}/${page}${id === undefined ? '' : `/${id}`}`} fw={600} py={10}>
+                <AnchorLink to={`/department/${districtId}/${page}${id === undefined ? '' : `/${id}`}`} fw={600} py={10}>
                   {t(WORDS[kind], { count })}
-                </Anchor>
+                </AnchorLink>
                 {!isMine && who !== undefined && (
                   <Text size="sm" c="gray.8">
                     {t('tasks.by', { who })}

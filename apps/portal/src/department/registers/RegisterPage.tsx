@@ -1,5 +1,5 @@
-import { Alert, Anchor, SimpleGrid, Text } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { Alert, SimpleGrid, Text } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
@@ -18,6 +18,7 @@ import { RegisterSteps } from './RegisterSteps.js';
 import { Rejecting } from './Rejecting.js';
 import { Sending } from './Sending.js';
 import { REGISTER_PHASES, isBeforeSending, numberOfRegister } from './phases.js';
+import { AnchorLink } from '../../ui/links.js';
 
 /** One register: what it pays, who answers for it, and where it stands. */
 export function RegisterPage() {
@@ -32,9 +33,9 @@ export function RegisterPage() {
       : t('register.title', { month: format.month(register.data.month), number: numberOfRegister(registerId) });
   return (
     <Page title={title}>
-      <Anchor component={Link} to="/department/$districtId/registers" params={{ districtId } as never}>
+      <AnchorLink to="/department/$districtId/registers" params={{ districtId }}>
         {t('registers.back')}
-      </Anchor>
+      </AnchorLink>
       <Answer query={register}>{(found) => <Found register={found} />}</Answer>
     </Page>
   );

@@ -1,5 +1,5 @@
-import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
-import { Link } from '@tanstack/react-router';
+import { Group, Paper, Stack, Text } from '@mantine/core';
+
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
 import { PhaseStatus } from '../shared/PhaseStatus.js';
@@ -8,6 +8,7 @@ import type { Sheet } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
 import { silentIn } from './counts.js';
 import { SHEET_PHASES } from './phases.js';
+import { AnchorLink } from '../../ui/links.js';
 
 /** The earliest months first: their families and kindergartens wait longest. */
 export function SheetList({ sheets }: { readonly sheets: readonly Sheet[] }) {
@@ -25,15 +26,9 @@ export function SheetList({ sheets }: { readonly sheets: readonly Sheet[] }) {
           <Paper key={sheet.sheetId} withBorder p="sm">
             <Group justify="space-between" gap="xs" align="flex-start">
               <Stack gap={2}>
-                <Anchor
-                  component={Link}
-                  to="/department/$districtId/sheets/$groupId/$month"
-                  params={{ districtId, groupId, month } as never}
-                  fw={600}
-                  py={4}
-                >
+                <AnchorLink to="/department/$districtId/sheets/$groupId/$month" params={{ districtId, groupId, month }} fw={600} py={4}>
                   {t('sheet.name', { month: format.month(month), kindergarten: kindergarten(kindergartenId) })}
-                </Anchor>
+                </AnchorLink>
                 <Text>{group(groupId)}</Text>
                 <Text size="sm" c="gray.8">
                   {t('sheet.counts', { children: children.length, days: plannedDays })}

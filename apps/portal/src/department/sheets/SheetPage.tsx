@@ -1,5 +1,4 @@
-import { Anchor } from '@mantine/core';
-import { Link, useParams } from '@tanstack/react-router';
+import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
@@ -15,6 +14,7 @@ import { Acceptance } from './Acceptance.js';
 import { ChildrenOfSheet } from './ChildrenOfSheet.js';
 import { silentIn } from './counts.js';
 import { SHEET_PHASES } from './phases.js';
+import { AnchorLink } from '../../ui/links.js';
 
 /** One month of one group, child by child, as it will be paid for. */
 export function SheetPage() {
@@ -25,9 +25,9 @@ export function SheetPage() {
   const sheet = api.useQuery('get', '/api/v1/groups/{groupId}/sheets/{month}', { params: { path: { groupId, month } } });
   return (
     <Page title={t('sheet.title', { month: format.month(month) })}>
-      <Anchor component={Link} to="/department/$districtId/sheets" params={{ districtId } as never}>
+      <AnchorLink to="/department/$districtId/sheets" params={{ districtId }}>
         {t('sheets.back')}
-      </Anchor>
+      </AnchorLink>
       <Answer query={sheet}>{(found) => <Found sheet={found} />}</Answer>
     </Page>
   );

@@ -10,7 +10,7 @@ import { useRules, useSheet } from '../shared/rules.js';
 import { useGroupName } from '../shared/use-group-name.js';
 import { Day } from './Day.js';
 import { DaySteps } from './DaySteps.js';
-import { ButtonLink } from '../shared/links.js';
+import { ButtonLink } from '../../ui/links.js';
 
 /** One day of a group: who is here. */
 export function DayPage() {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
 import { monthOf, neighboursOf, plusMonths } from '../shared/calendar.js';
 import { useRules } from '../shared/rules.js';
-import { ButtonLink } from '../shared/links.js';
+import { ButtonLink } from '../../ui/links.js';
 
 /** One working day back and forward, over days off and the ends of months. */
 export function DaySteps({ groupId, date }: { readonly groupId: string; readonly date: string }) {

@@ -7,7 +7,7 @@ import type { Group } from '../shared/house.js';
 import { useGroupName } from '../shared/use-group-name.js';
 import { MonthsToClose } from './MonthsToClose.js';
 import { TodayInGroup } from './TodayInGroup.js';
-import { AnchorLink } from '../shared/links.js';
+import { AnchorLink } from '../../ui/links.js';
 
 /** One group: its seats, its day, its months. */
 export function GroupCard({ group, today }: { readonly group: Group; readonly today: string | undefined }) {

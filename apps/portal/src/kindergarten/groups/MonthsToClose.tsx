@@ -5,7 +5,7 @@ import { useFormat } from '../../words/use-format.js';
 import { useHouse } from '../shared/house.js';
 import { useRules } from '../shared/rules.js';
 import { canBeClosed } from '../shared/sheet.js';
-import { AnchorLink } from '../shared/links.js';
+import { AnchorLink } from '../../ui/links.js';
 
 const OPEN_SHEETS_MAX = 200;
 

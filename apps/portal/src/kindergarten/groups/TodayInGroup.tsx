@@ -8,7 +8,7 @@ import { monthOf } from '../shared/calendar.js';
 import { useHouse } from '../shared/house.js';
 import { type Rules, useRules, useSheet } from '../shared/rules.js';
 import { PRESENT, type Sheet, childrenOn, gapsOf, marksOn } from '../shared/sheet.js';
-import { AnchorLink, ButtonLink } from '../shared/links.js';
+import { AnchorLink, ButtonLink } from '../../ui/links.js';
 
 const GAPS_SHOWN_MAX = 5;
 

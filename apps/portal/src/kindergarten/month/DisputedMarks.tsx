@@ -2,7 +2,7 @@ import { Alert, Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
 import type { Shown } from './shown.js';
-import { AnchorLink } from '../shared/links.js';
+import { AnchorLink } from '../../ui/links.js';
 
 /** Marks that parents say are wrong; the day is where they are answered. */
 export function DisputedMarks({ sheet, words, children }: Shown) {

@@ -2,7 +2,7 @@ import { Group, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
 import type { DayGap } from '../shared/sheet.js';
-import { AnchorLink } from '../shared/links.js';
+import { AnchorLink } from '../../ui/links.js';
 
 interface GapsProps {
   readonly groupId: string;

@@ -12,7 +12,7 @@ import { monthOf, plusMonths } from '../shared/calendar.js';
 import { useRules, useSheet } from '../shared/rules.js';
 import { useGroupName } from '../shared/use-group-name.js';
 import { Month } from './Month.js';
-import { ButtonLink } from '../shared/links.js';
+import { ButtonLink } from '../../ui/links.js';
 
 /** The attendance sheet of a group and month. */
 export function SheetPage() {

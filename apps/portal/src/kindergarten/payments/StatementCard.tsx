@@ -6,7 +6,7 @@ import { Status } from '../../ui/Status.js';
 import { useFormat } from '../../words/use-format.js';
 import { type Statement, isLate, statusOf } from './statements.js';
 import { WhyNotPaid } from './WhyNotPaid.js';
-import { AnchorLink } from '../shared/links.js';
+import { AnchorLink } from '../../ui/links.js';
 
 /** One month: the sum, how far it is, and why it is not paid yet. */
 export function StatementCard({ statement }: { readonly statement: Statement }) {

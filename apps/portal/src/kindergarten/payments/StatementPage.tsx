@@ -11,7 +11,7 @@ import { useFormat } from '../../words/use-format.js';
 import { useChildNames } from '../shared/child-names.js';
 import { useRules } from '../shared/rules.js';
 import { StatementLines } from './StatementLines.js';
-import { AnchorLink } from '../shared/links.js';
+import { AnchorLink } from '../../ui/links.js';
 
 export type FullStatement = paths['/api/v1/statements/{statementId}']['get']['responses'][200]['content']['application/json'];
 

@@ -2,7 +2,7 @@ import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useGroupName } from '../shared/use-group-name.js';
 import type { Statement } from './statements.js';
-import { AnchorLink } from '../shared/links.js';
+import { AnchorLink } from '../../ui/links.js';
 
 const WHY = {
   computed: 'payments.why-computed',

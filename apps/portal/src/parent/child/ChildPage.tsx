@@ -11,7 +11,7 @@ import { ChangeAnnouncement } from './ChangeAnnouncement.js';
 import { GuardianRequests } from './GuardianRequests.js';
 import { SituationView } from './SituationView.js';
 import { type KnownChild, useChild, useChildRecord } from './use-child.js';
-import { LinkButton } from '../LinkButton.js';
+import { ButtonLink } from '../../ui/links.js';
 
 /** Where one child stands, and what its guardian can do about it. */
 export function ChildPage() {
@@ -22,9 +22,9 @@ export function ChildPage() {
     return (
       <Page title={t('child.unknown')}>
         <Empty text={t('child.unknown-text')}>
-          <LinkButton to="/my" variant="light">
+          <ButtonLink to="/my" variant="light">
             {t('to-children')}
-          </LinkButton>
+          </ButtonLink>
         </Empty>
       </Page>
     );
@@ -62,13 +62,13 @@ function Places({ child: { childId }, known: { contracts, today } }: { readonly 
   return (
     <>
       {hasAttended && (
-        <LinkButton to="/my/children/$childId/months/$month" params={{ childId, month: today.slice(0, 7) }} variant="light">
+        <ButtonLink to="/my/children/$childId/months/$month" params={{ childId, month: today.slice(0, 7) }} variant="light">
           {t('to-month')}
-        </LinkButton>
+        </ButtonLink>
       )}
-      <LinkButton to="/my/children/$childId/history" params={{ childId }} variant="light">
+      <ButtonLink to="/my/children/$childId/history" params={{ childId }} variant="light">
         {t('to-history')}
-      </LinkButton>
+      </ButtonLink>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { Deadline } from '../../ui/Deadline.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Brief, Step } from '../child/brief.js';
 import { useKindergartenNames } from '../places.js';
-import { LinkButton } from '../LinkButton.js';
+import { ButtonLink } from '../../ui/links.js';
 
 interface CardBriefProps {
   readonly childId: string;
@@ -48,21 +48,21 @@ function StepButton({ childId, step, label, isQuiet = false }: StepButtonProps) 
   switch (step) {
     case 'apply':
       return (
-        <LinkButton to="/my/apply" search={{ child: childId }} {...look}>
+        <ButtonLink to="/my/apply" search={{ child: childId }} {...look}>
           {label}
-        </LinkButton>
+        </ButtonLink>
       );
     case 'seats':
       return (
-        <LinkButton to="/my/children/$childId/seats" params={params} {...look}>
+        <ButtonLink to="/my/children/$childId/seats" params={params} {...look}>
           {label}
-        </LinkButton>
+        </ButtonLink>
       );
     case 'child':
       return (
-        <LinkButton to="/my/children/$childId" params={params} {...look}>
+        <ButtonLink to="/my/children/$childId" params={params} {...look}>
           {label}
-        </LinkButton>
+        </ButtonLink>
       );
   }
 }

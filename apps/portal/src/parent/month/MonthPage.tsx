@@ -19,7 +19,7 @@ import { MonthSums } from './MonthSums.js';
 import { MONTH_SHAPE, plusMonths } from './calendar.js';
 import { marksByDay } from './marks.js';
 import { useMarks } from './use-marks.js';
-import { LinkButton } from '../LinkButton.js';
+import { ButtonLink } from '../../ui/links.js';
 
 /** A child's month: every day, what was marked, and the guardian's word on it. */
 export function MonthPage() {
@@ -52,9 +52,9 @@ export function MonthPage() {
 function MonthLink({ childId, month }: { readonly childId: string; readonly month: string }) {
   const format = useFormat();
   return (
-    <LinkButton to="/my/children/$childId/months/$month" params={{ childId, month }} variant="default">
+    <ButtonLink to="/my/children/$childId/months/$month" params={{ childId, month }} variant="default">
       {format.month(month)}
-    </LinkButton>
+    </ButtonLink>
   );
 }
 

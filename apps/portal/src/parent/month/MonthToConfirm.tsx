@@ -5,7 +5,7 @@ import { Deadline } from '../../ui/Deadline.js';
 import { useFormat } from '../../words/use-format.js';
 import { plusMonths } from './calendar.js';
 import { sheetToConfirm } from './marks.js';
-import { LinkButton } from '../LinkButton.js';
+import { ButtonLink } from '../../ui/links.js';
 
 /** Reminds of a closed month that nobody has confirmed: the last one, or this one on its last days. */
 export function MonthToConfirm({ childId, today }: { readonly childId: string; readonly today: string }) {
@@ -30,9 +30,9 @@ function Reminder({ childId, month }: { readonly childId: string; readonly month
         <Text>
           {t('month.to-confirm')} {sheet.confirmBy !== undefined && <Deadline at={sheet.confirmBy} />}
         </Text>
-        <LinkButton to="/my/children/$childId/months/$month" params={{ childId, month }}>
+        <ButtonLink to="/my/children/$childId/months/$month" params={{ childId, month }}>
           {t('month.to-confirm-open')}
-        </LinkButton>
+        </ButtonLink>
       </Stack>
     </Alert>
   );

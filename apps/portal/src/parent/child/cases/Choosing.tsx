@@ -9,7 +9,7 @@ import { useKindergartenNames } from '../../places.js';
 import { RefuseVoucher } from '../RefuseVoucher.js';
 import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
-import { LinkButton } from '../../LinkButton.js';
+import { ButtonLink } from '../../../ui/links.js';
 
 /** The voucher is confirmed; now a kindergarten, in time. */
 export function Choosing({ child, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'choosing' }> }) {
@@ -28,9 +28,9 @@ export function Choosing({ child, situation }: CaseProps & { readonly situation:
         {t('choosing.sign')} <Deadline at={contractBy} />
       </Text>
       <Text>{t('choosing.how')}</Text>
-      <LinkButton to="/my/children/$childId/seats" params={{ childId }} style={{ alignSelf: 'flex-start' }}>
+      <ButtonLink to="/my/children/$childId/seats" params={{ childId }} style={{ alignSelf: 'flex-start' }}>
         {t('todo.choose')}
-      </LinkButton>
+      </ButtonLink>
       <Group align="flex-start">
         {!voucher.extended && <Extend childId={childId} />}
         <RefuseVoucher childId={childId} />

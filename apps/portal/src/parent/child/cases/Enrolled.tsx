@@ -9,7 +9,7 @@ import { ContractCard } from '../contract/ContractCard.js';
 import { LeaveForm } from '../LeaveForm.js';
 import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
-import { LinkButton } from '../../LinkButton.js';
+import { ButtonLink } from '../../../ui/links.js';
 
 /** The child has a place: where, since when, and what can be changed. */
 export function Enrolled({ child, known, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'enrolled' }> }) {
@@ -36,21 +36,21 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
           ]}
         />
         <Text>{t('enrolled.pays')}</Text>
-        <LinkButton
+        <ButtonLink
           to="/my/children/$childId/months/$month"
           params={{ childId, month: known.today.slice(0, 7) }}
           variant="light"
           style={{ alignSelf: 'flex-start' }}
         >
           {t('enrolled.this-month')}
-        </LinkButton>
+        </ButtonLink>
       </Section>
       <Section title={t('enrolled.change')}>
         {move === undefined && (
           <Group>
-            <LinkButton to="/my/children/$childId/seats" params={{ childId }} variant="light">
+            <ButtonLink to="/my/children/$childId/seats" params={{ childId }} variant="light">
               {t('enrolled.move')}
-            </LinkButton>
+            </ButtonLink>
             <Text size="sm" c="gray.7" maw={420}>
               {t('enrolled.move-how')}
             </Text>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/Section.js';
 import { useFormat } from '../../../words/use-format.js';
 import type { OverCause, Situation } from '../situation.js';
-import { LinkButton } from '../../LinkButton.js';
+import { ButtonLink } from '../../../ui/links.js';
 
 const TITLES = {
   withdrawn: 'over.withdrawn',
@@ -28,9 +28,9 @@ export function Over({ childId, situation }: { readonly childId: string; readonl
     <Section title={t(TITLES[cause])}>
       <Text>{t(TEXTS[cause], { day: lastDay === undefined ? '' : format.day(lastDay) })}</Text>
       <Text>{t('over.now')}</Text>
-      <LinkButton to="/my/apply" search={{ child: childId }} style={{ alignSelf: 'flex-start' }}>
+      <ButtonLink to="/my/apply" search={{ child: childId }} style={{ alignSelf: 'flex-start' }}>
         {t('todo.apply-anew')}
-      </LinkButton>
+      </ButtonLink>
     </Section>
   );
 }
