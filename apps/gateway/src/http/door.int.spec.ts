@@ -471,6 +471,48 @@ describe('beside the API', () => {
   });
 });
 
+describe('calling a family no message reached', () => {
+  const official: Principal = { kind: 'staff', id: 'stf_office', name: 'Demo', roles: ['department'], districtId: 'tekeli' };
+  const stubs = (phase: string, looks: unknown[]) =>
+    ({
+      notification: { getMessage: async () => ({ message: { messageId: 'msg_1', recipientId: 'gdn_1', districtId: 'tekeli', phase } }) },
+      identity: {
+        listChildren: async () => ({
+          children: [
+            { childId: 'chd_1', pending: false },
+            { childId: 'chd_2', pending: true },
+          ],
+        }),
+        lookUpChildren: async (look: unknown) => {
+          looks.push(look);
+          return { children: [{ childId: 'chd_1', name: 'Demo Child' }] };
+        },
+        getContact: async () => ({ phones: ['+77001234567'], locale: 'kk' }),
+      },
+    }) as unknown as Stubs;
+
+  it('shows whom to call, and records the look at the children who are theirs', async () => {
+    const looks: unknown[] = [];
+    const opened = door(stubs('failed', looks));
+    const { body } = await request(opened.app)
+      .post('/api/v1/calls/msg_1/contact')
+      .set('Cookie', await cookieOf(opened, official))
+      .expect(200);
+    expect(body).toEqual({ phones: ['+77001234567'], childNames: ['Demo Child'] });
+    expect(looks).toEqual([{ childIds: ['chd_1'], staffId: 'stf_office', action: 'call.contact', purpose: 'call' }]);
+  });
+
+  it('shows nobody whose message has arrived', async () => {
+    const looks: unknown[] = [];
+    const opened = door(stubs('delivered', looks));
+    const { body } = await request(opened.app)
+      .post('/api/v1/calls/msg_1/contact')
+      .set('Cookie', await cookieOf(opened, official));
+    expect(body).toMatchObject({ code: 'notification.not-on-call-list' });
+    expect(looks).toEqual([]);
+  });
+});
+
 describe('a kindergarten', () => {
   const KDG = 'kdg_123456789012';
   const head: Principal = { kind: 'staff', id: 'stf_head', name: 'Demo', roles: ['head'], kindergartenId: KDG };

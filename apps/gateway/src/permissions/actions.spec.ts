@@ -78,6 +78,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'benefit.verify': only('department'),
   'kindergarten.register': only('department'),
   'sheet.accept': only('department'),
+  'call.contact': only('department'),
   'call.record': only('department'),
   'contact.change': only('department'),
   'iteration.approve': only('approver'),

@@ -66,6 +66,7 @@ export const actions = {
   'account.read': { staff: readers },
 
   'call.list': { staff: { department: 'own-district', auditor: 'everything' } },
+  'call.contact': { staff: { department: 'own-district' } },
   'call.record': { staff: { department: 'own-district' } },
   'invariant.check': { staff: { auditor: 'everything', administrator: 'everything' } },
   'staff.register': { staff: { administrator: 'everything' } },

@@ -1,3 +1,4 @@
+import { Rejection } from '@kezek/domain';
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
@@ -23,6 +24,10 @@ import { scopeOf } from './scopes.js';
 export function departmentRoutes({ clients }: RouteDeps): Route[] {
   const districtScope = ({ params: { districtId } }: { params: { districtId: string } }) => ({ districtId });
   const inDistrict = { tag: 'department', params: districtParams, scope: districtScope } as const;
+  const calledScope = async ({ params, principal }: { params: { messageId: string }; principal: Principal | undefined }) => {
+    const { districtId } = given((await clients.notification.getMessage(params)).message);
+    return scopeOf(districtId === '' ? [] : [districtId], principal);
+  };
   const listed = page.extend({ phase: z.string().max(30).default('') });
   return [
     route({
@@ -145,15 +150,32 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
     }),
     route({
       method: 'post',
+      path: '/calls/{messageId}/contact',
+      action: 'call.contact',
+      tag: 'department',
+      summary: 'Whom to call for a message that did not arrive; the look is recorded and shown to the guardian',
+      params: z.object({ messageId: id }),
+      scope: calledScope,
+      response: z.object({ phones: z.array(z.string()), childNames: z.array(z.string()) }),
+      handle: async (input) => {
+        const { recipientId, phase } = given((await clients.notification.getMessage(input.params)).message);
+        if (phase !== 'failed') throw new Rejection('notification.not-on-call-list');
+        const { children: theirs } = await clients.identity.listChildren({ guardianId: recipientId });
+        const look = { staffId: signedIn(input).id, action: 'call.contact', purpose: 'call' };
+        const childIds = theirs.filter(({ pending }) => !pending).map(({ childId }) => childId);
+        const { children } = await clients.identity.lookUpChildren({ ...look, childIds }, input.call);
+        const { phones } = await clients.identity.getContact({ recipientId, contactId: '' });
+        return { phones, childNames: children.map(({ name }) => name) };
+      },
+    }),
+    route({
+      method: 'post',
       path: '/calls/{messageId}/record',
       action: 'call.record',
       tag: 'department',
       summary: 'Record that the person was told by phone',
       params: z.object({ messageId: id }),
-      scope: async ({ params, principal }) => {
-        const { districtId } = given((await clients.notification.getMessage(params)).message);
-        return scopeOf(districtId === '' ? [] : [districtId], principal);
-      },
+      scope: calledScope,
       response: message,
       handle: async (input) =>
         given((await clients.notification.recordCall({ ...input.params, by: signedIn(input).id }, input.call)).message),

@@ -75,6 +75,7 @@ export const actionNames = {
   'account.read': { kk: 'шоттарды көру', ru: 'просмотр счетов', en: 'reading accounts' },
 
   'call.list': { kk: 'қоңырау шалынатындар тізімін көру', ru: 'просмотр списка звонков', en: 'reading the call list' },
+  'call.contact': { kk: 'қоңырау шалу үшін телефонды көру', ru: 'просмотр телефона для звонка', en: 'seeing whom to call' },
   'call.record': { kk: 'қоңырауды белгілеу', ru: 'отметка о звонке', en: 'recording a call' },
   'invariant.check': { kk: 'деректердің дұрыстығын тексеру', ru: 'проверка целостности данных', en: 'checking that the data agrees' },
   'staff.register': { kk: 'қызметкерді тіркеу', ru: 'регистрация сотрудника', en: 'registering an employee' },

@@ -1,7 +1,8 @@
-import { Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Paper, Stack, Text } from '@mantine/core';
+import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client.js';
-import { useCommand } from '../../api/command.js';
+import { answerOf, useCommand } from '../../api/command.js';
 import { Answer } from '../../ui/Answer.js';
 import { CommandButton } from '../../ui/CommandButton.js';
 import { Empty } from '../../ui/Empty.js';
@@ -44,6 +45,11 @@ function OneCall({ call: { messageId, text, plannedAt } }: { readonly call: Call
   const record = useCommand((input: { readonly messageId: string }, headers) =>
     client.POST('/api/v1/calls/{messageId}/record', { params: { path: input }, headers }),
   );
+  // Not asked before it is wanted: each look is recorded and shown to the family.
+  const contact = useMutation({
+    networkMode: 'always',
+    mutationFn: (id: string) => answerOf(client.POST('/api/v1/calls/{messageId}/contact', { params: { path: { messageId: id } } })),
+  });
   return (
     <Paper withBorder p="sm">
       <Stack gap="xs">
@@ -54,11 +60,32 @@ function OneCall({ call: { messageId, text, plannedAt } }: { readonly call: Call
         )}
         <Text>{text}</Text>
         <ForRole role="department" otherwise={t('calls.others')}>
+          {contact.data === undefined ? (
+            <CommandButton command={contact} variant="default" onClick={() => contact.mutate(messageId)}>
+              {t('calls.whom')}
+            </CommandButton>
+          ) : (
+            <Whom {...contact.data} />
+          )}
           <CommandButton command={record} variant="light" onClick={() => record.mutate({ messageId })}>
             {t('calls.told')}
           </CommandButton>
         </ForRole>
       </Stack>
     </Paper>
+  );
+}
+
+function Whom({ phones, childNames }: { readonly phones: readonly string[]; readonly childNames: readonly string[] }) {
+  const { t } = useTranslation('department');
+  return (
+    <div role="status">
+      {childNames.length > 0 && <Text>{t('calls.child', { names: childNames.join(', ') })}</Text>}
+      {phones.map((phone) => (
+        <Anchor key={phone} href={`tel:${phone}`} display="block" py={10}>
+          {phone}
+        </Anchor>
+      ))}
+    </div>
   );
 }
