@@ -11,7 +11,7 @@ const impure = [
   { name: 'fetch', message: 'Rules do no I/O.' },
 ];
 
-const libs = ['domain', 'service', 'contracts', 'bus', 'stream', 'rpc', 'testkit'].map((name) => `@kezek/${name}`);
+const libs = ['domain', 'translog', 'service', 'contracts', 'bus', 'stream', 'rpc', 'testkit'].map((name) => `@kezek/${name}`);
 const specCircles = libs.flatMap((one) => libs.filter((other) => other !== one).map((other) => [one, other]));
 
 export default [
@@ -35,6 +35,7 @@ export default [
           ignoredCircularDependencies: specCircles,
           depConstraints: [
             { sourceTag: 'lib:domain', onlyDependOnLibsWithTags: [] },
+            { sourceTag: 'lib:translog', onlyDependOnLibsWithTags: [] },
             { sourceTag: 'lib:service', onlyDependOnLibsWithTags: ['lib:domain'] },
             { sourceTag: 'lib:contracts', onlyDependOnLibsWithTags: ['lib:domain'] },
             { sourceTag: 'lib:bus', onlyDependOnLibsWithTags: ['lib:domain', 'lib:service'] },
@@ -43,7 +44,7 @@ export default [
             { sourceTag: 'lib:testkit', onlyDependOnLibsWithTags: ['type:lib'] },
             {
               sourceTag: 'app:service',
-              onlyDependOnLibsWithTags: ['lib:domain', 'lib:service', 'lib:contracts', 'lib:bus', 'lib:stream', 'lib:rpc'],
+              onlyDependOnLibsWithTags: ['lib:domain', 'lib:translog', 'lib:service', 'lib:contracts', 'lib:bus', 'lib:stream', 'lib:rpc'],
             },
             // The portal knows Kezek by its door alone.
             { sourceTag: 'app:portal', onlyDependOnLibsWithTags: [] },
