@@ -92,6 +92,7 @@ describe('the whole life of a voucher', () => {
 
   it('tells them by SMS, each in their language, and starts the term when it has arrived', async () => {
     expect((await akhmetovs.noticed(aisha)).confirmBy).toBeDefined();
+    expect((await kims.noticed(alexei)).confirmBy).toBeDefined();
     expect(await akhmetovs.guardian.sms(/ваучер ұсынылды/)).toMatch(/растаңыз/);
     expect(await kims.guardian.sms(/предложен ваучер/)).toMatch(/Подтвердите/);
     // What was sent is also to be read in the account.
