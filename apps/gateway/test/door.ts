@@ -1,3 +1,4 @@
+import type { Response } from 'supertest';
 import type { RegionPolicy } from '@kezek/domain';
 import { DemoClock, Metrics, Readiness, createLog, loadRegionPolicy } from '@kezek/service';
 import { TestClock, type TestDatabase, workspaceRoot } from '@kezek/testkit';
@@ -10,6 +11,7 @@ import type { Route } from '../src/http/route.js';
 import { guardianships } from '../src/permissions/guardianships.js';
 import type { RouteDeps } from '../src/routes/deps.js';
 import { allRoutes } from '../src/routes/index.js';
+import type { Principal } from '../src/sessions/principal.js';
 import { Sessions } from '../src/sessions/store.js';
 
 /** Only what a test needs to be answered; typed as the real calls are. */
@@ -100,4 +102,15 @@ export function openDoor(
     ...{ sessions, readiness, trustProxyHops, limits, httpsOnly: secure, portalFolder: undefined },
   });
   return { app, clock, sessions, readiness, log: lines };
+}
+
+/** Signed in at this door. */
+export const cookieOf = async ({ sessions }: Pick<Door, 'sessions'>, principal: Principal): Promise<string> =>
+  `kezek_session=${await sessions.open(principal)}`;
+
+/** That it was refused so, as every refusal is told. */
+export function expectProblem(response: Response, status: number, code: string): void {
+  expect(response.headers['content-type']).toMatch(/^application\/problem\+json/);
+  expect({ status: response.status, code: (response.body as { code: string }).code }).toEqual({ status, code });
+  expect(response.body).toMatchObject({ status, type: `urn:kezek:problem:${code}`, correlationId: response.headers['x-correlation-id'] });
 }

@@ -1,5 +1,4 @@
 import { Paper } from '@mantine/core';
-
 import { useState } from 'react';
 import { useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';

@@ -1,5 +1,4 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
-
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
 import { PhaseStatus } from '../shared/PhaseStatus.js';

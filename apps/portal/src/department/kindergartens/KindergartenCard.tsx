@@ -1,5 +1,4 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
-
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/i18n.js';
 import { kindergartenName, usePlaceNames } from '../../words/names.js';

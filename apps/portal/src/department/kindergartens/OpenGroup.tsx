@@ -4,7 +4,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
-import { ErrorNotice } from '../../ui/ErrorNotice.js';
+import { FormEnd } from '../../ui/FormEnd.js';
 
 interface Typed {
   number: number | string;
@@ -122,15 +122,7 @@ export function OpenGroup({ kindergartenId }: { readonly kindergartenId: string 
             />
           )}
         />
-        {openGroup.error !== null && <ErrorNotice error={openGroup.error} />}
-        <Group>
-          <Button type="submit" loading={openGroup.isPending}>
-            {t('groups.save')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {common('cancel')}
-          </Button>
-        </Group>
+        <FormEnd command={openGroup} label={t('groups.save')} cancel={close} />
       </Stack>
     </form>
   );

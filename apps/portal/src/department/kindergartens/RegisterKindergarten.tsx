@@ -5,7 +5,7 @@ import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
-import { ErrorNotice } from '../../ui/ErrorNotice.js';
+import { FormEnd } from '../../ui/FormEnd.js';
 import { Section } from '../../ui/Section.js';
 import { useLocale } from '../../words/i18n.js';
 import { KIND_WORDS } from '../shared/names.js';
@@ -102,15 +102,7 @@ function NewForm({ close }: { readonly close: () => void }) {
             />
           )}
         />
-        {register.error !== null && <ErrorNotice error={register.error} />}
-        <Group>
-          <Button type="submit" loading={register.isPending}>
-            {t('new.save')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {common('cancel')}
-          </Button>
-        </Group>
+        <FormEnd command={register} label={t('new.save')} cancel={close} />
       </Stack>
     </form>
   );

@@ -1,5 +1,4 @@
 import { Group, Paper, Stack, Text } from '@mantine/core';
-
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { useToday } from '../../api/clock.js';

@@ -4,7 +4,7 @@ import { useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
-import { ErrorNotice } from '../../ui/ErrorNotice.js';
+import { FormEnd } from '../../ui/FormEnd.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Budget } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
@@ -61,15 +61,7 @@ export function SetBudget({ year, known }: { readonly year: number; readonly kno
           error={form.formState.errors.act && t('budget.act-wrong')}
           {...form.register('act', { validate: (text) => text.trim() !== '' })}
         />
-        {set.error !== null && <ErrorNotice error={set.error} />}
-        <Group>
-          <Button type="submit" loading={set.isPending}>
-            {common('save')}
-          </Button>
-          <Button variant="default" onClick={close}>
-            {common('cancel')}
-          </Button>
-        </Group>
+        <FormEnd command={set} label={common('save')} cancel={close} />
       </Stack>
     </form>
   );
