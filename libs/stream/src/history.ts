@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Model } from 'mongoose';
 import { durable, type HistoryDocument, type StreamDocument } from './document.js';
 import { streamName, type Fact, type RecordedFact, type StreamDefinition } from './definition.js';
+import type { Journal } from './journal.js';
 import { frozenJson } from './json.js';
 
 /** What one store's streams and history are made of. */
@@ -9,6 +10,7 @@ export interface StreamHome<S extends object, F extends Fact> {
   readonly definition: StreamDefinition<S, F>;
   readonly streams: Model<StreamDocument>;
   readonly history: Model<HistoryDocument>;
+  readonly journal?: Journal;
 }
 
 /** Appends; a fact that is there already stays as it is. */

@@ -72,6 +72,31 @@ describe('the relay', () => {
     await relay.stop();
   });
 
+  it('lets nobody hear of what its journal has not written down, and holds up no other stream', async () => {
+    const bus = new MemoryBus();
+    const written: string[] = [];
+    const refused = new Set(['voucher.book/odd']);
+    const journal = {
+      record: (entries: readonly { stream: string; facts: readonly { id: string }[] }[]) => {
+        expect(bus.published).toEqual([]);
+        written.push(...entries.filter(({ stream }) => !refused.has(stream)).flatMap(({ facts }) => facts.map(({ id }) => id)));
+        return Promise.resolve(refused);
+      },
+    };
+    const { store, relay, timers } = desk(database.connection, { bus, journal });
+    for (const id of ['fine', 'odd']) await store.execute(id, because(), told('x'));
+    relay.start(timers);
+    await timers.run('relay-sweep');
+    expect(written).toEqual(['voucher.book/fine:1']);
+    expect(idsOf(bus)).toEqual(['voucher.book/fine:1']);
+    expect(await relay.backlog()).toMatchObject({ streams: 1 });
+    bus.published.length = 0;
+    refused.clear();
+    await timers.run('relay-sweep');
+    expect(idsOf(bus)).toEqual(['voucher.book/odd:1']);
+    await relay.stop();
+  });
+
   it('keeps facts while the bus is away, and hands them on at a later sweep', async () => {
     const bus = new MemoryBus();
     bus.failures.push(new Error('no broker'), new Error('still no broker'));

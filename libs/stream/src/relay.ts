@@ -110,7 +110,7 @@ export class Relay {
     }
   }
 
-  /** @returns whether that went well. Never rejects. */
+  /** @returns whether all of it was handed on. Never rejects. */
   async #handOn(home: Home, asked: readonly string[]): Promise<boolean> {
     const inHand = this.#of(this.#inHand, home);
     const ids = asked.filter((id) => !inHand.has(id));
@@ -119,9 +119,9 @@ export class Relay {
     for (const id of ids) inHand.add(id);
     for (const id of ids) this.#of(this.#woken, home).delete(id);
     try {
-      const more = await this.#handOnAs(token, home, ids);
+      const { more, refused } = await this.#handOnAs(token, home, ids);
       for (const id of more) this.#of(this.#woken, home).add(id);
-      return true;
+      return refused === 0;
     } catch (error) {
       this.#deps.log.warn({ err: error, aggregate: home.definition.name, streams: ids.length }, 'facts not handed on, will be tried again');
       await release(home.streams, { ids, token }).catch((err: unknown) =>
@@ -133,14 +133,29 @@ export class Relay {
     }
   }
 
-  async #handOnAs(token: string, home: Home, ids: readonly string[]): Promise<string[]> {
+  async #handOnAs(token: string, home: Home, ids: readonly string[]): Promise<HandedOn> {
     const now = this.#deps.clock.now();
     const waiting = await claim(home.streams, { ids, token, now, until: instantPlusMs(now, this.#limits.leaseMs) });
-    if (waiting.length === 0) return [];
+    if (waiting.length === 0) return { more: [], refused: 0 };
     const streams = waiting.map(({ _id, outbox }) => ({ name: streamName(home.definition, _id), facts: outbox }));
     await append(home.history, streams);
-    await this.#deps.bus.publish(waiting.flatMap((stream) => toMessages(home, stream)));
-    return pull(home.streams, { handed: waiting, token });
+    const handed = await this.#journaled(token, home, waiting);
+    const refused = waiting.length - handed.length;
+    if (handed.length === 0) return { more: [], refused };
+    await this.#deps.bus.publish(handed.flatMap((stream) => toMessages(home, stream)));
+    return { more: await pull(home.streams, { handed, token }), refused };
+  }
+
+  /** Those whose facts may be handed on: a stream that its journal refuses waits, and holds up no other. */
+  async #journaled(token: string, home: Home, waiting: readonly Waiting[]): Promise<readonly Waiting[]> {
+    if (home.journal === undefined) return waiting;
+    const nameOf = ({ _id }: Waiting): string => streamName(home.definition, _id);
+    const refused = await home.journal.record(waiting.map((stream) => ({ stream: nameOf(stream), facts: stream.outbox })));
+    if (refused.size === 0) return waiting;
+    const kept = waiting.filter((stream) => refused.has(nameOf(stream)));
+    this.#deps.log.error({ streams: kept.map(nameOf) }, 'facts refused by the journal, they are not handed on');
+    await release(home.streams, { ids: kept.map(({ _id }) => _id), token });
+    return waiting.filter((stream) => !refused.has(nameOf(stream)));
   }
 
   #of(sets: Map<Home, Set<string>>, home: Home): Set<string> {
@@ -148,6 +163,13 @@ export class Relay {
     if (set === undefined) throw new Error(`${home.definition.name} is not registered with this relay`);
     return set;
   }
+}
+
+interface HandedOn {
+  /** Streams into which a command has put more facts meanwhile. */
+  readonly more: readonly string[];
+  /** How many streams the journal refused. */
+  readonly refused: number;
 }
 
 function toMessages({ definition }: Home, { _id, outbox }: Waiting): BusMessage[] {

@@ -11,6 +11,7 @@ import { frozenJson } from './json.js';
 import { defaultLimits, type StreamLimits } from './limits.js';
 import { StreamQueries, type FindOptions, type Found, type IndexFilter, type IndexSpec } from './queries.js';
 import { reindex } from './reindex.js';
+import type { Journal } from './journal.js';
 import type { Relay } from './relay.js';
 
 export interface StreamDeps {
@@ -20,6 +21,8 @@ export interface StreamDeps {
   /** Woken after each write that left facts. */
   readonly relay: Relay;
   readonly limits?: Partial<StreamLimits>;
+  /** What the facts of these streams must be written down in before they are handed on. */
+  readonly journal?: Journal;
 }
 
 const streamId = /^[^\s\p{C}]{1,120}$/u;
@@ -29,6 +32,7 @@ export class StreamStore<S extends object, F extends Fact> {
   readonly definition: StreamDefinition<S, F>;
   readonly streams: Model<StreamDocument>;
   readonly history: Model<HistoryDocument>;
+  readonly journal?: Journal;
   readonly #relay: Relay;
   readonly #log: Logger;
   readonly #queries: StreamQueries<S>;
@@ -40,6 +44,7 @@ export class StreamStore<S extends object, F extends Fact> {
     this.definition = { ...definition, initial: frozenJson(definition.initial) };
     this.streams = streamModel(deps.connection, definition);
     this.history = historyModel(deps.connection, definition);
+    if (deps.journal !== undefined) this.journal = deps.journal;
     this.#relay = deps.relay;
     this.#log = deps.log;
     this.#queries = new StreamQueries(this.streams, limits);

@@ -2,7 +2,15 @@ import { pino } from 'pino';
 import type { Connection } from 'mongoose';
 import { TestClock, TestIds, TestTimers } from '@kezek/testkit';
 import type { MessageBus } from '@kezek/bus';
-import { Relay, StreamStore, type ChangeRequest, type RelayLimits, type StreamDefinition, type StreamLimits } from '../src/index.js';
+import {
+  Relay,
+  StreamStore,
+  type ChangeRequest,
+  type Journal,
+  type RelayLimits,
+  type StreamDefinition,
+  type StreamLimits,
+} from '../src/index.js';
 import { book, type Book, type Line } from './book.js';
 import { MemoryBus } from './memory-bus.js';
 
@@ -23,16 +31,25 @@ export interface DeskOptions {
   readonly limits?: Partial<StreamLimits>;
   readonly relayLimits?: Partial<RelayLimits>;
   readonly definition?: Partial<StreamDefinition<Book, Line>>;
+  readonly journal?: Journal;
 }
 
 /** One service instance with a store of books; its relay hands nothing on until a test starts it. */
 export function desk(
   connection: Connection,
-  { bus = new MemoryBus(), clock = new TestClock(), ids = new TestIds(), limits = {}, relayLimits = {}, definition = {} }: DeskOptions = {},
+  {
+    bus = new MemoryBus(),
+    clock = new TestClock(),
+    ids = new TestIds(),
+    limits = {},
+    relayLimits = {},
+    definition = {},
+    journal,
+  }: DeskOptions = {},
 ): Desk {
   const timers = new TestTimers();
   const relay = new Relay({ bus, clock, ids, log, limits: relayLimits });
-  const store = new StreamStore({ ...book, ...definition }, { connection, clock, log, relay, limits });
+  const store = new StreamStore({ ...book, ...definition }, { connection, clock, log, relay, limits, ...(journal && { journal }) });
   return { store, relay, clock, ids, timers };
 }
 
