@@ -35,7 +35,7 @@ export default [
           ignoredCircularDependencies: specCircles,
           depConstraints: [
             { sourceTag: 'lib:domain', onlyDependOnLibsWithTags: [] },
-            { sourceTag: 'lib:translog', onlyDependOnLibsWithTags: [] },
+            { sourceTag: 'lib:translog', onlyDependOnLibsWithTags: ['lib:domain'] },
             { sourceTag: 'lib:service', onlyDependOnLibsWithTags: ['lib:domain'] },
             { sourceTag: 'lib:contracts', onlyDependOnLibsWithTags: ['lib:domain'] },
             { sourceTag: 'lib:bus', onlyDependOnLibsWithTags: ['lib:domain', 'lib:service'] },

@@ -3,6 +3,7 @@ import { type RegionPolicy, Rejection, earlier, parseLocalDate } from '@kezek/do
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { Ids } from '@kezek/service';
 import type { ChangeRequest, Decide } from '@kezek/stream';
+import { parseProtocol } from '@kezek/translog';
 import { changeWishes, restore, submit, verifyBenefit, withdraw } from './application/decide.js';
 import type { ApplicationFact, ApplicationState } from './application/facts.js';
 import { checkInvariants } from './invariants.js';
@@ -10,7 +11,6 @@ import { countByCategory } from './iteration/categories.js';
 import { approve } from './iteration/decide.js';
 import { countGiven } from './iteration/given.js';
 import { type PreviewDeps, previewIteration } from './iteration/preview.js';
-import { parseProtocol } from './iteration/protocol.js';
 import type { QueuePast } from './past/queue-past.js';
 import { actorOf, toDocumentId, toLimit, toPhase, toStatusClass, toSubmit, toWithdrawalReason } from './requests.js';
 import { application, applicationPage, countByPhase, existing, iterationList, toIteration, toProtocol } from './views.js';

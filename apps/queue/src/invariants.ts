@@ -1,10 +1,9 @@
 import type { commonV1 } from '@kezek/contracts';
+import { type Protocol, orderFaults } from '@kezek/translog';
 import { basisOf, protocolOf, rematch } from './iteration/archive.js';
 import type { ContentStore } from './iteration/content.js';
 import type { Completed } from './iteration/facts.js';
 import { type GivenTurn, givenTurns } from './iteration/given.js';
-import type { Protocol } from './iteration/protocol.js';
-import { orderFaults } from './iteration/verify.js';
 import { type Applications, type Iterations, every } from './stores.js';
 
 export interface CheckDeps {

@@ -1,8 +1,8 @@
 import type { commonV1, queueV1 } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
+import type { Protocol } from '@kezek/translog';
 import type { Application, ApplicationState } from './application/facts.js';
 import type { Iteration, IterationState } from './iteration/facts.js';
-import type { Protocol } from './iteration/protocol.js';
 import { type Position, positionOf, positionsFrom } from './position/position.js';
 import type { Applications, Iterations } from './stores.js';
 

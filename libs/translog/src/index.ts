@@ -1,4 +1,17 @@
 export { EMPTY_ROOT, type Hash, leafHash, nodeHash, parseHash } from './hash.js';
 export { type SignedTreeHead, type TreeHead, headBytes, isSigned, signHead } from './head.js';
+export { type Matching, type PassedOver, type PassedOverReason, type Turn, match } from './iteration/matching.js';
+export { inOrder } from './iteration/order.js';
+export { type NotGivenReason, type Protocol, parseProtocol, protocolText } from './iteration/protocol.js';
+export {
+  type MatchingRules,
+  type OpenTurn,
+  type QueueSnapshot,
+  type SeatCell,
+  type SnapshotApplication,
+  type TurnByAge,
+  canonicalSnapshot,
+} from './iteration/snapshot.js';
+export { orderFaults } from './iteration/verify.js';
 export { MerkleTree } from './merkle-tree.js';
 export { type Growth, type Inclusion, includes, onlyGrew } from './verify.js';

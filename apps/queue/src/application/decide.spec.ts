@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { type Instant, type LocalDate, Rejection, type StatusClass, instantPlusMs } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { join } from 'node:path';
-import type { SnapshotApplication } from '../iteration/snapshot.js';
+import type { SnapshotApplication } from '@kezek/translog';
 import {
   changeWishes,
   closeRestoreWindow,

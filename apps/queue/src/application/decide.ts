@@ -8,7 +8,7 @@ import {
   type RegionPolicy,
   type StatusClass,
 } from '@kezek/domain';
-import type { SnapshotApplication } from '../iteration/snapshot.js';
+import type { SnapshotApplication } from '@kezek/translog';
 import type { Application, ApplicationFact, ApplicationState, Channel, Phase, TurnGiven, Waiting, WithdrawalReason } from './facts.js';
 import { checkedWishes, type Wishes } from './wishes.js';
 

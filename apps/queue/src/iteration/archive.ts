@@ -1,8 +1,6 @@
+import { type Matching, type MatchingRules, type Protocol, type QueueSnapshot, match, parseProtocol } from '@kezek/translog';
 import type { ContentStore } from './content.js';
 import type { Completed, Iteration } from './facts.js';
-import { type Matching, match } from './matching.js';
-import { type Protocol, parseProtocol } from './protocol.js';
-import type { MatchingRules, QueueSnapshot } from './snapshot.js';
 
 /** What an iteration was computed from. */
 export interface Basis {

@@ -1,13 +1,13 @@
 import { type Instant, type RegionPolicy, Rejection } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
 import type { ChangeRequest } from '@kezek/stream';
+import { match } from '@kezek/translog';
 import type { Iterations } from '../stores.js';
 import { keepBasis } from './archive.js';
 import { type ContentStore, digestOf } from './content.js';
 import { preview, supersede } from './decide.js';
 import { iterationIdOf, numberOf } from './definition.js';
 import type { Iteration, IterationState } from './facts.js';
-import { match } from './matching.js';
 import { type SnapshotSources, rulesFor, takeSnapshot } from './take.js';
 
 const REQUEST_ID_DIGITS = 40;

@@ -1,6 +1,7 @@
 import type { Instant, LocalDate } from '@kezek/domain';
 import { Relay, StreamStore } from '@kezek/stream';
 import { type ServiceParts, serviceParts } from '@kezek/testkit';
+import { match } from '@kezek/translog';
 import { giveTurn, submit } from '../application/decide.js';
 import { applicationStream } from '../application/definition.js';
 import { checkInvariants } from '../invariants.js';
@@ -11,7 +12,6 @@ import { approve, begin, preview } from './decide.js';
 import { iterationStream } from './definition.js';
 import { givenTurns } from './given.js';
 import { Leases } from './lease.js';
-import { match } from './matching.js';
 import { runIterations } from './run.js';
 import { rulesFor, takeSnapshot } from './take.js';
 

@@ -1,5 +1,6 @@
 import { isRejection } from '@kezek/domain';
 import { type Ids, type Logger, correlation } from '@kezek/service';
+import { type SnapshotApplication, type Turn, protocolText } from '@kezek/translog';
 import { type NotGivenReason, giveTurn } from '../application/decide.js';
 import { type Applications, type Iterations, every } from '../stores.js';
 import { basisOf, rematch } from './archive.js';
@@ -8,9 +9,6 @@ import { complete } from './decide.js';
 import type { Running } from './facts.js';
 import { givenTurns } from './given.js';
 import type { Leases } from './lease.js';
-import type { Turn } from './matching.js';
-import { protocolText } from './protocol.js';
-import type { SnapshotApplication } from './snapshot.js';
 
 export interface RunDeps {
   readonly applications: Applications;

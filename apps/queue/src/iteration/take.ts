@@ -1,8 +1,5 @@
 import { type enrolmentV1 } from '@kezek/contracts';
 import { type Instant, type LocalDate, type PolicyOn, type RegionPolicy, Rejection, isRejection } from '@kezek/domain';
-import { type Application, isSeated } from '../application/facts.js';
-import { type Applications, every } from '../stores.js';
-import { digestOf } from './content.js';
 import {
   type MatchingRules,
   type OpenTurn,
@@ -10,7 +7,10 @@ import {
   type SnapshotApplication,
   type TurnByAge,
   canonicalSnapshot,
-} from './snapshot.js';
+} from '@kezek/translog';
+import { type Application, isSeated } from '../application/facts.js';
+import { type Applications, every } from '../stores.js';
+import { digestOf } from './content.js';
 
 /** @throws Rejection domain.unknown-district, queue.regime-without-iterations {districtId, regime} */
 export function rulesFor(districtId: string, policy: RegionPolicy, now: Instant): MatchingRules {

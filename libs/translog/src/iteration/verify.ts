@@ -1,6 +1,6 @@
 import { HallCount } from './hall-count.js';
-import { inOrder } from './lanes.js';
 import type { Matching } from './matching.js';
+import { inOrder } from './order.js';
 import { type Pool, cellSetOf, poolKeyOf, poolsOf } from './pools.js';
 import type { MatchingRules, OpenTurn, QueueSnapshot, SnapshotApplication } from './snapshot.js';
 

@@ -1,5 +1,6 @@
 import type { Instant } from '@kezek/domain';
-import { Lanes, inOrder } from './lanes.js';
+import { Lanes } from './lanes.js';
+import { inOrder } from './order.js';
 import { type Pool, cellSetOf, planOf, poolKeyOf, poolsOf, settlementsWithoutSeats } from './pools.js';
 import type { SeatPlan } from './seat-plan.js';
 import type { MatchingRules, QueueSnapshot, SnapshotApplication } from './snapshot.js';

@@ -1,6 +1,8 @@
 import type { LocalDate } from '@kezek/domain';
-import type { NotGivenReason } from '../application/decide.js';
 import type { PassedOver, Turn } from './matching.js';
+
+/** Why an application that was to get a turn did not: it was no longer what was approved. */
+export type NotGivenReason = 'gone' | 'changed';
 
 /**
  * What the public may read of an iteration: public numbers, categories, stamps, settlements; nothing that leads to a child. Its text is
