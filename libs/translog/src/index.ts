@@ -1,3 +1,4 @@
+export { type LogEntry, entryText, isPublic, parseEntry, publicPart, publicTypes } from './entry.js';
 export { EMPTY_ROOT, type Hash, leafHash, nodeHash, parseHash } from './hash.js';
 export { type SignedTreeHead, type TreeHead, headBytes, isSigned, signHead } from './head.js';
 export { type Matching, type PassedOver, type PassedOverReason, type Turn, match } from './iteration/matching.js';

@@ -1,0 +1,102 @@
+/**
+ * Which parts of a fact of the queue the public log holds, by type. Whatever is not named here stays out of it: children, guardians, days of
+ * birth, benefits and documents. A type that is not named at all is not for the public log.
+ */
+const PLACE = ['placement.districtId', 'placement.settlementId', 'placement.ageGroup', 'placement.languages', 'placement.kinds'] as const;
+
+const STAFF_DECISION = ['by'] as const;
+
+const PUBLIC_PARTS: Readonly<Record<string, readonly string[]>> = {
+  'queue.application-submitted': [
+    'applicationId',
+    'category',
+    'statusClass',
+    'submittedAt',
+    'sequence',
+    'channel',
+    'policyDigest',
+    'importId',
+    ...PLACE,
+  ],
+  'queue.wishes-changed': ['applicationId', 'category', ...PLACE],
+  'queue.application-moved': ['applicationId', 'from', 'category', ...PLACE],
+  'queue.application-paused': ['applicationId', 'until'],
+  'queue.application-resumed': ['applicationId', 'cause'],
+  'queue.benefit-claimed': ['applicationId'],
+  'queue.benefit-documented': ['applicationId'],
+  'queue.benefit-verified': ['applicationId'],
+  'queue.benefit-refused': ['applicationId'],
+  'queue.benefit-expired': ['applicationId', 'cause'],
+  'queue.stop-listed': ['applicationId', 'until'],
+  'queue.category-changed': ['applicationId', 'from', 'to', 'cause', 'statusClass', 'epochId', 'reason'],
+  'queue.place-change-announced': ['applicationId', 'epochId', 'effectiveOn', 'from', 'to', 'reason'],
+  'queue.application-withdrawn': ['applicationId', 'reason'],
+  'queue.turn-given': ['applicationId', 'iterationId', 'category', 'submittedAt', 'ordinal', ...PLACE],
+  'queue.turn-seated': ['applicationId'],
+  'queue.turn-unseated': ['applicationId'],
+  'queue.application-inactivated': ['applicationId', 'cause', 'restorableUntil'],
+  'queue.application-restored': ['applicationId'],
+  'queue.application-annulled': ['applicationId', 'cause'],
+  'queue.application-fulfilled': ['applicationId'],
+  'queue.placement-ended': ['applicationId'],
+  'queue.iteration-previewed': [
+    'iterationId',
+    'districtId',
+    'snapshotHash',
+    'policyHash',
+    'logSize',
+    'turns',
+    'waiting',
+    'skippedSettlementIds',
+    ...STAFF_DECISION,
+  ],
+  'queue.iteration-approved': ['iterationId', 'districtId', 'turnCount', 'previewedBy', 'approvedBy', 'approvedOn'],
+  'queue.iteration-started': ['iterationId', 'districtId'],
+  'queue.iteration-refused': ['iterationId', 'districtId', 'reason'],
+  'queue.iteration-completed': ['iterationId', 'districtId', 'turnCount', 'protocolHash'],
+};
+
+/** One line of the public log: what happened in the queue, and when. */
+export interface LogEntry {
+  /** Instant in UTC. */
+  readonly at: string;
+  /** As the event of the same name. */
+  readonly type: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
+
+/** Whether the public log has entries of this type. */
+export const isPublic = (type: string): boolean => Object.hasOwn(PUBLIC_PARTS, type);
+
+/** Types the public log has entries of. */
+export const publicTypes = (): string[] => Object.keys(PUBLIC_PARTS);
+
+/** @throws Error if the type has no entries in the public log */
+export function publicPart(type: string, data: object): Record<string, unknown> {
+  const parts = PUBLIC_PARTS[type];
+  if (parts === undefined) throw new Error(`${type} has no public part`);
+  const shown: Record<string, unknown> = {};
+  for (const part of parts) copy(data as Record<string, unknown>, shown, part.split('.'));
+  return shown;
+}
+
+/** The bytes that are hashed and handed out: one line of JSON. */
+export const entryText = ({ at, type, data }: LogEntry): string => JSON.stringify({ at, type, data });
+
+/** @throws SyntaxError, TypeError if it is not the text of an entry */
+export function parseEntry(text: string): LogEntry {
+  const { at, type, data } = JSON.parse(text) as Partial<LogEntry>;
+  if (typeof at !== 'string' || typeof type !== 'string' || typeof data !== 'object' || data === null)
+    throw new TypeError('Not an entry of the log');
+  return { at, type, data };
+}
+
+function copy(from: Record<string, unknown>, into: Record<string, unknown>, [key, ...rest]: readonly string[]): void {
+  if (key === undefined || from[key] === undefined) return;
+  if (rest.length === 0) {
+    into[key] = from[key];
+    return;
+  }
+  const within = (into[key] ??= {}) as Record<string, unknown>;
+  copy(from[key] as Record<string, unknown>, within, rest);
+}
