@@ -1,12 +1,18 @@
-import { enrolmentV1, identityV1, notificationV1, paymentV1, queueV1, voucherV1 } from '@kezek/contracts';
+import { documentV1, enrolmentV1, identityV1, notificationV1, paymentV1, queueV1, voucherV1 } from '@kezek/contracts';
 import { type Client, createClient } from '@kezek/rpc';
 import type { Logger, Metrics, Tls } from '@kezek/service';
 
 export type Peer = 'identity' | 'queue' | 'voucher' | 'enrolment' | 'payment' | 'notification';
 
+/** Files of at most 20 MiB and what their calls say about them. */
+const FILE_MESSAGE_BYTES_MAX = 21 * 1_024 * 1_024;
+const FILE_DEADLINE_MS = 30_000;
+
 /** The services behind the door, as typed calls. */
 export interface Clients {
   readonly identity: Client<typeof identityV1.IdentityServiceService>;
+  /** Scans and files, kept by identity. */
+  readonly documents: Client<typeof documentV1.DocumentServiceService>;
   readonly queue: Client<typeof queueV1.QueueServiceService>;
   readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
   readonly enrolment: Client<typeof enrolmentV1.EnrolmentServiceService>;
@@ -18,6 +24,11 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
   const options = (name: Peer) => ({ name, ...deps });
   return {
     identity: createClient(identityV1.IdentityServiceClient, call.identity, options('identity')),
+    documents: createClient(documentV1.DocumentServiceClient, call.identity, {
+      ...options('identity'),
+      messageBytesMax: FILE_MESSAGE_BYTES_MAX,
+      deadlineMs: FILE_DEADLINE_MS,
+    }),
     queue: createClient(queueV1.QueueServiceClient, call.queue, options('queue')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),

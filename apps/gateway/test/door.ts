@@ -5,7 +5,7 @@ import { TestClock, type TestDatabase, workspaceRoot } from '@kezek/testkit';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import type { Express } from 'express';
-import type { Clients, Peer } from '../src/clients.js';
+import type { Clients } from '../src/clients.js';
 import { createApp } from '../src/http/app.js';
 import type { Route } from '../src/http/route.js';
 import { guardianships } from '../src/permissions/guardianships.js';
@@ -15,15 +15,15 @@ import type { Principal } from '../src/sessions/principal.js';
 import { Sessions } from '../src/sessions/store.js';
 
 /** Only what a test needs to be answered; typed as the real calls are. */
-export type Stubs = { readonly [P in Peer]?: Partial<Clients[P]> };
+export type Stubs = { readonly [P in keyof Clients]?: Partial<Clients[P]> };
 
 /** Clients of the services: a call the test did not expect is an error that names it. */
 export function fakeClients(stubs: Stubs): Clients {
-  const peers: readonly Peer[] = ['identity', 'queue', 'voucher', 'enrolment', 'payment', 'notification'];
+  const peers: readonly (keyof Clients)[] = ['identity', 'documents', 'queue', 'voucher', 'enrolment', 'payment', 'notification'];
   return Object.fromEntries(peers.map((peer) => [peer, fake(peer, stubs[peer] ?? {})])) as unknown as Clients;
 }
 
-function fake(peer: Peer, stub: object): object {
+function fake(peer: keyof Clients, stub: object): object {
   const unexpected = (name: string) => () => Promise.reject(new Error(`The test answers no ${peer}.${name}`));
   return new Proxy(stub, { get: (target, name) => Reflect.get(target, name) ?? unexpected(String(name)) });
 }

@@ -146,6 +146,11 @@ export class Children {
     );
   }
 
+  /** Records a look at something of the child. @throws Rejection identity.child-not-found, identity.purpose-invalid */
+  async look(childId: string, look: { staffId: string; action: string; purpose: string }, request: ChangeRequest): Promise<void> {
+    if ((await this.recorded(childId, look, request)) === undefined) throw new Rejection('identity.child-not-found');
+  }
+
   /** Newest first, at most 500. @throws Rejection identity.child-not-found */
   async accesses(childId: string, limit = MAX_ACCESSES_LISTED): Promise<Access[]> {
     requireChild((await this.stores.children.load(childId)).state);

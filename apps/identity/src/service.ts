@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import type { MessageBus } from '@kezek/bus';
-import { identityV1 } from '@kezek/contracts';
+import { documentV1, identityV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { api } from './api.js';
 import { Children } from './children.js';
 import type { IdentityConfig } from './config.js';
 import { Contacts } from './contacts.js';
+import { documentApi } from './document/document-api.js';
+import { ROLL_BYTES_MAX } from './document/media-type.js';
 import type { Random } from './people/key-ring.js';
 import { SignIn } from './sign-in.js';
 import { StaffAccounts } from './staff-accounts.js';
@@ -17,6 +19,9 @@ export { configSchema, type IdentityConfig } from './config.js';
 const SWEEP_INTERVAL_MS = 60_000;
 const SEAL_ANEW_INTERVAL_MS = 5_000;
 const SEAL_ANEW_BATCH = 100;
+const PARTS_SEALED_ANEW_BATCH = 10;
+// A file and what its call says about it.
+const MESSAGE_BYTES_MAX = ROLL_BYTES_MAX + 1_024 * 1_024;
 
 export type Deps = ServiceDeps<MessageBus, never, IdentityConfig> & { readonly random?: Random };
 
@@ -35,10 +40,10 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
   const contacts = new Contacts(stores, full);
   const signIn = new SignIn(stores, full, contacts);
   const stopTimers = timers(deps, stores);
-  const server = new RpcServer(deps).add(
-    identityV1.IdentityServiceService,
-    api({ signIn, contacts, children: new Children(stores, full), accounts, stores }),
-  );
+  const children = new Children(stores, full);
+  const server = new RpcServer({ ...deps, messageBytesMax: MESSAGE_BYTES_MAX })
+    .add(identityV1.IdentityServiceService, api({ signIn, contacts, children, accounts, stores }))
+    .add(documentV1.DocumentServiceService, documentApi({ documents: stores.documents, children }));
   const address = await server.listen(deps.listen);
   return {
     address,
@@ -56,9 +61,11 @@ function timers({ timers, clock }: Deps, stores: Stores): (() => Promise<void>)[
     timers.every('identity-expired', SWEEP_INTERVAL_MS, async () => {
       await stores.codes.removeExpired(clock.now());
       await stores.limiter.removeExpired(clock.now());
+      await stores.documents.sweep(clock.now());
     }),
     timers.every('identity-seal-anew', SEAL_ANEW_INTERVAL_MS, async () => {
       for (const collection of sealed) await collection.sealAnew(SEAL_ANEW_BATCH);
+      await stores.documents.sealAnew(PARTS_SEALED_ANEW_BATCH);
     }),
   ];
 }

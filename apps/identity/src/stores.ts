@@ -4,6 +4,7 @@ import { Relay, type StreamDefinition, StreamStore } from '@kezek/stream';
 import { type ChallengeFact, type ChallengeState, evolveChallenge, initialChallenge } from './challenge/facts.js';
 import { type ChildFact, type ChildState, evolveChild, initialChild, requestsOf } from './child/facts.js';
 import type { IdentityConfig } from './config.js';
+import { Documents } from './document/documents.js';
 import { type GuardianFact, type GuardianState, evolveGuardian, initialGuardian } from './guardian/facts.js';
 import { Limiter } from './limits/limiter.js';
 import { KeyRing, LookupKey, type Random, parseKeys } from './people/key-ring.js';
@@ -66,6 +67,7 @@ export function openStores({ database, bus, clock, ids, log, config, random }: I
   const sealing = parseKeys(config.IDENTITY_KEY);
   if (sealing === undefined) throw new Error('the configuration was read without its schema');
   const keys = new KeyRing(sealing, random);
+  const lookup = new LookupKey(Buffer.from(config.IDENTITY_LOOKUP_KEY, 'base64'));
   return {
     relay,
     guardians: new StreamStore(guardianDefinition, deps),
@@ -80,7 +82,8 @@ export function openStores({ database, bus, clock, ids, log, config, random }: I
     },
     codes: new SealedCollection<CodeRecord>(database, 'codes', keys),
     limiter: new Limiter(database),
-    lookup: new LookupKey(Buffer.from(config.IDENTITY_LOOKUP_KEY, 'base64')),
+    lookup,
+    documents: new Documents({ database, keys, lookup, clock, ids }),
   };
 }
 
@@ -91,4 +94,5 @@ export async function ensureIndexes(stores: Stores): Promise<void> {
   await stores.challenges.ensureIndexes();
   for (const sealed of [...Object.values(stores.people), stores.codes]) await sealed.ensureIndexes();
   await stores.limiter.ensureIndexes();
+  await stores.documents.ensureIndexes();
 }

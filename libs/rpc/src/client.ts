@@ -28,6 +28,8 @@ export interface ClientOptions {
   readonly deadlineMs?: number;
   readonly metrics?: Metrics;
   readonly tls?: Tls | undefined;
+  /** The largest request and answer; 8 MiB unless files are sent. */
+  readonly messageBytesMax?: number;
 }
 
 /** Every method as `(request, options?) => Promise<response>`. */
@@ -49,7 +51,7 @@ export const DEFAULT_DEADLINE_MS = 5_000;
  * @param address `host:port` (every instance behind the name is used in turn), `unix:path`, or a gRPC target such as `ipv4:a:1,b:2`
  */
 export function createClient<S extends ServiceShape>(generated: ClientClass<S>, address: string, options: ClientOptions): Client<S> {
-  const channel = new generated(targetOf(address), channelCredentials(options.tls), channelOptions);
+  const channel = new generated(targetOf(address), channelCredentials(options.tls), channelOptions(options.messageBytesMax));
   const caller = new Caller(channel, options);
   const methods = Object.entries(generated.service).map(([name, method]) => [
     name,

@@ -18,6 +18,8 @@ export interface RpcServerDeps {
   readonly readiness?: Readiness;
   /** With it every caller must show a certificate of the same authority. */
   readonly tls?: Tls;
+  /** The largest request and answer; 8 MiB unless a service takes files. */
+  readonly messageBytesMax?: number;
 }
 
 export const STOP_LIMIT_MS = 10_000;
@@ -31,19 +33,21 @@ const MAX_CONNECTION_GRACE_MS = 30_000;
 
 /** One gRPC listener with any number of services on it. */
 export class RpcServer {
-  private readonly server = new Server({
-    'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
-    'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
-    'grpc.keepalive_time_ms': KEEPALIVE_TIME_MS,
-    'grpc.keepalive_timeout_ms': KEEPALIVE_LIMIT_MS,
-    'grpc.max_connection_age_ms': MAX_CONNECTION_AGE_MS,
-    'grpc.max_connection_age_grace_ms': MAX_CONNECTION_GRACE_MS,
-  });
+  private readonly server: Server;
   private readonly names = new Set<string>(['']);
   private readonly health: HealthService;
   private readonly answerDeps: AnswerDeps;
 
   constructor(private readonly deps: RpcServerDeps) {
+    const messageBytesMax = deps.messageBytesMax ?? MAX_MESSAGE_BYTES;
+    this.server = new Server({
+      'grpc.max_receive_message_length': messageBytesMax,
+      'grpc.max_send_message_length': messageBytesMax,
+      'grpc.keepalive_time_ms': KEEPALIVE_TIME_MS,
+      'grpc.keepalive_timeout_ms': KEEPALIVE_LIMIT_MS,
+      'grpc.max_connection_age_ms': MAX_CONNECTION_AGE_MS,
+      'grpc.max_connection_age_grace_ms': MAX_CONNECTION_GRACE_MS,
+    });
     const duration = deps.metrics.histogram({
       name: 'kezek_rpc_server_seconds',
       help: 'Time to answer a call, by service, method and gRPC status',

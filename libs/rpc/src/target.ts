@@ -7,7 +7,7 @@ export const targetOf = (address: string): string => (SCHEME.test(address) ? add
 
 const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 
-export const channelOptions: Partial<ClientOptions> = {
+export const channelOptions = (messageBytesMax = MAX_MESSAGE_BYTES): Partial<ClientOptions> => ({
   'grpc.service_config': JSON.stringify({ loadBalancingConfig: [{ round_robin: {} }] }),
   // A service config published in DNS could change how the services of an installation call each other.
   'grpc.service_config_disable_resolution': 1,
@@ -17,8 +17,8 @@ export const channelOptions: Partial<ClientOptions> = {
   'grpc.max_reconnect_backoff_ms': 2_000,
   'grpc.keepalive_time_ms': 30_000,
   'grpc.keepalive_timeout_ms': 10_000,
-  'grpc.max_receive_message_length': MAX_MESSAGE_BYTES,
-  'grpc.max_send_message_length': MAX_MESSAGE_BYTES,
+  'grpc.max_receive_message_length': messageBytesMax,
+  'grpc.max_send_message_length': messageBytesMax,
   // Calls between services never leave through a proxy meant for the outside.
   'grpc.enable_http_proxy': 0,
-};
+});

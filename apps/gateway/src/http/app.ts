@@ -90,7 +90,8 @@ function api(deps: AppDeps): Router {
   return router;
 }
 
-const bodyOf = ({ bodyKbMax = BODY_KB_MAX }: Route): RequestHandler => express.json({ limit: bodyKbMax * 1_024 });
+const bodyOf = ({ bodyKbMax = BODY_KB_MAX, upload }: Route): RequestHandler =>
+  upload === undefined ? express.json({ limit: bodyKbMax * 1_024 }) : express.raw({ limit: bodyKbMax * 1_024, type: () => true });
 
 const limited = (perMinute: number): RequestHandler =>
   rateLimit({

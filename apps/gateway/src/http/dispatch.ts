@@ -1,5 +1,5 @@
 import type { CallOptions } from '@kezek/rpc';
-import type { Request, RequestHandler } from 'express';
+import type { Request, RequestHandler, Response } from 'express';
 import { z } from 'zod';
 import { EventStream } from '../live/event-stream.js';
 import { type Relations, authorise } from '../permissions/authorise.js';
@@ -8,7 +8,7 @@ import { toActor } from '../sessions/principal.js';
 import type { Sessions } from '../sessions/store.js';
 import { localeOf } from './locale-of.js';
 import { InvalidRequest } from './problem.js';
-import { type Input, Reply, type Route, present } from './route.js';
+import { Download, type Input, Reply, type Route, present } from './route.js';
 
 export interface DispatchDeps {
   readonly sessions: Pick<Sessions, 'find'>;
@@ -38,6 +38,7 @@ export function dispatch(route: Route, { sessions, relations }: DispatchDeps): R
     await authorise(route.action, { principal, scope, relations });
     const result = await route.handle(input());
     if (result instanceof EventStream) return result.open(response);
+    if (result instanceof Download) return send(result, response);
     const reply = result instanceof Reply ? result : new Reply(route.status ?? 200, result);
     if (reply.setCookie !== undefined) response.setHeader('Set-Cookie', reply.setCookie);
     response.setHeader('Cache-Control', 'no-store');
@@ -45,6 +46,14 @@ export function dispatch(route: Route, { sessions, relations }: DispatchDeps): R
     if (reply.body === undefined || reply.status === 204) response.end();
     else response.json(route.response === undefined ? present(reply.body) : route.response.parse(present(reply.body)));
   };
+}
+
+/** As a file to keep, never as a page of this site: what people upload must not run here. */
+function send({ bytes, file: { mediaType, name } }: Download, response: Response): void {
+  if (name === undefined) response.attachment();
+  else response.attachment(name);
+  response.status(200).set('Cache-Control', 'no-store').type(mediaType);
+  response.send(typeof bytes === 'string' ? bytes : Buffer.from(bytes));
 }
 
 /** @throws InvalidRequest naming every wrong field at once */

@@ -41,11 +41,12 @@ export function openApiDocument(routes: readonly Route[]): object {
         ...(route.params === undefined ? {} : { params: route.params as z.ZodObject }),
         ...(route.query === undefined ? {} : { query: route.query as z.ZodObject }),
         ...(route.method === 'get' ? {} : { headers: z.object(key) }),
-        ...(route.body === undefined ? {} : { body: { required: true, content: { [JSON_TYPE]: { schema: route.body } } } }),
+        ...(route.body === undefined ? {} : { body: { required: true, content: contentOf(route, route.body) } }),
       },
       responses: {
         [route.status ?? 200]: {
           description: 'done',
+          ...(route.download === undefined ? {} : { content: files(route.download.mediaTypes) }),
           ...(route.response === undefined ? {} : { content: { [route.streams ? EVENT_STREAM : JSON_TYPE]: { schema: route.response } } }),
         },
         default: { description: 'refused', content: { 'application/problem+json': { schema: problemRef } } },
@@ -62,6 +63,11 @@ export function openApiDocument(routes: readonly Route[]): object {
     servers: [{ url: '/' }],
   });
 }
+
+const contentOf = ({ upload }: Route, schema: z.ZodType) => (upload === undefined ? { [JSON_TYPE]: { schema } } : files(upload.mediaTypes));
+
+const files = (mediaTypes: readonly string[]) =>
+  Object.fromEntries(mediaTypes.map((type) => [type, { schema: { type: 'string' as const, format: 'binary' } }]));
 
 /** `post /children/{childId}/voucher/confirmation` → `postChildrenVoucherConfirmation`. */
 const operationId = ({ method, path }: Route): string =>

@@ -1,5 +1,5 @@
 import type { CallOptions } from '@kezek/rpc';
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Action } from '../permissions/actions.js';
 import type { Scope } from '../permissions/authorise.js';
 import type { Principal } from '../sessions/principal.js';
@@ -41,10 +41,14 @@ export interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape> {
   readonly body?: B;
   /** In place of `BODY_KB_MAX`. */
   readonly bodyKbMax?: number;
+  /** The body is a file, sent as it is: `body` is then `fileBody`. Of these types; which it really is, whoever keeps it finds out. */
+  readonly upload?: { readonly mediaTypes: readonly string[] };
   /** What the request is about, where the reach of a role depends on it. */
   readonly scope?: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Scope | Promise<Scope>;
   readonly status?: number;
   readonly response?: z.ZodType;
+  /** The answer is a file of one of these types: `handle` gives a Download. */
+  readonly download?: { readonly mediaTypes: readonly string[] };
   /** The answer is a stream of events of this shape: `handle` gives an EventStream. */
   readonly streams?: true;
   readonly handle: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<unknown>;
@@ -70,6 +74,17 @@ export class Reply implements Answer {
     readonly setCookie?: string,
   ) {}
 }
+
+/** An answer that is a file. */
+export class Download {
+  constructor(
+    readonly bytes: Uint8Array | string,
+    readonly file: { readonly mediaType: string; readonly name?: string },
+  ) {}
+}
+
+/** What came as a file, not empty. */
+export const fileBody = z.custom<Buffer>((value) => Buffer.isBuffer(value) && value.length > 0, { message: 'a file' });
 
 /** gRPC has no absent text: what is empty there is left out here. */
 export function present(value: unknown): unknown {

@@ -55,6 +55,8 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'message.list': anywhere('guardian'),
 
   'child.read': only('guardian'),
+  'document.put': only('guardian', 'department'),
+  'document.read': only('guardian', 'department'),
   'application.submit': only('guardian'),
   'application.change': only('guardian'),
   'application.withdraw': only('guardian'),

@@ -31,6 +31,8 @@ export const actions = {
   'application.restore': { guardian: 'own-child' },
   'application.list': { staff: readers },
   'queue.history': { staff: readers },
+  'document.put': { guardian: 'own-child', staff: { department: 'own-district' } },
+  'document.read': { guardian: 'own-child', staff: { department: 'own-district' } },
   'benefit.verify': { staff: { department: 'own-district' } },
 
   'iteration.preview': { staff: { department: 'own-district' } },

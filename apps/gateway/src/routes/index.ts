@@ -2,6 +2,7 @@ import type { Route } from '../http/route.js';
 import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
+import { documentRoutes } from './documents.js';
 import { guardianRoutes } from './guardian.js';
 import { kindergartenRoutes } from './kindergarten.js';
 import { liveRoutes } from './live.js';
@@ -19,6 +20,7 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...liveRoutes(deps),
   ...sessionRoutes(deps),
   ...guardianRoutes(deps),
+  ...documentRoutes(deps),
   ...kindergartenRoutes(deps),
   ...departmentRoutes(deps),
   ...paymentRoutes(deps),

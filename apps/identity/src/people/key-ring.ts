@@ -9,6 +9,12 @@ export interface Sealed {
   readonly box: string;
 }
 
+export interface SealedBytes {
+  readonly kid: string;
+  /** Nonce, tag and ciphertext. */
+  readonly bytes: Buffer;
+}
+
 const KEY_BYTES = 32;
 const NONCE_BYTES = 12;
 const TAG_BYTES = 16;
@@ -41,20 +47,28 @@ export class KeyRing {
   }
 
   seal(name: string, content: object): Sealed {
-    const nonce = this.random(NONCE_BYTES);
-    const cipher = createCipheriv('aes-256-gcm', this.key(this.currentKid), nonce).setAAD(Buffer.from(name));
-    const text = Buffer.concat([cipher.update(JSON.stringify(content), 'utf8'), cipher.final()]);
-    return { kid: this.currentKid, box: Buffer.concat([nonce, cipher.getAuthTag(), text]).toString('base64url') };
+    const { kid, bytes } = this.sealBytes(name, Buffer.from(JSON.stringify(content), 'utf8'));
+    return { kid, box: bytes.toString('base64url') };
   }
 
   /** @throws Error if the key is gone or the box was changed or moved */
   open<T>(name: string, { kid, box }: Sealed): T {
-    const bytes = Buffer.from(box, 'base64url');
+    return JSON.parse(this.openBytes(name, { kid, bytes: Buffer.from(box, 'base64url') }).toString('utf8')) as T;
+  }
+
+  sealBytes(name: string, content: Uint8Array): SealedBytes {
+    const nonce = this.random(NONCE_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', this.key(this.currentKid), nonce).setAAD(Buffer.from(name));
+    const text = Buffer.concat([cipher.update(content), cipher.final()]);
+    return { kid: this.currentKid, bytes: Buffer.concat([nonce, cipher.getAuthTag(), text]) };
+  }
+
+  /** @throws Error if the key is gone or the bytes were changed or moved */
+  openBytes(name: string, { kid, bytes }: SealedBytes): Buffer {
     const decipher = createDecipheriv('aes-256-gcm', this.key(kid), bytes.subarray(0, NONCE_BYTES), { authTagLength: TAG_BYTES })
       .setAAD(Buffer.from(name))
       .setAuthTag(bytes.subarray(NONCE_BYTES, NONCE_BYTES + TAG_BYTES));
-    const text = Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
-    return JSON.parse(text.toString('utf8')) as T;
+    return Buffer.concat([decipher.update(bytes.subarray(NONCE_BYTES + TAG_BYTES)), decipher.final()]);
   }
 
   private key(kid: string): Buffer {
@@ -83,6 +97,10 @@ export class LookupKey {
 
   challengeId(request: string): string {
     return `chl_${base32(this.mac('challenge', request)).slice(0, ID_CHARS)}`;
+  }
+
+  documentId(request: string): string {
+    return `doc_${base32(this.mac('document', request)).slice(0, ID_CHARS)}`;
   }
 
   /** For lookups and comparisons where the value itself must not stand. */

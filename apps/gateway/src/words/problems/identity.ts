@@ -162,4 +162,29 @@ export const identity = {
     ru: 'Сотрудник не найден. Проверьте логин и повторите.',
     en: 'The employee was not found. Please check the login and try again.',
   },
+  'identity.document-not-found': {
+    kk: 'Бұл құжат табылмады. Бетті жаңартыңыз немесе құжатты қайта жүктеңіз.',
+    ru: 'Документ не найден. Обновите страницу или загрузите документ ещё раз.',
+    en: 'The document was not found. Please reload the page or upload the document again.',
+  },
+  'identity.document-too-large': {
+    kk: 'Файл тым үлкен. Ең үлкен көлемі: {maxMb} МБ. Сапасын азайтып, қайта жүктеңіз.',
+    ru: 'Файл слишком большой. Самый большой размер: {maxMb} МБ. Уменьшите его и загрузите снова.',
+    en: 'The file is too large. The largest size is {maxMb} MB. Please make it smaller and upload it again.',
+  },
+  'identity.document-type-unknown': {
+    kk: 'Мұндай файл қабылданбайды. Қабылданатын түрлері: {accepted}. Файлды осы түрлердің бірінде сақтап, қайта жүктеңіз.',
+    ru: 'Такой файл не принимается. Принимаются: {accepted}. Сохраните файл в одном из этих видов и загрузите снова.',
+    en: 'This kind of file is not taken. Taken are: {accepted}. Please save the file as one of these and upload it again.',
+  },
+  'identity.document-purpose-invalid': {
+    kk: 'Құжаттың не үшін жүктелетіні белгісіз. Құжатты өтініш бетінен жүктеңіз.',
+    ru: 'Неизвестно, для чего загружается документ. Загрузите его со страницы заявления.',
+    en: 'It is not known what the document is for. Please upload it from the page of the application.',
+  },
+  'identity.document-forbidden': {
+    kk: 'Құжатты ашу үшін жүйеге кіріңіз.',
+    ru: 'Чтобы открыть документ, войдите в систему.',
+    en: 'Please sign in to open the document.',
+  },
 } as const satisfies Texts;

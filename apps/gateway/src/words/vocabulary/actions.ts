@@ -25,6 +25,8 @@ export const actionNames = {
   'application.restore': { kk: 'өтінішті қалпына келтіру', ru: 'восстановление заявления', en: 'restoring an application' },
   'application.list': { kk: 'өтініштер тізімін көру', ru: 'просмотр списка заявлений', en: 'reading the list of applications' },
   'queue.history': { kk: 'кезектің өзгеру тарихын көру', ru: 'просмотр истории очереди', en: 'reading the history of the queue' },
+  'document.put': { kk: 'құжат жүктеу', ru: 'загрузка документа', en: 'uploading a document' },
+  'document.read': { kk: 'құжатты ашу', ru: 'просмотр документа', en: 'opening a document' },
   'benefit.verify': { kk: 'жеңілдікті тексеру', ru: 'проверка льготы', en: 'verifying a benefit' },
 
   'iteration.preview': { kk: 'итерацияны алдын ала есептеу', ru: 'предварительный расчёт итерации', en: 'previewing an iteration' },

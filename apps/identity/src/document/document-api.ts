@@ -1,0 +1,36 @@
+import type { documentV1 } from '@kezek/contracts';
+import { Rejection } from '@kezek/domain';
+import type { CallContext, Implementation } from '@kezek/rpc';
+import type { Children } from '../children.js';
+import type { Documents } from './documents.js';
+
+interface Deps {
+  readonly documents: Documents;
+  readonly children: Pick<Children, 'look'>;
+}
+
+/** Who holds what; contents are opened for their owners, whom the door has checked, and for staff with the look recorded. */
+export function documentApi({ documents, children }: Deps): Implementation<typeof documentV1.DocumentServiceService> {
+  return {
+    putDocument: async ({ ownerKind, ownerId, purpose, bytes }, call) => {
+      const by = actorOf(call);
+      return documents.put({ ownerKind, ownerId, purpose, bytes, by, key: call.idempotencyKey });
+    },
+    getDocument: async ({ documentId, purpose }, call) => {
+      const document = await documents.describe(documentId);
+      const { actor } = call;
+      if (actor === undefined) throw new Rejection('identity.document-forbidden');
+      if (actor.kind === 'staff' && document.ownerKind === 'child') {
+        const look = { staffId: actor.id, action: 'document.read', purpose };
+        await children.look(document.ownerId, look, { correlationId: call.correlationId, actor: actor.id });
+      }
+      return { document, bytes: await documents.contents(documentId) };
+    },
+    getDocumentHead: async ({ documentId }) => ({ document: await documents.describe(documentId) }),
+  };
+}
+
+function actorOf({ actor }: CallContext): string {
+  if (actor === undefined) throw new Rejection('identity.document-forbidden');
+  return actor.id;
+}
