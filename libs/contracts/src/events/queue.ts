@@ -1,7 +1,13 @@
 import { z } from 'zod';
-import { digest, id, instant, localDate, placement } from './shapes.js';
+import { digest, id, instant, localDate, placement, stayHours } from './shapes.js';
 
 const application = z.object({ applicationId: id, childId: id });
+const benefit = application.extend({ claimId: id, code: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'a code of the region’s benefits') });
+const ordinal = z.number().int().min(1);
+const statusClass = z.enum(['out-of-turn', 'priority', 'general']);
+
+/** What a family would like; a turn depends on the placement alone. Kindergartens in the order of preference. */
+const wishes = z.object({ kindergartenIds: z.array(id).max(20), stayHours: z.array(stayHours).max(3) });
 
 export const queueEvents = {
   'queue.application-submitted': application.extend({
@@ -12,9 +18,51 @@ export const queueEvents = {
     submittedAt: instant,
     channel: z.enum(['web', 'clerk', 'import']),
     /** General unless an imported application already stood in another class. */
-    statusClass: z.enum(['out-of-turn', 'priority', 'general']).optional(),
+    statusClass: statusClass.optional(),
+    /** Orders applications of one stamp, as rows of one file are; 0 if absent. */
+    sequence: z.number().int().min(0).optional(),
+    wishes: wishes.optional(),
+    /** The import that brought it. */
+    importId: id.optional(),
+    /** SHA-256 of the region's policy under which it was taken. */
+    policyDigest: digest.optional(),
   }),
-  'queue.wishes-changed': application.extend({ placement, category: z.number().int().min(1) }),
+  'queue.wishes-changed': application.extend({ placement, category: ordinal, wishes: wishes.optional() }),
+  /** To another district or settlement of the installation; the stamp stays, so others may stand one place further back there. */
+  'queue.application-moved': application.extend({
+    from: z.object({ districtId: id, settlementId: id, category: ordinal }),
+    placement,
+    category: ordinal,
+    wishes: wishes.optional(),
+  }),
+  /** It goes on waiting in its place, but gets no turn. */
+  'queue.application-paused': application.extend({ since: instant, until: instant.optional() }),
+  'queue.application-resumed': application.extend({ cause: z.enum(['guardian', 'term']) }),
+  /** `awaits: document` is owed by the family, `check` by the department; either by `proofDueAt`. */
+  'queue.benefit-claimed': benefit.extend({
+    documentId: id.optional(),
+    issuedOn: localDate.optional(),
+    awaits: z.enum(['document', 'check']),
+    proofDueAt: instant,
+  }),
+  'queue.benefit-documented': benefit.extend({ documentId: id, issuedOn: localDate.optional(), proofDueAt: instant }),
+  /** Of a claim, or recorded at the desk without one. */
+  'queue.benefit-verified': benefit.extend({
+    statusClass,
+    documentId: id.optional(),
+    issuedOn: localDate.optional(),
+    /** Absent where the proof does not run out. */
+    validUntil: instant.optional(),
+    by: id,
+  }),
+  /** A claim that was not proved, or a benefit found wanting later. */
+  'queue.benefit-refused': benefit.extend({
+    reason: z.enum(['unreadable', 'expired-document', 'other-person', 'not-confirmed', 'no-longer-entitled']),
+    by: id,
+  }),
+  'queue.benefit-expired': benefit.extend({ cause: z.enum(['validity', 'proof-term']) }),
+  /** Keeps its place, but gets no turn until then. */
+  'queue.stop-listed': application.extend({ until: instant }),
   /** The category follows from age and status; a verified benefit or the yearly update changes it, the stamp never. */
   'queue.category-changed': application.extend({
     from: z.number().int().min(1),
@@ -44,7 +92,7 @@ export const queueEvents = {
     restorableUntil: instant.optional(),
   }),
   'queue.application-restored': application.extend({ guardianId: id }),
-  'queue.application-annulled': application.extend({ cause: z.enum(['voucher-refused', 'restore-window-over']) }),
+  'queue.application-annulled': application.extend({ cause: z.enum(['voucher-refused', 'restore-window-over', 'restores-used']) }),
   'queue.application-fulfilled': application.extend({ kindergartenId: id }),
   /** The child left for good: its voucher ended, and it may be queued anew. */
   'queue.placement-ended': application.extend({ lastDay: localDate }),

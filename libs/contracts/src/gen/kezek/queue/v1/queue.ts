@@ -42,6 +42,25 @@ export interface Application {
   /** out-of-turn, priority, general */
   statusClass: string;
   guardianId: string;
+  /** Orders applications of one stamp. */
+  sequence: number;
+  wishes:
+    | KindergartenWishes
+    | undefined;
+  /** When paused: since when and until when; empty otherwise. A paused application waits in its place and gets no turn. */
+  pausedSince: string;
+  pausedUntil: string;
+  /** Keeps its place, but gets no turn until then; empty if it is on no stop-list. */
+  stopListedUntil: string;
+  importId: string;
+}
+
+/** What a family would like; a turn depends on the placement alone. */
+export interface KindergartenWishes {
+  /** In the order of preference. */
+  kindergartenIds: string[];
+  /** 9h, 10.5h, half-day */
+  stayHours: string[];
 }
 
 export interface SubmitApplicationRequest {
@@ -57,6 +76,7 @@ export interface SubmitApplicationRequest {
   /** With channel import alone: the application's own stamp and class in the queue it comes from. */
   submittedAt: string;
   statusClass: string;
+  wishes: KindergartenWishes | undefined;
 }
 
 export interface SubmitApplicationResponse {
@@ -87,6 +107,8 @@ export interface ChangeWishesRequest {
   childId: string;
   languages: string[];
   kinds: string[];
+  /** Absent: as they were. */
+  wishes: KindergartenWishes | undefined;
 }
 
 export interface ChangeWishesResponse {
@@ -272,6 +294,12 @@ function createBaseApplication(): Application {
     iterationId: "",
     statusClass: "",
     guardianId: "",
+    sequence: 0,
+    wishes: undefined,
+    pausedSince: "",
+    pausedUntil: "",
+    stopListedUntil: "",
+    importId: "",
   };
 }
 
@@ -315,6 +343,24 @@ export const Application: MessageFns<Application> = {
     }
     if (message.guardianId !== "") {
       writer.uint32(106).string(message.guardianId);
+    }
+    if (message.sequence !== 0) {
+      writer.uint32(112).int32(message.sequence);
+    }
+    if (message.wishes !== undefined) {
+      KindergartenWishes.encode(message.wishes, writer.uint32(122).fork()).join();
+    }
+    if (message.pausedSince !== "") {
+      writer.uint32(130).string(message.pausedSince);
+    }
+    if (message.pausedUntil !== "") {
+      writer.uint32(138).string(message.pausedUntil);
+    }
+    if (message.stopListedUntil !== "") {
+      writer.uint32(146).string(message.stopListedUntil);
+    }
+    if (message.importId !== "") {
+      writer.uint32(154).string(message.importId);
     }
     return writer;
   },
@@ -436,6 +482,54 @@ export const Application: MessageFns<Application> = {
             message.guardianId = reader.string();
             continue;
           }
+          case 14: {
+            if (tag !== 112) {
+              break;
+            }
+
+            message.sequence = reader.int32();
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.wishes = KindergartenWishes.decode(reader, reader.uint32());
+            continue;
+          }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.pausedSince = reader.string();
+            continue;
+          }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.pausedUntil = reader.string();
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.stopListedUntil = reader.string();
+            continue;
+          }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.importId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -468,6 +562,81 @@ export const Application: MessageFns<Application> = {
     message.iterationId = object.iterationId ?? "";
     message.statusClass = object.statusClass ?? "";
     message.guardianId = object.guardianId ?? "";
+    message.sequence = object.sequence ?? 0;
+    message.wishes = (object.wishes !== undefined && object.wishes !== null)
+      ? KindergartenWishes.fromPartial(object.wishes)
+      : undefined;
+    message.pausedSince = object.pausedSince ?? "";
+    message.pausedUntil = object.pausedUntil ?? "";
+    message.stopListedUntil = object.stopListedUntil ?? "";
+    message.importId = object.importId ?? "";
+    return message;
+  },
+};
+
+function createBaseKindergartenWishes(): KindergartenWishes {
+  return { kindergartenIds: [], stayHours: [] };
+}
+
+export const KindergartenWishes: MessageFns<KindergartenWishes> = {
+  encode(message: KindergartenWishes, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.kindergartenIds) {
+      writer.uint32(10).string(v!);
+    }
+    for (const v of message.stayHours) {
+      writer.uint32(18).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): KindergartenWishes {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseKindergartenWishes();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.kindergartenIds.push(reader.string());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.stayHours.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<KindergartenWishes>): KindergartenWishes {
+    return KindergartenWishes.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<KindergartenWishes>): KindergartenWishes {
+    const message = createBaseKindergartenWishes();
+    message.kindergartenIds = object.kindergartenIds?.map((e) => e) || [];
+    message.stayHours = object.stayHours?.map((e) => e) || [];
     return message;
   },
 };
@@ -484,6 +653,7 @@ function createBaseSubmitApplicationRequest(): SubmitApplicationRequest {
     channel: "",
     submittedAt: "",
     statusClass: "",
+    wishes: undefined,
   };
 }
 
@@ -518,6 +688,9 @@ export const SubmitApplicationRequest: MessageFns<SubmitApplicationRequest> = {
     }
     if (message.statusClass !== "") {
       writer.uint32(82).string(message.statusClass);
+    }
+    if (message.wishes !== undefined) {
+      KindergartenWishes.encode(message.wishes, writer.uint32(90).fork()).join();
     }
     return writer;
   },
@@ -615,6 +788,14 @@ export const SubmitApplicationRequest: MessageFns<SubmitApplicationRequest> = {
             message.statusClass = reader.string();
             continue;
           }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.wishes = KindergartenWishes.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -642,6 +823,9 @@ export const SubmitApplicationRequest: MessageFns<SubmitApplicationRequest> = {
     message.channel = object.channel ?? "";
     message.submittedAt = object.submittedAt ?? "";
     message.statusClass = object.statusClass ?? "";
+    message.wishes = (object.wishes !== undefined && object.wishes !== null)
+      ? KindergartenWishes.fromPartial(object.wishes)
+      : undefined;
     return message;
   },
 };
@@ -974,7 +1158,7 @@ export const ListApplicationsResponse: MessageFns<ListApplicationsResponse> = {
 };
 
 function createBaseChangeWishesRequest(): ChangeWishesRequest {
-  return { childId: "", languages: [], kinds: [] };
+  return { childId: "", languages: [], kinds: [], wishes: undefined };
 }
 
 export const ChangeWishesRequest: MessageFns<ChangeWishesRequest> = {
@@ -987,6 +1171,9 @@ export const ChangeWishesRequest: MessageFns<ChangeWishesRequest> = {
     }
     for (const v of message.kinds) {
       writer.uint32(26).string(v!);
+    }
+    if (message.wishes !== undefined) {
+      KindergartenWishes.encode(message.wishes, writer.uint32(34).fork()).join();
     }
     return writer;
   },
@@ -1028,6 +1215,14 @@ export const ChangeWishesRequest: MessageFns<ChangeWishesRequest> = {
             message.kinds.push(reader.string());
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.wishes = KindergartenWishes.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1048,6 +1243,9 @@ export const ChangeWishesRequest: MessageFns<ChangeWishesRequest> = {
     message.childId = object.childId ?? "";
     message.languages = object.languages?.map((e) => e) || [];
     message.kinds = object.kinds?.map((e) => e) || [];
+    message.wishes = (object.wishes !== undefined && object.wishes !== null)
+      ? KindergartenWishes.fromPartial(object.wishes)
+      : undefined;
     return message;
   },
 };
@@ -3335,7 +3533,7 @@ export const QueueServiceService = {
       Buffer.from(GetQueueHistoryResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): GetQueueHistoryResponse => GetQueueHistoryResponse.decode(value),
   },
-  /** The earliest moment from now on at which time itself changes something: the end of a restore window. */
+  /** The earliest moment from now on at which time itself changes something: the end of a restore window, of a pause, of a benefit. */
   getNextDeadline: {
     path: "/kezek.queue.v1.QueueService/GetNextDeadline" as const,
     requestStream: false as const,
@@ -3379,7 +3577,7 @@ export interface QueueServiceServer extends UntypedServiceImplementation {
   getStatistics: handleUnaryCall<GetStatisticsRequest, GetStatisticsResponse>;
   /** How many waited at the end of each day, by age group. */
   getQueueHistory: handleUnaryCall<GetQueueHistoryRequest, GetQueueHistoryResponse>;
-  /** The earliest moment from now on at which time itself changes something: the end of a restore window. */
+  /** The earliest moment from now on at which time itself changes something: the end of a restore window, of a pause, of a benefit. */
   getNextDeadline: handleUnaryCall<GetNextDeadlineRequest, GetNextDeadlineResponse>;
   checkInvariants: handleUnaryCall<CheckInvariantsRequest, CheckInvariantsResponse>;
 }
@@ -3613,7 +3811,7 @@ export interface QueueServiceClient extends Client {
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: GetQueueHistoryResponse) => void,
   ): ClientUnaryCall;
-  /** The earliest moment from now on at which time itself changes something: the end of a restore window. */
+  /** The earliest moment from now on at which time itself changes something: the end of a restore window, of a pause, of a benefit. */
   getNextDeadline(
     request: GetNextDeadlineRequest,
     callback: (error: ServiceError | null, response: GetNextDeadlineResponse) => void,
