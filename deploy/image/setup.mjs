@@ -19,6 +19,7 @@ const NEEDED_IN_OPERATION = {
 const keys = {
   'identity-key': () => `k1:${randomBytes(KEY_BYTES).toString('base64')}`,
   'identity-lookup-key': () => randomBytes(KEY_BYTES).toString('base64'),
+  'queue-log-key': () => randomBytes(KEY_BYTES).toString('base64'),
 };
 
 function missingSettings(env) {

@@ -3,6 +3,7 @@ import { type RegionPolicy, Rejection, earlier, parseLocalDate } from '@kezek/do
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { Ids } from '@kezek/service';
 import type { ChangeRequest, Decide } from '@kezek/stream';
+import { isPublic } from '@kezek/translog';
 import { parseProtocol } from '@kezek/translog';
 import { changeWishes, restore, submit, verifyBenefit, withdraw } from './application/decide.js';
 import type { ApplicationFact, ApplicationState } from './application/facts.js';
@@ -11,6 +12,7 @@ import { countByCategory } from './iteration/categories.js';
 import { approve } from './iteration/decide.js';
 import { countGiven } from './iteration/given.js';
 import { type PreviewDeps, previewIteration } from './iteration/preview.js';
+import type { PublicLog } from './log/public-log.js';
 import type { QueuePast } from './past/queue-past.js';
 import { actorOf, toDocumentId, toLimit, toPhase, toStatusClass, toSubmit, toWithdrawalReason } from './requests.js';
 import { application, applicationPage, countByPhase, existing, iterationList, toIteration, toProtocol } from './views.js';
@@ -19,12 +21,14 @@ export interface ApiDeps extends PreviewDeps {
   readonly policy: RegionPolicy;
   readonly ids: Ids;
   readonly past: QueuePast;
+  readonly publicLog: PublicLog;
 }
 
 type Answer = Promise<{ application: queueV1.Application }>;
 
 export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceService> {
-  const { applications, iterations, content, clock, policy, ids, past } = deps;
+  const { applications, iterations, content, clock, policy, ids, past, publicLog } = deps;
+  const { book } = publicLog;
 
   const requestOf = (call: CallContext, content: object): ChangeRequest & { readonly key: string } => ({
     key: call.idempotencyKey ?? ids.next('cmd'),
@@ -34,8 +38,11 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
   });
 
   async function change(call: CallContext, asked: { childId: string }, decide: Decide<ApplicationState, ApplicationFact>): Answer {
-    const { state } = await applications.execute(asked.childId, requestOf(call, asked), decide);
-    return { application: await application(state, applications) };
+    const { state, facts } = await applications.execute(asked.childId, requestOf(call, asked), decide);
+    const last = facts.findLast(({ type }) => isPublic(type));
+    // So that the answer has the place it led to.
+    if (last !== undefined) await publicLog.written(last.id);
+    return { application: application(state, book) };
   }
 
   return {
@@ -59,9 +66,9 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
       return change(call, { ...request }, (state, now) => verifyBenefit(state, benefit, { now, policy }));
     },
 
-    getApplication: async ({ childId }) => ({ application: await application((await applications.load(childId)).state, applications) }),
+    getApplication: async ({ childId }) => ({ application: application((await applications.load(childId)).state, book) }),
     listApplications: ({ districtId, phase, limit, after }) =>
-      applicationPage(applications, { districtId, phase: toPhase(phase), limit: toLimit(limit), after }),
+      applicationPage({ applications, book }, { districtId, phase: toPhase(phase), limit: toLimit(limit), after }),
 
     previewIteration: async ({ districtId }, call) => {
       const request = requestOf(call, { preview: districtId });

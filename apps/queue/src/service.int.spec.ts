@@ -37,7 +37,11 @@ describe('the queue service, between a bus and its callers', () => {
     parts = await serviceParts<'enrolment'>({ call: { enrolment: '' } });
     enrolment = new RpcServer(parts.deps).add(enrolmentV1.EnrolmentServiceService, enrolmentStandIn(free));
     const address = await enrolment.listen(parts.address());
-    service = await start({ ...parts.deps, call: { enrolment: address } });
+    service = await start({
+      ...parts.deps,
+      config: { QUEUE_LOG_KEY: Buffer.alloc(32, 7).toString('base64') },
+      call: { enrolment: address },
+    });
     queue = createClient(queueV1.QueueServiceClient, service.address, { name: 'queue', log: parts.deps.log });
   });
   afterAll(async () => {

@@ -1,28 +1,33 @@
 import type { MessageBus } from '@kezek/bus';
 import { enrolmentV1, queueV1 } from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
-import { type RunningService, type ServiceDeps, baseConfig, peers } from '@kezek/service';
+import type { RunningService, ServiceDeps } from '@kezek/service';
 import { Relay, StreamStore, react } from '@kezek/stream';
 import { api } from './api.js';
 import { applicationStream } from './application/definition.js';
+import type { QueueConfig } from './config.js';
 import { queueUpdates, restoreDeadlines } from './deadlines.js';
 import { ContentStore } from './iteration/content.js';
 import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
 import { Leases } from './iteration/lease.js';
 import { Runner } from './iteration/runner.js';
+import { logKeysFrom } from './log/keys.js';
+import { PublicLog } from './log/public-log.js';
 import { QueuePast } from './past/queue-past.js';
 import { reactions } from './reactions.js';
 
-export const configSchema = baseConfig.extend(peers('enrolment'));
+export { configSchema, type QueueConfig } from './config.js';
 
 const CONCURRENCY = 16;
 
 /** Applications, categories, iterations and their turns. */
-export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise<RunningService & { address: string }> {
-  const { bus, clock, database, ids, log, metrics, policy, timers, tls } = deps;
+export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConfig>): Promise<RunningService & { address: string }> {
+  const { bus, clock, config, database, ids, log, metrics, policy, timers, tls } = deps;
+  const keys = logKeysFrom(config.QUEUE_LOG_KEY);
+  const publicLog = new PublicLog({ database, log, commitmentKey: keys.commitment });
   const relay = new Relay(deps);
-  const home = { ...deps, connection: database, relay };
+  const home = { ...deps, connection: database, relay, journal: publicLog };
   const applications = new StreamStore(applicationStream, home);
   const iterations = new StreamStore(iterationStream, home);
   const content = new ContentStore(database);
@@ -37,7 +42,8 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
     { fields: { phase: 1 } },
     { fields: { requestId: 1 }, where: 'requestId' },
   ]);
-  await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications)]);
+  await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications), publicLog.ensureIndexes()]);
+  await publicLog.catchUp();
 
   const enrolment = createClient(enrolmentV1.EnrolmentServiceClient, deps.call.enrolment, { name: 'enrolment', log, metrics, tls });
   const freeSeats = async (districtId: string) => (await enrolment.countFreeSeats({ districtId })).cells;
@@ -49,6 +55,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
   });
   const runner = new Runner({ applications, iterations, content, leases, ids, log, failures });
 
+  const stopFollowing = publicLog.follow(timers);
   relay.start(timers);
   runner.start(timers);
   const stopDeadlines = restoreDeadlines(applications, deps);
@@ -57,7 +64,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
   const consumer = await react(bus, { group: 'queue', concurrency: CONCURRENCY, handlers, log });
   const server = new RpcServer(deps).add(
     queueV1.QueueServiceService,
-    api({ applications, iterations, content, clock, policy, ids, freeSeats, past: new QueuePast(applications, policy) }),
+    api({ applications, iterations, content, clock, policy, ids, freeSeats, publicLog, past: new QueuePast(applications, policy) }),
   );
   const address = await server.listen(deps.listen);
 
@@ -68,6 +75,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
       await Promise.all([consumer.stop(), stopDeadlines(), stopUpdates(), runner.stop()]);
       enrolment.disconnect();
       await relay.stop();
+      await stopFollowing();
     },
   };
 }

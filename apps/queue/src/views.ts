@@ -2,24 +2,31 @@ import type { commonV1, queueV1 } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
 import type { Protocol } from '@kezek/translog';
 import type { Application, ApplicationState } from './application/facts.js';
+import type { Book, Place } from './book/book.js';
 import type { Iteration, IterationState } from './iteration/facts.js';
-import { type Position, positionOf, positionsFrom } from './position/position.js';
 import type { Applications, Iterations } from './stores.js';
 
 /** @throws Rejection queue.application-not-found */
-export async function application(state: ApplicationState, applications: Applications): Promise<queueV1.Application> {
+export function application(state: ApplicationState, book: Book): queueV1.Application {
   if (state.phase === 'none') throw new Rejection('queue.application-not-found');
-  return toApplication(state, state.phase === 'waiting' ? await positionOf(applications, state) : undefined);
+  return toApplication(state, state.phase === 'waiting' ? book.placeOf(state.applicationId) : undefined);
 }
 
-export function toApplication(state: Application, position?: Position): queueV1.Application {
+export function toApplication(state: Application, place?: Place): queueV1.Application {
   const { applicationId, childId, guardianId, phase, category, statusClass, placement, submittedAt, channel, iterationId = '' } = state;
+  const paused = state.phase === 'waiting' ? state.paused : undefined;
   return {
     ...{ applicationId, childId, guardianId, phase, category, statusClass, submittedAt, channel, iterationId },
     placement: { ...placement, languages: [...placement.languages], kinds: [...placement.kinds] },
-    positionInCategory: position?.inCategory ?? 0,
-    positionInDistrict: position?.inDistrict ?? 0,
+    positionInCategory: place?.inCategory ?? 0,
+    positionInDistrict: place?.inDistrict ?? 0,
     restorableUntil: state.phase === 'inactive' ? (state.restorableUntil ?? '') : '',
+    sequence: state.sequence ?? 0,
+    wishes: { kindergartenIds: [...(state.wishes?.kindergartenIds ?? [])], stayHours: [...(state.wishes?.stayHours ?? [])] },
+    pausedSince: paused?.since ?? '',
+    pausedUntil: paused?.until ?? '',
+    stopListedUntil: state.stopListedUntil ?? '',
+    importId: state.importId ?? '',
   };
 }
 
@@ -30,18 +37,15 @@ export interface ApplicationPage {
   readonly after: string;
 }
 
-/** In the order of the queue; positions are told where one district's waiting are asked for. */
-export async function applicationPage(applications: Applications, { districtId, phase, limit, after }: ApplicationPage) {
+/** In the order of the queue. */
+export async function applicationPage(
+  { applications, book }: { readonly applications: Applications; readonly book: Book },
+  { districtId, phase, limit, after }: ApplicationPage,
+) {
   const filter = { order: { gt: '' }, ...(districtId === '' ? {} : { districtId }), ...(phase === '' ? {} : { phase }) };
   const page = await applications.find(filter, { limit, sort: { by: 'order' }, ...(after === '' ? {} : { after }) });
-  const found = page.flatMap(({ state }) => (state.phase === 'none' ? [] : [state]));
-  const first = found[0];
-  const positions =
-    districtId !== '' && first?.phase === 'waiting' && phase === 'waiting'
-      ? positionsFrom(await positionOf(applications, first), found)
-      : [];
   return {
-    applications: found.map((state, index) => toApplication(state, positions[index])),
+    applications: page.flatMap(({ state }) => (state.phase === 'none' ? [] : [application(state, book)])),
     next: page.length < limit ? '' : (page.at(-1)?.cursor ?? ''),
   };
 }

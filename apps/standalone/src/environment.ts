@@ -51,6 +51,8 @@ function own(service: ServiceName, { settings, secrets, smsUrl, smsHttpUrl }: Om
         IDENTITY_FIRST_ADMIN_LOGIN: DEMO_ADMIN.login,
         IDENTITY_FIRST_ADMIN_PASSWORD: DEMO_ADMIN.password,
       };
+    case 'queue':
+      return { QUEUE_LOG_KEY: secrets.queueLogKey };
     case 'notification':
       return { SMPP_URL: smsUrl };
     case 'gateway':

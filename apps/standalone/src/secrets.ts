@@ -6,6 +6,7 @@ import { join } from 'node:path';
 export interface Secrets {
   readonly identityKey: string;
   readonly identityLookupKey: string;
+  readonly queueLogKey: string;
   readonly smsPassword: string;
 }
 
@@ -13,19 +14,31 @@ const OWNER_ONLY = 0o600;
 
 export function loadSecrets(directory: string): Secrets {
   const file = join(directory, 'secrets.json');
-  try {
-    return JSON.parse(readFileSync(file, 'utf8')) as Secrets;
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
-  }
-  const secrets: Secrets = {
-    identityKey: `k1:${randomBytes(32).toString('base64')}`,
-    identityLookupKey: randomBytes(32).toString('base64'),
-    smsPassword: randomBytes(4).toString('hex'),
-  };
+  const known = read(file);
+  const secrets: Secrets = { ...madeNow(), ...known };
+  if (Object.keys(secrets).every((name) => name in known)) return secrets;
   mkdirSync(directory, { recursive: true });
   // Renamed into place, so that a crash leaves either no file or a whole one.
   writeFileSync(`${file}.new`, JSON.stringify(secrets, null, 2), { mode: OWNER_ONLY });
   renameSync(`${file}.new`, file);
   return secrets;
 }
+
+/** What an installation has already: one that an earlier release made may lack a key that has come since. */
+function read(file: string): Partial<Secrets> {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as Partial<Secrets>;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+    return {};
+  }
+}
+
+const madeNow = (): Secrets => ({
+  identityKey: `k1:${key()}`,
+  identityLookupKey: key(),
+  queueLogKey: key(),
+  smsPassword: randomBytes(4).toString('hex'),
+});
+
+const key = (): string => randomBytes(32).toString('base64');

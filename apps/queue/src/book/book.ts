@@ -1,0 +1,101 @@
+import { compare } from '@kezek/domain';
+import type { LogEntry } from '@kezek/translog';
+import { CountedTree } from './counted-tree.js';
+import { type Moves, type Standing, type Subject, applicationOf, followed, taken } from './standing.js';
+
+/** Places among those who wait, from 1. */
+export interface Place {
+  readonly inCategory: number;
+  readonly inDistrict: number;
+}
+
+type Queue = CountedTree<Standing>;
+
+/** Order within a category: the stamp, then the row of the file it came from, then the public number. */
+export const inOrder = (a: Standing, b: Standing): number =>
+  compare(a.submittedAt, b.submittedAt) || a.sequence - b.sequence || compare(a.applicationId, b.applicationId);
+
+/**
+ * Who stands where, folded from the public log in its order and kept in memory: every instance that has read the same entries has the same
+ * book. It holds applications that wait or may come back, and says what an entry would do to the places of others before it is written.
+ */
+export class Book {
+  readonly #live = new Map<string, Standing>();
+  readonly #districts = new Map<string, Map<number, Queue>>();
+
+  /** Why the entry cannot follow what the book says; undefined if it can (Q1: a place is lost only by what the log says of it). */
+  objection({ type, data }: LogEntry): string | undefined {
+    const number = applicationOf(data);
+    if (number === undefined) return undefined;
+    return followed(this.#live.get(number), type, data);
+  }
+
+  /** @param subject whose application it is, with the entry that begins it */
+  apply(entry: LogEntry, subject?: Subject): Moves | undefined {
+    const number = applicationOf(entry.data);
+    if (number === undefined) return undefined;
+    const before = this.#live.get(number);
+    const after = taken(before, entry, subject);
+    if (after === before) return undefined;
+    if (after === undefined) this.#live.delete(number);
+    else this.#live.set(number, after);
+    const left = before?.phase === 'waiting' ? before : undefined;
+    const entered = after?.phase === 'waiting' ? after : undefined;
+    if (left !== undefined) this.#queue(left).delete(left);
+    if (entered !== undefined) this.#queue(entered).add(entered);
+    return sameQueue(left, entered) ? undefined : { ...(left && { left }), ...(entered && { entered }) };
+  }
+
+  /** A live application: waiting, with an open turn, or inactive and not annulled yet. */
+  get(applicationId: string): Standing | undefined {
+    return this.#live.get(applicationId);
+  }
+
+  /** Undefined for one that does not wait. */
+  placeOf(applicationId: string): Place | undefined {
+    const standing = this.#live.get(applicationId);
+    if (standing?.phase !== 'waiting') return undefined;
+    let before = 0;
+    for (const [category, queue] of this.#districts.get(standing.districtId) ?? []) {
+      if (category < standing.category) before += queue.size;
+    }
+    const rank = this.#queue(standing).rankOf(standing);
+    return { inCategory: rank + 1, inDistrict: before + rank + 1 };
+  }
+
+  /** How many wait in a district, by category in its order; categories nobody waits in are left out. */
+  waitingByCategory(districtId: string): { readonly category: number; readonly waiting: number }[] {
+    return [...(this.#districts.get(districtId) ?? [])]
+      .map(([category, queue]) => ({ category, waiting: queue.size }))
+      .filter(({ waiting }) => waiting > 0)
+      .sort((a, b) => a.category - b.category);
+  }
+
+  /** Those who wait in a district, in the order of its queue. */
+  *waiting(districtId: string): Generator<Standing> {
+    for (const { category } of this.waitingByCategory(districtId)) yield* this.#category(districtId, category);
+  }
+
+  /** How many applications wait, in all districts. */
+  get size(): number {
+    let size = 0;
+    for (const categories of this.#districts.values()) for (const queue of categories.values()) size += queue.size;
+    return size;
+  }
+
+  #queue({ districtId, category }: Standing): Queue {
+    return this.#category(districtId, category);
+  }
+
+  #category(districtId: string, category: number): Queue {
+    const district = this.#districts.get(districtId) ?? new Map<number, Queue>();
+    if (district.size === 0) this.#districts.set(districtId, district);
+    const queue = district.get(category) ?? new CountedTree<Standing>(inOrder);
+    if (!district.has(category)) district.set(category, queue);
+    return queue;
+  }
+}
+
+function sameQueue(left: Standing | undefined, entered: Standing | undefined): boolean {
+  return left?.districtId === entered?.districtId && left?.category === entered?.category;
+}
