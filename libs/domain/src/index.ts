@@ -1,5 +1,6 @@
 export * from './age.js';
 export * from './bin.js';
+export * from './birth-year.js';
 export * from './calendar.js';
 export * from './category.js';
 export * from './check-digit.js';

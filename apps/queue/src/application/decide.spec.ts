@@ -72,7 +72,7 @@ describe('without an application', () => {
     expect(waiting).toMatchObject({
       phase: 'waiting',
       statusClass: 'general',
-      category: policy.at(now).categoryOf({ statusClass: 'general', birthDate: '2023-05-04' as never }).ordinal,
+      category: policy.at(now).categoryOf({ statusClass: 'general', birthDate: '2023-05-04' as never, districtId: 'taldykorgan' }).ordinal,
       submittedAt: now,
       placement: { languages: ['kk', 'ru'], kinds: ['private'], ageGroup: 3 },
     });
@@ -139,8 +139,8 @@ describe('waiting', () => {
 
   it('moves with its age on an update day, keeps its stamp, and leaves the queue when the child is six', () => {
     const update = (on: string): ApplicationFact[] => updateCategory(waiting, { on: on as LocalDate, policy });
-    expect(update('2027-06-30')).toEqual([]);
-    expect(update('2027-09-01')).toEqual([
+    expect(update('2027-06-29')).toEqual([]);
+    expect(update('2027-06-30')).toEqual([
       {
         type: 'queue.category-changed',
         data: expect.objectContaining({ from: 18, to: 17, cause: 'queue-update', statusClass: 'general' }),

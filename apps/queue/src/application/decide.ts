@@ -49,7 +49,7 @@ export function submit(state: ApplicationState, command: Submit, { now, policy }
     applicationId: command.applicationId,
     childId: command.childId,
     guardianId: command.guardianId,
-    category: rules.categoryOf({ statusClass, birthDate }).ordinal,
+    category: rules.categoryOf({ statusClass, birthDate, districtId }).ordinal,
     placement: { districtId, settlementId, birthDate, ageGroup: rules.ageGroupOf(birthDate), ...wishes },
     submittedAt: imported?.submittedAt ?? now,
     channel: command.channel,
@@ -89,7 +89,7 @@ export function verifyBenefit(state: ApplicationState, { statusClass, documentId
   if (state.phase !== 'waiting' && state.phase !== 'inactive') throw notIn(state, 'queue.not-live');
   if (statusClass !== 'general' && documentId === undefined) throw new Rejection('queue.document-missing');
   if (statusClass === state.statusClass) return [];
-  const { ordinal } = today.policy.at(today.now).categoryOf({ statusClass, birthDate: state.placement.birthDate as LocalDate });
+  const { ordinal } = today.policy.at(today.now).categoryOf(standingOf(state, statusClass));
   const data = {
     ...named(state),
     from: state.category,
@@ -110,11 +110,10 @@ export function updateCategory(
   { on, policy }: { readonly on: LocalDate; readonly policy: RegionPolicy },
 ): ApplicationFact[] {
   if (state.phase !== 'waiting' && state.phase !== 'inactive') return [];
-  const { statusClass, category } = state;
-  const birthDate = state.placement.birthDate as LocalDate;
+  const { statusClass, category, placement } = state;
   const rules = policy.on(on);
-  if (rules.turnByAge(birthDate) === 'too-old') return [withdrawn(state, 'age')];
-  const { ordinal } = rules.categoryOf({ statusClass, birthDate });
+  if (rules.turnByAge(placement.birthDate as LocalDate) === 'too-old') return [withdrawn(state, 'age')];
+  const { ordinal } = rules.categoryOf(standingOf(state, statusClass));
   if (ordinal === category) return [];
   const data = { ...named(state), from: category, to: ordinal, cause: 'queue-update' as const, statusClass, by: 'system' };
   return [{ type: 'queue.category-changed', data }];
@@ -274,5 +273,12 @@ function withdrawalOf(endReason: string): WithdrawalReason {
   if (endReason === 'moved-away') return 'moved';
   return endReason === 'age' || endReason === 'death' ? endReason : 'guardian';
 }
+
+/** What a category is found by. */
+const standingOf = ({ placement: { birthDate, districtId } }: Application, statusClass: StatusClass) => ({
+  statusClass,
+  birthDate: birthDate as LocalDate,
+  districtId,
+});
 
 const named = ({ applicationId, childId }: Application) => ({ applicationId, childId });

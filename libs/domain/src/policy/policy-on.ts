@@ -1,13 +1,29 @@
-import { ageInMonths, ageInYears, referenceDate } from '../age.js';
+import { type MonthDay, ageInMonths, ageInYears, referenceDate } from '../age.js';
+import { birthYearCategoryOf, birthYearOf, birthYearOrdinal } from '../birth-year.js';
 import { categoryFor, inBand, lastCategory } from '../category.js';
 import type { Kind, Need, Regime, StayHours } from '../kindergarten-kind.js';
-import type { LocalDate } from '../local-date.js';
+import { type LocalDate, addYears, daysBetween, later } from '../local-date.js';
 import { type Money, type Rounding, tenge } from '../money.js';
 import { findDistrict } from '../place.js';
 import { Rejection } from '../rejection.js';
 import type { StatusClass } from '../status-class.js';
-import type { AbsenceReasonPolicy, AgeGroupPolicy, BenefitPolicy, CategoryPolicy, RegionPolicyDocument } from './schema.js';
-import type { Dated } from './shapes.js';
+import type {
+  AbsenceReasonPolicy,
+  AgeGroupPolicy,
+  BenefitPolicy,
+  BirthYearCategoryPolicy,
+  CategoryPolicy,
+  RegionPolicyDocument,
+} from './schema.js';
+import type { Dated, Names } from './shapes.js';
+
+/** Where a child waits: a row of the region's table, or in the single queue a class within a year of birth. */
+export interface QueueCategory {
+  /** 1 is served first. */
+  readonly ordinal: number;
+  readonly statusClass: StatusClass;
+  readonly names: Names;
+}
 
 /**
  * A region's rules as they are in force on one day. Every accessor throws Rejection `domain.policy-not-in-force` (with `key` and
@@ -37,9 +53,19 @@ export class PolicyOn {
   get maxYears(): number {
     return this.#now('ages.maxYears', this.#document.ages.maxYears);
   }
-  /** The first day of the running school year, on which ages of groups and categories are counted. */
+  /** The first day of the running school year, on which ages of groups are counted. */
   get referenceDate(): LocalDate {
     return referenceDate(this.date, this.#now('ages.referenceDate', this.#document.ages.referenceDate));
+  }
+  /**
+   * The day on which ages of categories are counted: the first of the school year that begins nearest to the last queue update. The update
+   * of 30 June looks at the school year to come, as new groups are filled from July on, and what is submitted after it is counted alike.
+   */
+  get categoryReferenceDate(): LocalDate {
+    const update = this.queueUpdateDates.map((day) => referenceDate(this.date, day as MonthDay)).reduce(later);
+    const before = referenceDate(update, this.#now('ages.referenceDate', this.#document.ages.referenceDate));
+    const after = addYears(before, 1);
+    return daysBetween(update, after) <= daysBetween(before, update) ? after : before;
   }
   get ageGroups(): readonly AgeGroupPolicy[] {
     return this.#now('ageGroups', this.#document.ageGroups);
@@ -72,17 +98,17 @@ export class PolicyOn {
     return found;
   }
 
-  /** By status and full months on the reference date. @throws Rejection `domain.too-old` */
-  categoryOf(child: { statusClass: StatusClass; birthDate: LocalDate }): CategoryPolicy {
-    const ageMonths = this.#referenceMonths(child.birthDate);
-    const category = categoryFor(this.categories, { statusClass: child.statusClass, ageMonths });
-    if (!category) throw new Rejection('domain.too-old', { maxYears: this.maxYears });
-    return category;
+  /**
+   * In the voucher regime (C) by class and full months on the reference date of categories; before it (A, B) by calendar year of birth and
+   * class (domain §3.2). @throws Rejection `domain.too-old`, `domain.unknown-district`
+   */
+  categoryOf(child: { statusClass: StatusClass; birthDate: LocalDate; districtId: string }): QueueCategory {
+    return this.regimeOf(child.districtId) === 'C' ? this.#categoryByAge(child) : this.#categoryByBirthYear(child);
   }
 
-  /** @throws Rejection `domain.unknown-category` */
-  category(ordinal: number): CategoryPolicy {
-    const category = this.categories.find((one) => one.ordinal === ordinal);
+  /** Of a table or of a year of birth: the ordinal tells which. @throws Rejection `domain.unknown-category` */
+  category(ordinal: number): QueueCategory {
+    const category = this.categories.find((one) => one.ordinal === ordinal) ?? this.#birthYearCategory(ordinal);
     if (!category) throw new Rejection('domain.unknown-category', { ordinal });
     return category;
   }
@@ -135,6 +161,14 @@ export class PolicyOn {
   get queueUpdateDates(): readonly string[] {
     return this.#now('queue.updateDates', this.#document.queue.updateDates);
   }
+  /** Calendar days from the telling of new places to the day they hold from. */
+  get epochNoticeCalendarDays(): number {
+    return this.#now('queue.epochNoticeCalendarDays', this.#document.queue.epochNoticeCalendarDays);
+  }
+  /** The classes within a year of birth, in the order they are served, where the single queue is in force. */
+  get birthYearCategories(): readonly BirthYearCategoryPolicy[] {
+    return this.#now('queue.birthYearCategories', this.#document.queue.birthYearCategories);
+  }
   /** The filling of new groups, `MM-DD`. */
   get campaign(): { readonly start: string; readonly end: string } {
     return this.#now('queue.campaign', this.#document.queue.campaign);
@@ -147,6 +181,9 @@ export class PolicyOn {
   }
   get stopListCalendarDays(): number {
     return this.#now('queue.stopListCalendarDays', this.#document.queue.stopListCalendarDays);
+  }
+  get pauseMaxCalendarDays(): number {
+    return this.#now('queue.pauseMaxCalendarDays', this.#document.queue.pauseMaxCalendarDays);
   }
 
   // Deadlines.
@@ -252,9 +289,33 @@ export class PolicyOn {
     return this.#now('notices.reminderHoursBefore', this.#document.notices.reminderHoursBefore);
   }
 
+  #categoryByAge({ statusClass, birthDate }: { statusClass: StatusClass; birthDate: LocalDate }): CategoryPolicy {
+    const of = (ageMonths: number): CategoryPolicy | undefined => categoryFor(this.categories, { statusClass, ageMonths });
+    const found = of(monthsOn(birthDate, this.categoryReferenceDate));
+    if (found) return found;
+    // The reference date may lie ahead: until the child is over age it stays with the oldest.
+    const oldest = ageInYears(birthDate, this.date) < this.maxYears ? of(this.maxYears * 12 - 1) : undefined;
+    if (!oldest) throw new Rejection('domain.too-old', { maxYears: this.maxYears });
+    return oldest;
+  }
+
+  #categoryByBirthYear(child: { statusClass: StatusClass; birthDate: LocalDate }): QueueCategory {
+    const classes = this.birthYearCategories.map((one) => one.statusClass);
+    const ordinal = birthYearOrdinal(birthYearCategoryOf(child, classes));
+    return this.category(ordinal);
+  }
+
+  #birthYearCategory(ordinal: number): QueueCategory | undefined {
+    const found = birthYearOf(ordinal);
+    const row = found && this.birthYearCategories[found.classIndex];
+    if (!found || !row) return undefined;
+    const named = (text: string): string => text.replaceAll('{year}', String(found.birthYear));
+    const { statusClass, names } = row;
+    return { ordinal, statusClass, names: { kk: named(names.kk), ru: named(names.ru), en: named(names.en) } };
+  }
+
   #referenceMonths(birthDate: LocalDate): number {
-    // A child born after the reference date belongs to the youngest.
-    return Math.max(0, ageInMonths(birthDate, this.referenceDate));
+    return monthsOn(birthDate, this.referenceDate);
   }
 
   #now<T>(key: string, values: readonly Dated<T>[]): T {
@@ -263,3 +324,6 @@ export class PolicyOn {
     return entry.value;
   }
 }
+
+/** A child born after the day belongs to the youngest. */
+const monthsOn = (birthDate: LocalDate, day: LocalDate): number => Math.max(0, ageInMonths(birthDate, day));

@@ -29,6 +29,12 @@ const faultsOf = (breakIt: (document: Document) => void): string[] => {
   return [];
 };
 
+/** Takes the rows of a class out of the table of categories and counts the others anew. */
+const dropClass = (document: Document, statusClass: string): void => {
+  const [table] = document['categories'] as { value: { statusClass: string; ordinal: number }[] }[];
+  table!.value = table!.value.filter((row) => row.statusClass !== statusClass).map((row, index) => ({ ...row, ordinal: index + 1 }));
+};
+
 describe.each(['zhetysu', 'zhambyl', 'shymkent', 'demo'])('the shipped policy of %s', (region) => {
   const policy = policyOf(region);
 
@@ -142,7 +148,48 @@ describe('rules on a day', () => {
     ['general', '2025-02-01', 21],
     ['general', '2026-01-10', 21],
   ] as const)('%s, born %s: category %i of 21', (statusClass, birthDate, ordinal) => {
-    expect(rules.categoryOf({ statusClass, birthDate: day(birthDate) }).ordinal).toBe(ordinal);
+    expect(rules.categoryOf({ statusClass, birthDate: day(birthDate), districtId: 'taldykorgan' }).ordinal).toBe(ordinal);
+  });
+
+  test.each([
+    ['2026-06-29', 18],
+    ['2026-06-30', 17],
+    ['2026-09-01', 17],
+    ['2027-06-29', 17],
+    ['2027-06-30', 16],
+  ])('born 2022-09-01, on %s: category %i, as of the school year nearest to the last update', (on, ordinal) => {
+    const child = { statusClass: 'general', birthDate: day('2022-09-01'), districtId: 'taldykorgan' } as const;
+    expect(policy.on(day(on)).categoryOf(child).ordinal).toBe(ordinal);
+  });
+
+  test('before the voucher a district queues by year of birth, within it by class', () => {
+    const ordinal = (birthDate: string, statusClass: 'out-of-turn' | 'priority' | 'general', on = '2025-04-30') =>
+      policy.on(day(on)).categoryOf({ statusClass, birthDate: day(birthDate), districtId: 'taldykorgan' }).ordinal;
+    const inOrder = [
+      ordinal('2021-12-31', 'out-of-turn'),
+      ordinal('2021-01-01', 'priority'),
+      ordinal('2021-06-15', 'general'),
+      ordinal('2022-01-01', 'out-of-turn'),
+      ordinal('2022-12-31', 'priority'),
+    ];
+    expect(inOrder).toEqual(inOrder.map((_one, index) => inOrder[0]! + index));
+    expect(ordinal('2022-12-31', 'priority', '2025-01-01')).toBe(inOrder[4]);
+    expect(policy.on(day('2025-04-30')).category(inOrder[4]!)).toMatchObject({
+      statusClass: 'priority',
+      names: { kk: '2022 жылы туғандар, бірінші кезекте', en: 'Born in 2022, priority' },
+    });
+    expect(ordinal('2022-12-31', 'priority', '2025-05-01')).toBeLessThanOrEqual(21);
+  });
+
+  test('who is not over age yet stays with the oldest, though the school year to come has no band for it', () => {
+    const document = structuredClone(documentOf('shymkent')) as Document;
+    for (const row of document['categories'][0].value) row.maxMonths = Math.min(row.maxMonths, 72);
+    const on = parseRegionPolicy(document).on(day('2026-06-30'));
+    const child = { statusClass: 'general', birthDate: day('2020-07-01'), districtId: 'shymkent' } as const;
+    expect(on.turnByAge(child.birthDate)).toBe('yes');
+    expect(on.categoryOf(child).ordinal).toBe(13);
+    const over = { ...child, birthDate: day('2020-06-30') };
+    expect(() => on.categoryOf(over)).toThrow(expect.objectContaining({ code: 'domain.too-old' }));
   });
 
   test('the last category is the youngest without a privilege', () => {
@@ -165,7 +212,7 @@ describe('rules on a day', () => {
 
   test('who has outgrown every band is refused', () => {
     const tooOld = expect.objectContaining({ code: 'domain.too-old', params: { maxYears: 6 } });
-    expect(() => rules.categoryOf({ statusClass: 'general', birthDate: day('2015-01-01') })).toThrow(tooOld);
+    expect(() => rules.categoryOf({ statusClass: 'general', birthDate: day('2015-01-01'), districtId: 'taldykorgan' })).toThrow(tooOld);
     expect(() => rules.ageGroupOf(day('2015-01-01'))).toThrow(tooOld);
   });
 
@@ -230,8 +277,22 @@ describe('a wrong value', () => {
     ['nobody knows', (d) => (d['queue'].colour = 'blue'), 'queue.colour'],
     ['of an unknown zone', (d) => (d['zone'] = 'Asia/Baizak'), 'zone'],
     ['with two settlements of one name', (d) => (d['districts'][0].settlements[1].id = 'taldykorgan'), 'districts[0].settlements[1]'],
-    ['with a category twice', (d) => (d['categories'][0].value[1].ordinal = 1), 'categories[0].value'],
-    ['with a gap of ages', (d) => (d['ageGroups'][0].value[1].minMonths = 30), 'ageGroups[0].value'],
+    ['with a category twice', (d) => (d['categories'][0].value[1].ordinal = 1), 'categories[0].value[1]'],
+    ['with an ordinal left out', (d) => (d['categories'][0].value[20].ordinal = 22), 'categories[0].value'],
+    ['with a gap between categories', (d) => (d['categories'][0].value[19].minMonths = 13), 'categories[0].value[19]'],
+    [
+      'with a table that ends too early',
+      (d) => ((d['ages'].maxYears[0].value = 8), (d['categories'][0].value[7].maxMonths = 95)),
+      'categories[0].value[7]',
+    ],
+    ['with a class that has no category', (d) => void dropClass(d, 'priority'), 'categories[0].value'],
+    ['without a class in a birth year', (d) => d['queue'].birthYearCategories[0].value.pop(), 'queue.birthYearCategories[0].value'],
+    [
+      'with a year of birth that is not said',
+      (d) => (d['queue'].birthYearCategories[0].value[0].names.kk = 'жалпы'),
+      'queue.birthYearCategories[0].value[0].names',
+    ],
+    ['with a gap of ages', (d) => (d['ageGroups'][0].value[1].minMonths = 30), 'ageGroups[0].value[1]'],
     ['with two norms for one group', (d) => (d['payment'].norms[0].value[1].stayHours = '10.5h'), 'payment.norms[0].value[1]'],
     ['with two fees for one group', (d) => (d['payment'].parentFees[0].value[1].kind = 'state'), 'payment.parentFees[0].value[1]'],
     [

@@ -1,10 +1,12 @@
 import { z } from 'zod';
-import { bandFaults, categoryTableFaults } from '../category.js';
+import { TABLE_ORDINAL_MAX } from '../birth-year.js';
+import { type TableFault, bandFaults, categoryTableFaults } from '../category.js';
 import { isZone } from '../instant.js';
 import { KINDS, NEEDS, REGIMES, STAY_HOURS } from '../kindergarten-kind.js';
 import { ROUNDINGS } from '../money.js';
 import { NOTICES, type NoticeCode, icuArguments, isNoticeCode } from '../notice.js';
 import { STATUS_CLASSES } from '../status-class.js';
+import { tableGaps } from './table-gaps.js';
 import { act, coefficient, dated, days, localDate, monthDay, names, onceEach, placeId, wholeTenge } from './shapes.js';
 
 const settlement = z.strictObject({ id: placeId, names, urban: z.boolean() });
@@ -27,7 +29,7 @@ const district = z.strictObject({
 const band = { minMonths: z.int().min(0).max(120), maxMonths: z.int().min(1).max(120) };
 
 const category = z.strictObject({
-  ordinal: z.int().min(1),
+  ordinal: z.int().min(1).max(TABLE_ORDINAL_MAX),
   statusClass: z.enum(STATUS_CLASSES),
   ...band,
   names,
@@ -36,13 +38,13 @@ const category = z.strictObject({
 });
 
 const categories = z.array(category).superRefine((table, context) => {
-  for (const message of categoryTableFaults(table)) context.addIssue({ code: 'custom', path: [], message });
+  addFaults(context, categoryTableFaults(table));
 });
 
 const ageGroup = z.strictObject({ group: z.int().min(1).max(6), ...band, names, capacity: z.int().min(1).max(60) });
 
 const ageGroups = z.array(ageGroup).superRefine((groups, context) => {
-  for (const message of bandFaults(groups)) context.addIssue({ code: 'custom', path: [], message });
+  addFaults(context, bandFaults(groups));
 });
 
 const benefit = z.strictObject({
@@ -51,6 +53,21 @@ const benefit = z.strictObject({
   statusClass: z.enum(['out-of-turn', 'priority']),
   proof: z.enum(['workplace-certificate', 'state-database', 'medical-conclusion']),
 });
+
+const birthYearCategory = z.strictObject({
+  statusClass: z.enum(STATUS_CLASSES),
+  /** With `{year}` where the year of birth stands. */
+  names: names.refine((text) => Object.values(text).every((one) => one.includes('{year}')), 'must say {year}'),
+});
+
+const birthYearCategories = z
+  .array(birthYearCategory)
+  .superRefine(onceEach((one) => [one.statusClass]))
+  .superRefine((rows, context) => {
+    for (const statusClass of STATUS_CLASSES) {
+      if (!rows.some((row) => row.statusClass === statusClass)) context.addIssue({ code: 'custom', message: `has no ${statusClass}` });
+    }
+  });
 
 const ages = z.strictObject({
   minMonths: dated(z.int().min(0).max(84)),
@@ -67,10 +84,17 @@ const queue = z.strictObject({
   chosenKindergartensMax: dated(z.int().min(0).max(20)),
   skipSettlementsWithoutSeats: dated(z.boolean()),
   updateDates: dated(z.array(monthDay).min(1)),
+  /** How long before a queue update or a switch of regime families are told their new places. */
+  epochNoticeCalendarDays: dated(z.int().min(0).max(180)),
+  /** The classes within a birth year, in the order they are served: what regimes A and B have for categories. */
+  birthYearCategories: dated(birthYearCategories),
   campaign: dated(z.strictObject({ start: monthDay, end: monthDay })),
   benefitProofWorkingDays: dated(days),
   certificateValidCalendarDays: dated(days),
+  /** 0: nobody is put on the stop-list. */
   stopListCalendarDays: dated(days),
+  /** How long an application may be paused with its place kept; 0: not at all. */
+  pauseMaxCalendarDays: dated(days),
 });
 
 const deadlines = z.strictObject({
@@ -202,43 +226,52 @@ const messages = z.record(z.string(), names).superRefine((texts, context) => {
 });
 
 /** One region's rules. Everything that differs by place or changes by decree, each value with its day and its act. */
-export const regionPolicySchema = z.strictObject({
-  id: placeId,
-  names,
-  zone: z.string().refine(isZone, 'must be a time zone such as Asia/Almaty'),
-  languages: z.strictObject({
-    interface: z.array(z.enum(['kk', 'ru', 'en'])).min(1),
-    instruction: z.array(z.string().regex(/^[a-z]{2,3}$/, 'must be a language code')).min(1),
-  }),
-  districts: z
-    .array(district)
-    .min(1)
-    .superRefine(onceEach((one) => [one.id])),
-  calendar,
-  categories: dated(categories),
-  ageGroups: dated(ageGroups),
-  benefits: dated(
-    z
-      .array(benefit)
+export const regionPolicySchema = z
+  .strictObject({
+    id: placeId,
+    names,
+    zone: z.string().refine(isZone, 'must be a time zone such as Asia/Almaty'),
+    languages: z.strictObject({
+      interface: z.array(z.enum(['kk', 'ru', 'en'])).min(1),
+      instruction: z.array(z.string().regex(/^[a-z]{2,3}$/, 'must be a language code')).min(1),
+    }),
+    districts: z
+      .array(district)
       .min(1)
-      .superRefine(onceEach((one) => [one.code])),
-  ),
-  ages,
-  queue,
-  deadlines,
-  attendance,
-  payment,
-  notices,
-  messages,
-});
+      .superRefine(onceEach((one) => [one.id])),
+    calendar,
+    categories: dated(categories),
+    ageGroups: dated(ageGroups),
+    benefits: dated(
+      z
+        .array(benefit)
+        .min(1)
+        .superRefine(onceEach((one) => [one.code])),
+    ),
+    ages,
+    queue,
+    deadlines,
+    attendance,
+    payment,
+    notices,
+    messages,
+  })
+  .superRefine((document, context) => {
+    for (const { path, message } of tableGaps(document)) context.addIssue({ code: 'custom', path: [...path], message });
+  });
 
 export type RegionPolicyDocument = z.infer<typeof regionPolicySchema>;
 export type DistrictPolicy = z.infer<typeof district>;
 export type SettlementPolicy = z.infer<typeof settlement>;
 export type CategoryPolicy = z.infer<typeof category>;
 export type AgeGroupPolicy = z.infer<typeof ageGroup>;
+export type BirthYearCategoryPolicy = z.infer<typeof birthYearCategory>;
 export type BenefitPolicy = z.infer<typeof benefit>;
 export type AbsenceReasonPolicy = z.infer<typeof absenceReason>;
+
+function addFaults(context: z.RefinementCtx, faults: readonly TableFault[]): void {
+  for (const { row, message } of faults) context.addIssue({ code: 'custom', path: row === undefined ? [] : [row], message });
+}
 
 function templateFaults(code: NoticeCode, template: string): string[] {
   const known: readonly string[] = NOTICES[code];
