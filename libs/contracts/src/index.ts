@@ -9,6 +9,7 @@ export * as rollV1 from './gen/kezek/identity/v1/roll.js';
 export * as queueV1 from './gen/kezek/queue/v1/queue.js';
 export * as applicationV1 from './gen/kezek/queue/v1/application.js';
 export * as benefitV1 from './gen/kezek/queue/v1/benefit.js';
+export * as epochV1 from './gen/kezek/queue/v1/epoch.js';
 export * as voucherV1 from './gen/kezek/voucher/v1/voucher.js';
 export * as enrolmentV1 from './gen/kezek/enrolment/v1/enrolment.js';
 export * as paymentV1 from './gen/kezek/payment/v1/payment.js';

@@ -30,7 +30,7 @@ const PUBLIC_PARTS: Readonly<Record<string, readonly string[]>> = {
   'queue.stop-listed': ['applicationId', 'until'],
   'queue.category-changed': ['applicationId', 'from', 'to', 'cause', 'statusClass', 'epochId', 'reason'],
   'queue.place-change-announced': ['applicationId', 'epochId', 'effectiveOn', 'from', 'to', 'reason'],
-  'queue.application-withdrawn': ['applicationId', 'reason'],
+  'queue.application-withdrawn': ['applicationId', 'reason', 'epochId'],
   'queue.turn-given': ['applicationId', 'iterationId', 'category', 'submittedAt', 'ordinal', ...PLACE],
   'queue.turn-seated': ['applicationId'],
   'queue.turn-unseated': ['applicationId'],
@@ -54,6 +54,24 @@ const PUBLIC_PARTS: Readonly<Record<string, readonly string[]>> = {
   'queue.iteration-started': ['iterationId', 'districtId'],
   'queue.iteration-refused': ['iterationId', 'districtId', 'reason'],
   'queue.iteration-completed': ['iterationId', 'districtId', 'turnCount', 'protocolHash'],
+  'queue.epoch-previewed': [
+    'epochId',
+    'districtId',
+    'kind',
+    'effectiveOn',
+    'planDigest',
+    'policyDigest',
+    'logSize',
+    'waiting',
+    'changed',
+    'leaving',
+    'previewedOn',
+    ...STAFF_DECISION,
+  ],
+  'queue.epoch-announced': ['epochId', 'districtId', 'effectiveOn', 'announcedOn', 'late', ...STAFF_DECISION],
+  'queue.epoch-opened': ['epochId', 'districtId', 'number', 'on', 'openedAt'],
+  'queue.epoch-closed': ['epochId', 'districtId', 'changed', 'left'],
+  'queue.epoch-cancelled': ['epochId', 'districtId', 'reason', ...STAFF_DECISION],
 };
 
 /** One line of the public log: what happened in the queue, and when. */

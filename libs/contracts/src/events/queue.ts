@@ -9,6 +9,14 @@ const statusClass = z.enum(['out-of-turn', 'priority', 'general']);
 /** What a family would like; a turn depends on the placement alone. Kindergartens in the order of preference. */
 const wishes = z.object({ kindergartenIds: z.array(id).max(20), stayHours: z.array(stayHours).max(3) });
 
+/** Why a category is another one: the child's age, its class, another table, or the district's regime. */
+const CATEGORY_REASONS = ['age', 'class', 'table', 'regime'] as const;
+
+/** A place among those of one category who wait in a district, from 1. */
+const standing = z.object({ category: ordinal, place: z.number().int().min(1) });
+
+const epoch = z.object({ epochId: id, districtId: id });
+
 export const queueEvents = {
   'queue.application-submitted': application.extend({
     guardianId: id,
@@ -67,13 +75,25 @@ export const queueEvents = {
   'queue.category-changed': application.extend({
     from: z.number().int().min(1),
     to: z.number().int().min(1),
-    cause: z.enum(['benefit-verified', 'benefit-ended', 'queue-update']),
+    cause: z.enum(['benefit-verified', 'benefit-ended', 'queue-update', 'regime-switch']),
     statusClass: z.enum(['out-of-turn', 'priority', 'general']),
     /** Opaque reference to the proof. */
     documentId: id.optional(),
     by: id,
+    /** The queue update or switch of regime that changed it, and why. */
+    epochId: id.optional(),
+    reason: z.enum(CATEGORY_REASONS).optional(),
   }),
-  'queue.application-withdrawn': application.extend({ reason: z.enum(['guardian', 'moved', 'age', 'death']) }),
+  /** Told before an epoch: where the child stands now, where it will stand; without `to` it leaves the queue, over age. */
+  'queue.place-change-announced': application.extend({
+    guardianId: id,
+    epochId: id,
+    effectiveOn: localDate,
+    from: standing,
+    to: standing.optional(),
+    reason: z.enum([...CATEGORY_REASONS, 'order', 'over-age']),
+  }),
+  'queue.application-withdrawn': application.extend({ reason: z.enum(['guardian', 'moved', 'age', 'death']), epochId: id.optional() }),
   'queue.turn-given': application.extend({
     iterationId: id,
     guardianId: id,
@@ -125,4 +145,26 @@ export const queueEvents = {
   /** `superseded` by a newer preview before it was approved; `budget`; `unanswered`: approved, and payment said nothing for too long. */
   'queue.iteration-refused': z.object({ iterationId: id, districtId: id, reason: z.string() }),
   'queue.iteration-completed': z.object({ iterationId: id, districtId: id, turnCount: z.number().int().min(0), protocolHash: digest }),
+
+  /** A dry run of a queue update or a switch of regime: who would stand where on that day. */
+  'queue.epoch-previewed': epoch.extend({
+    kind: z.enum(['recategorisation', 'regime-switch']),
+    effectiveOn: localDate,
+    planDigest: digest,
+    policyDigest: digest,
+    /** Entries of the public log from which the places were read. */
+    logSize: z.number().int().min(0),
+    waiting: z.number().int().min(0),
+    /** Of those who wait: whose category or place changes, and who leaves, over age. */
+    changed: z.number().int().min(0),
+    leaving: z.number().int().min(0),
+    previewedOn: localDate,
+    by: id,
+    requestId: id.optional(),
+  }),
+  /** From now on families are told; `late` where fewer days are left than the policy owes them. */
+  'queue.epoch-announced': epoch.extend({ effectiveOn: localDate, announcedOn: localDate, late: z.boolean(), by: id }),
+  'queue.epoch-opened': epoch.extend({ number: z.number().int().min(1), on: localDate, openedAt: instant }),
+  'queue.epoch-closed': epoch.extend({ changed: z.number().int().min(0), left: z.number().int().min(0) }),
+  'queue.epoch-cancelled': epoch.extend({ reason: z.enum(['withdrawn', 'superseded', 'not-prescribed']), by: id }),
 } as const;
