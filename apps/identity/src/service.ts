@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { MessageBus } from '@kezek/bus';
-import { documentV1, identityV1 } from '@kezek/contracts';
+import { documentV1, identityV1, rollV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { api } from './api.js';
@@ -10,6 +10,8 @@ import { Contacts } from './contacts.js';
 import { documentApi } from './document/document-api.js';
 import { ROLL_BYTES_MAX } from './document/media-type.js';
 import type { Random } from './people/key-ring.js';
+import { rollApi } from './roll/roll-api.js';
+import { Rolls } from './roll/rolls.js';
 import { SignIn } from './sign-in.js';
 import { StaffAccounts } from './staff-accounts.js';
 import { type Stores, ensureIndexes, openStores } from './stores.js';
@@ -43,7 +45,8 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
   const children = new Children(stores, full);
   const server = new RpcServer({ ...deps, messageBytesMax: MESSAGE_BYTES_MAX })
     .add(identityV1.IdentityServiceService, api({ signIn, contacts, children, accounts, stores }))
-    .add(documentV1.DocumentServiceService, documentApi({ documents: stores.documents, children }));
+    .add(documentV1.DocumentServiceService, documentApi({ documents: stores.documents, children }))
+    .add(rollV1.RollServiceService, rollApi(new Rolls(stores, { ...full, children })));
   const address = await server.listen(deps.listen);
   return {
     address,

@@ -49,7 +49,8 @@ export interface RollRow {
   childId: string;
   guardianId: string;
   birthDate: string;
-  settlement: string;
+  /** One of the district’s; empty if the row names none of them. */
+  settlementId: string;
   statusClass: string;
   languages: string[];
   kinds: string[];
@@ -258,7 +259,7 @@ function createBaseRollRow(): RollRow {
     childId: "",
     guardianId: "",
     birthDate: "",
-    settlement: "",
+    settlementId: "",
     statusClass: "",
     languages: [],
     kinds: [],
@@ -286,8 +287,8 @@ export const RollRow: MessageFns<RollRow> = {
     if (message.birthDate !== "") {
       writer.uint32(50).string(message.birthDate);
     }
-    if (message.settlement !== "") {
-      writer.uint32(58).string(message.settlement);
+    if (message.settlementId !== "") {
+      writer.uint32(58).string(message.settlementId);
     }
     if (message.statusClass !== "") {
       writer.uint32(66).string(message.statusClass);
@@ -370,7 +371,7 @@ export const RollRow: MessageFns<RollRow> = {
               break;
             }
 
-            message.settlement = reader.string();
+            message.settlementId = reader.string();
             continue;
           }
           case 8: {
@@ -428,7 +429,7 @@ export const RollRow: MessageFns<RollRow> = {
     message.childId = object.childId ?? "";
     message.guardianId = object.guardianId ?? "";
     message.birthDate = object.birthDate ?? "";
-    message.settlement = object.settlement ?? "";
+    message.settlementId = object.settlementId ?? "";
     message.statusClass = object.statusClass ?? "";
     message.languages = object.languages?.map((e) => e) || [];
     message.kinds = object.kinds?.map((e) => e) || [];
