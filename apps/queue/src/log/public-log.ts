@@ -110,9 +110,16 @@ export class PublicLog implements Journal {
   record(entries: readonly JournalEntry[]): Promise<ReadonlySet<string>> {
     return new Promise((done, failed) => {
       this.#asked.push({ entries, done, failed });
-      this.#writing ??= this.#writeAll().finally(() => {
-        this.#writing = undefined;
-      });
+      this.#pump();
+    });
+  }
+
+  #pump(): void {
+    if (this.#writing !== undefined || this.#asked.length === 0) return;
+    this.#writing = this.#writeAll().finally(() => {
+      this.#writing = undefined;
+      // Asked between the last look and now.
+      this.#pump();
     });
   }
 
