@@ -1,3 +1,4 @@
+import { HashList } from './hash-list.js';
 import { EMPTY_ROOT, type Hash, nodeHash } from './hash.js';
 
 /**
@@ -6,19 +7,19 @@ import { EMPTY_ROOT, type Hash, nodeHash } from './hash.js';
  */
 export class MerkleTree {
   /** `#levels[k][i]` is the root over the 2^k leaves from i·2^k on; only full ones are there. */
-  readonly #levels: Hash[][] = [[]];
+  readonly #levels: HashList[] = [];
 
   get size(): number {
-    return this.#level(0).length;
+    return this.#levels[0]?.length ?? 0;
   }
 
   append(leaf: Hash): void {
     let hash = leaf;
     for (let height = 0; ; height += 1) {
-      const level = (this.#levels[height] ??= []);
+      const level = (this.#levels[height] ??= new HashList());
       level.push(hash);
       if (level.length % 2 === 1) return;
-      hash = nodeHash(at(level, level.length - 2), hash);
+      hash = nodeHash(level.at(level.length - 2), hash);
     }
   }
 
@@ -69,13 +70,20 @@ export class MerkleTree {
   /** The root over `size` leaves from a multiple of the next power of two on. */
   #subtree(from: number, size: number): Hash {
     const height = Math.log2(size);
-    if (Number.isInteger(height)) return at(this.#level(height), from / size);
+    if (Number.isInteger(height)) return this.#level(height).at(from / size);
     const split = splitOf(size);
     return nodeHash(this.#subtree(from, split), this.#subtree(from + split, size - split));
   }
 
-  #level(height: number): readonly Hash[] {
-    return this.#levels[height] ?? [];
+  /** That of the leaf itself. @throws RangeError if there is none */
+  leaf(index: number): Hash {
+    return this.#level(0).at(index);
+  }
+
+  #level(height: number): HashList {
+    const level = this.#levels[height];
+    if (level === undefined) throw new Error(`The tree has no subtree of height ${height}`);
+    return level;
   }
 
   #requireSize(size: number): void {
@@ -85,9 +93,3 @@ export class MerkleTree {
 
 /** The largest power of two smaller than the size. */
 export const splitOf = (size: number): number => 2 ** Math.floor(Math.log2(size - 1));
-
-function at(hashes: readonly Hash[], index: number): Hash {
-  const hash = hashes[index];
-  if (hash === undefined) throw new Error(`The tree lacks its subtree ${index}`);
-  return hash;
-}
