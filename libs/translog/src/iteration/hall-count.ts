@@ -20,17 +20,27 @@ export class HallCount {
     this.#children.set(set, (this.#children.get(set) ?? 0) + 1);
   }
 
+  /** Whether one more could be seated; once it could not, it never can, as children are only added. */
   fits(set: CellSet): boolean {
-    if (set === 0 || this.#exhausted.has(set)) return false;
-    const fits = this.#enoughSeats(set);
+    if (this.#exhausted.has(set)) return false;
+    const fits = this.fitsAll([set]);
     if (!fits) this.#exhausted.add(set);
     return fits;
   }
 
-  #enoughSeats(set: CellSet): boolean {
-    for (let within = set; within < 1 << this.#pool.cells.length; within += 1) {
-      if ((within & set) !== set) continue;
-      let dependent = 1;
+  fitsAll(sets: readonly CellSet[]): boolean {
+    return !sets.includes(0) && this.#enoughSeats(sets);
+  }
+
+  /** Whether all that were added can be seated. */
+  holds(): boolean {
+    return !this.#children.has(0) && this.#enoughSeats([]);
+  }
+
+  #enoughSeats(more: readonly CellSet[]): boolean {
+    for (let within = 1; within < 1 << this.#pool.cells.length; within += 1) {
+      let dependent = more.reduce((count, set) => count + ((set & within) === set ? 1 : 0), 0);
+      if (dependent === 0 && more.length > 0) continue;
       for (const [other, children] of this.#children) if ((other & within) === other) dependent += children;
       if (dependent > this.#seatsOf(within)) return false;
     }

@@ -1,49 +1,8 @@
-import type { Instant, LocalDate, StatusClass } from '@kezek/domain';
 import fc from 'fast-check';
+import { arbitraryRules, arbitrarySnapshot, rules, seats, snapshot, stamp, waits } from '../../test/queues.js';
 import { match } from './matching.js';
-import { type MatchingRules, type QueueSnapshot, type SnapshotApplication, type TurnByAge, canonicalSnapshot } from './snapshot.js';
+import { type MatchingRules, type QueueSnapshot, canonicalSnapshot } from './snapshot.js';
 import { orderFaults } from './verify.js';
-
-const rules: MatchingRules = {
-  scope: 'district',
-  interleave: { priority: 0, general: 1 },
-  lastCategory: 21,
-  quotas: [],
-  policyDigest: 'f'.repeat(64),
-};
-
-const stamp = (second: number): Instant => `2026-01-10T09:00:${String(second).padStart(2, '0')}.000000Z` as Instant;
-
-const waits = (applicationId: string, over: Partial<SnapshotApplication> = {}): SnapshotApplication => ({
-  applicationId,
-  statusClass: 'general',
-  category: 17,
-  submittedAt: stamp(1),
-  settlementId: 'taldykorgan',
-  ageGroup: 3,
-  byAge: 'yes',
-  languages: ['kk'],
-  kinds: ['private'],
-  ...over,
-});
-
-const seats = (free: number, over: Partial<QueueSnapshot['seats'][number]> = {}) => ({
-  settlementId: 'taldykorgan',
-  ageGroup: 3,
-  language: 'kk',
-  kind: 'private',
-  free,
-  ...over,
-});
-
-const snapshot = (over: Partial<QueueSnapshot>): QueueSnapshot => ({
-  districtId: 'taldykorgan',
-  on: '2026-02-01' as LocalDate,
-  applications: [],
-  openTurns: [],
-  seats: [],
-  ...over,
-});
 
 const turnsOf = (taken: QueueSnapshot, by: MatchingRules = rules): string[] => match(taken, by).turns.map((turn) => turn.applicationId);
 const reasonOf = (taken: QueueSnapshot, applicationId: string, by: MatchingRules = rules): string | undefined =>
@@ -58,6 +17,11 @@ describe('order', () => {
       waits('app_a', { category: 3, statusClass: 'out-of-turn', submittedAt: stamp(9) }),
     ];
     expect(turnsOf(snapshot({ applications, seats: [seats(3)] }))).toEqual(['app_a', 'app_b', 'app_c']);
+  });
+
+  it('tells applications of one stamp apart by their sequence', () => {
+    const applications = [waits('app_a', { sequence: 2 }), waits('app_b', { sequence: 1 }), waits('app_c')];
+    expect(turnsOf(snapshot({ applications, seats: [seats(3)] }))).toEqual(['app_c', 'app_b', 'app_a']);
   });
 
   it('numbers the turns from 1', () => {
@@ -91,6 +55,39 @@ describe('seats', () => {
     const applications = [waits('app_a'), waits('app_b', { submittedAt: stamp(2) }), waits('app_c', { category: 18 })];
     const limited = { ...rules, quotas: [{ category: 17, turnsMax: 1 }] };
     expect(turnsOf(snapshot({ applications, seats: [seats(3)] }), limited)).toEqual(['app_a', 'app_c']);
+  });
+});
+
+describe('limits', () => {
+  const applications = [1, 2, 3, 4].map((n) => waits(`app_${n}`, { submittedAt: stamp(n) }));
+  const later = waits('app_later', { category: 18 });
+
+  it('gives a category no more than its share of the free seats, rounded up', () => {
+    const taken = snapshot({ applications: [...applications, later], seats: [seats(5)] });
+    const shared = { ...rules, shares: [{ category: 17, percent: 30 }] };
+    expect(turnsOf(taken, shared)).toEqual(['app_1', 'app_2', 'app_later']);
+    expect(reasonOf(taken, 'app_3', shared)).toBe('category-share-used');
+  });
+
+  it('holds a category to its quota where that is less than its share', () => {
+    const taken = snapshot({ applications, seats: [seats(4)] });
+    const both = { ...rules, quotas: [{ category: 17, turnsMax: 1 }], shares: [{ category: 17, percent: 50 }] };
+    expect(turnsOf(taken, both)).toEqual(['app_1']);
+    expect(reasonOf(taken, 'app_2', both)).toBe('category-quota-used');
+  });
+
+  it('gives no more turns than were asked for', () => {
+    const taken = snapshot({ applications: [...applications, later], seats: [seats(5)] });
+    expect(turnsOf(taken, { ...rules, turnsMax: 2 })).toEqual(['app_1', 'app_2']);
+    expect(reasonOf(taken, 'app_later', { ...rules, turnsMax: 2 })).toBe('turns-limit');
+  });
+});
+
+describe('those who are held', () => {
+  it.each(['paused', 'stop-listed'] as const)('passes over one that is %s, whatever its age', (held) => {
+    const taken = snapshot({ applications: [waits('app_a', { held }), waits('app_b', { held, byAge: 'too-young' })], seats: [seats(2)] });
+    expect(turnsOf(taken)).toEqual([]);
+    expect([reasonOf(taken, 'app_a'), reasonOf(taken, 'app_b')]).toEqual([held, held]);
   });
 });
 
@@ -128,6 +125,16 @@ describe('the lowered age (domain J72)', () => {
     expect(reasonOf(taken, 'app_young')).toBe('lowered-age-closed');
   });
 
+  it('is not closed by one who is paused, as nobody would be served for it', () => {
+    const paused = waits('app_a', { category: 20, held: 'paused' });
+    expect(turnsOf(snapshot({ applications: [young, paused], seats: seatsForAll }))).toEqual(['app_young']);
+  });
+
+  it('is closed by one whose settlement has no seats (domain J71)', () => {
+    const there = waits('app_a', { category: 20, settlementId: 'kobda' });
+    expect(turnsOf(snapshot({ applications: [young, there], seats: seatsForAll }))).toEqual([]);
+  });
+
   it('is not closed by the last category itself, whose usual age goes first', () => {
     const older = waits('app_older', { category: 21, submittedAt: stamp(9), ageGroup: 1 });
     expect(turnsOf(snapshot({ applications: [young, older], seats: seatsForAll }))).toEqual(['app_older']);
@@ -159,51 +166,6 @@ describe('interleaving 1 : 3', () => {
       'app_g1',
     ]);
   });
-});
-
-// Generated queues: few seats and many kinds, so that most of them are tight.
-const settlementId = fc.constantFrom('taldykorgan', 'kobda', 'otenai');
-const ageGroup = fc.constantFrom(1, 3);
-const languages = fc.subarray(['kk', 'ru', 'uz'], { minLength: 1 });
-const kinds = fc.subarray(['state', 'private'], { minLength: 1 });
-const statusClasses: StatusClass[] = ['out-of-turn', 'priority', 'general'];
-
-const arbitraryApplication = fc
-  .record({
-    number: fc.integer({ min: 1, max: 60 }),
-    category: fc.integer({ min: 1, max: 6 }),
-    submittedAt: fc.integer({ min: 0, max: 30 }).map(stamp),
-    settlementId,
-    ageGroup,
-    byAge: fc.constantFrom<TurnByAge>('yes', 'yes', 'yes', 'yes', 'if-others-empty', 'too-young', 'too-old'),
-    languages,
-    kinds,
-  })
-  .map(({ number, ...one }) => ({ ...one, applicationId: `app_${number}`, statusClass: statusClasses[Math.ceil(one.category / 2) - 1]! }));
-
-const arbitrarySnapshot = fc.record({
-  districtId: fc.constant('taldykorgan'),
-  on: fc.constant('2026-02-01' as LocalDate),
-  applications: fc.uniqueArray(arbitraryApplication, { selector: (one) => one.applicationId, maxLength: 40 }),
-  openTurns: fc.array(fc.record({ applicationId: fc.uuid(), settlementId, ageGroup, languages, kinds }), { maxLength: 4 }),
-  seats: fc.array(
-    fc.record({
-      settlementId,
-      ageGroup,
-      language: fc.constantFrom('kk', 'ru', 'uz'),
-      kind: fc.constantFrom('state', 'private'),
-      free: fc.nat(3),
-    }),
-    { maxLength: 12 },
-  ),
-});
-
-const arbitraryRules = fc.record({
-  scope: fc.constantFrom('city' as const, 'district' as const),
-  interleave: fc.constantFrom({ priority: 0, general: 1 }, { priority: 1, general: 3 }, { priority: 2, general: 1 }),
-  lastCategory: fc.constant(6),
-  quotas: fc.constantFrom([], [{ category: 2, turnsMax: 1 }]),
-  policyDigest: fc.constant('f'.repeat(64)),
 });
 
 describe('whatever the queue', () => {
@@ -252,31 +214,13 @@ describe('whatever the queue', () => {
     fc.assert(
       fc.property(arbitrarySnapshot, arbitraryRules, (taken, by) => {
         const given = new Set(turnsOf(taken, by));
-        const left = taken.applications.some((one) => one.byAge === 'yes' && one.category !== 6 && !given.has(one.applicationId));
+        const left = taken.applications.some(
+          (one) => one.byAge === 'yes' && one.held === undefined && one.category !== 6 && !given.has(one.applicationId),
+        );
         const lowered = taken.applications.filter((one) => one.byAge === 'if-others-empty' && given.has(one.applicationId));
         expect(left && lowered.length > 0).toBe(false);
       }),
     );
-  });
-});
-
-describe('the check of the order', () => {
-  const taken = snapshot({ applications: [waits('app_a'), waits('app_b', { submittedAt: stamp(2) })], seats: [seats(1)] });
-  const turn = (applicationId: string) => ({ ...match(taken, rules).turns[0]!, applicationId });
-
-  it('sees a later one served before an earlier one', () => {
-    const wrong = { turns: [turn('app_b')], passedOver: [{ applicationId: 'app_a', reason: 'no-seat' as const }] };
-    expect(orderFaults(taken, rules, wrong)).toEqual(['app_a: passed over though it could be seated beside all before it']);
-  });
-
-  it('sees a turn too many', () => {
-    expect(orderFaults(taken, rules, { turns: [turn('app_a'), turn('app_b')], passedOver: [] })).toEqual([
-      'app_b: a turn without a seat for it',
-    ]);
-  });
-
-  it('sees one who got no answer', () => {
-    expect(orderFaults(taken, rules, { turns: [turn('app_a')], passedOver: [] })).toEqual(['app_b: neither a turn nor a reason, or both']);
   });
 });
 

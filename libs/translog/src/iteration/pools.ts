@@ -1,4 +1,4 @@
-import { type CellSet, SeatPlan, setOf } from './seat-plan.js';
+import { type CellSet, SeatPlan } from './seat-plan.js';
 import type { MatchingRules, OpenTurn, QueueSnapshot, SeatCell } from './snapshot.js';
 
 /** Where a child may be seated, as far as matching cares. */
@@ -26,8 +26,14 @@ export function poolsOf(snapshot: QueueSnapshot, rules: MatchingRules): Map<stri
   return new Map([...cells].map(([key, pool]) => [key, { key, cells: [...pool.values()] }]));
 }
 
-export const cellSetOf = (pool: Pool, wish: Wish): CellSet =>
-  setOf(pool.cells.flatMap((cell, index) => (wish.languages.includes(cell.language) && wish.kinds.includes(cell.kind) ? [index] : [])));
+export function cellSetOf(pool: Pool, wish: Wish): CellSet {
+  let set = 0;
+  for (let index = 0; index < pool.cells.length; index += 1) {
+    const cell = pool.cells[index] as SeatCell;
+    if (wish.languages.includes(cell.language) && wish.kinds.includes(cell.kind)) set |= 1 << index;
+  }
+  return set;
+}
 
 /** The pool's seats with what open turns will take already taken. */
 export function planOf(pool: Pool, openTurns: readonly OpenTurn[]): SeatPlan {

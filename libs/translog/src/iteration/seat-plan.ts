@@ -22,10 +22,35 @@ export class SeatPlan {
 
   /** Seats one more child if all can still be seated. */
   seat(cells: CellSet): boolean {
+    return this.seatAll([cells]);
+  }
+
+  /** Seats all of them, or none. */
+  seatAll(sets: readonly CellSet[]): boolean {
+    const seated: CellSet[] = [];
+    for (const set of sets) {
+      if (this.#seatOne(set, { forGood: seated.length === 0 })) seated.push(set);
+      else {
+        for (const one of seated) this.unseat(one);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Takes back what was seated last, before anybody else is asked: so no set that was found exhausted meanwhile comes to life again. */
+  unseat(set: CellSet): void {
+    const cell = this.#seated.get(set)?.findIndex((children) => children > 0) ?? -1;
+    if (cell === -1) throw new Error('nobody of this set is seated');
+    this.#add(set, cell, -1);
+  }
+
+  /** @param forGood whether nobody has been seated who may have to get up again */
+  #seatOne(cells: CellSet, { forGood }: { readonly forGood: boolean }): boolean {
     if (cells === 0 || this.#exhausted.has(cells)) return false;
     const path = this.#pathToFreeSeat(cells);
     if (path === undefined) {
-      this.#exhausted.add(cells);
+      if (forGood) this.#exhausted.add(cells);
       return false;
     }
     for (const { cell, from, movedSet } of path) {
@@ -84,12 +109,6 @@ interface Step {
   readonly from?: number;
   readonly movedSet?: CellSet;
 }
-
-export const setOf = (cells: Iterable<number>): CellSet => {
-  let set = 0;
-  for (const cell of cells) set |= 1 << cell;
-  return set;
-};
 
 export function* members(set: CellSet): Generator<number> {
   for (let cell = 0; set >> cell > 0; cell += 1) if ((set >> cell) & 1) yield cell;

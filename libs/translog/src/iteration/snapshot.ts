@@ -3,15 +3,23 @@ import type { Instant, LocalDate, StatusClass } from '@kezek/domain';
 /** Whether age allows a turn on the snapshot's day: `if-others-empty` is the lowered age. */
 export type TurnByAge = 'yes' | 'if-others-empty' | 'too-young' | 'too-old';
 
+/** Why an application keeps its place but takes no part: its family asked for a pause, or it is on the stop-list. */
+export type Held = 'paused' | 'stop-listed';
+
 /** One waiting application as an iteration sees it: no child, no guardian, no day of birth. */
 export interface SnapshotApplication {
   readonly applicationId: string;
   readonly statusClass: StatusClass;
   readonly category: number;
   readonly submittedAt: Instant;
+  /** Tells applications of one stamp apart: the row of the file they were imported from. Absent: 0. */
+  readonly sequence?: number;
   readonly settlementId: string;
   readonly ageGroup: number;
   readonly byAge: TurnByAge;
+  readonly held?: Held;
+  /** Children of one family who are to be placed together carry the same text: the least public number among them. */
+  readonly batch?: string;
   readonly languages: readonly string[];
   readonly kinds: readonly string[];
 }
@@ -37,6 +45,8 @@ export interface OpenTurn {
 export interface QueueSnapshot {
   readonly districtId: string;
   readonly on: LocalDate;
+  /** Entries of the public log that had been heard of when it was taken; absent in those from before there was a log. */
+  readonly logSize?: number;
   readonly applications: readonly SnapshotApplication[];
   readonly openTurns: readonly OpenTurn[];
   readonly seats: readonly SeatCell[];
@@ -52,6 +62,10 @@ export interface MatchingRules {
   readonly lastCategory: number;
   /** Most turns of a category in one iteration; a category that is not named has no such limit. */
   readonly quotas: readonly { readonly category: number; readonly turnsMax: number }[];
+  /** Most turns of a category as a part of all that this iteration could give, from 1 to 100 percent. */
+  readonly shares?: readonly { readonly category: number; readonly percent: number }[];
+  /** Most turns of the whole iteration, as whoever previewed it asked for; absent: as many as there are seats. */
+  readonly turnsMax?: number;
   /** Digest of the whole policy document, so that the rules can be traced to the acts. */
   readonly policyDigest: string;
 }
@@ -60,18 +74,22 @@ export interface MatchingRules {
 export const canonicalSnapshot = (snapshot: QueueSnapshot): QueueSnapshot => ({
   districtId: snapshot.districtId,
   on: snapshot.on,
-  applications: sorted(snapshot.applications, (one) => one.applicationId).map((one) => ({
+  ...(snapshot.logSize === undefined ? {} : { logSize: snapshot.logSize }),
+  applications: byNumber(snapshot.applications).map((one) => ({
     applicationId: one.applicationId,
     statusClass: one.statusClass,
     category: one.category,
     submittedAt: one.submittedAt,
+    ...(one.sequence === undefined || one.sequence === 0 ? {} : { sequence: one.sequence }),
     settlementId: one.settlementId,
     ageGroup: one.ageGroup,
     byAge: one.byAge,
+    ...(one.held === undefined ? {} : { held: one.held }),
+    ...(one.batch === undefined ? {} : { batch: one.batch }),
     languages: asSet(one.languages),
     kinds: asSet(one.kinds),
   })),
-  openTurns: sorted(snapshot.openTurns, (one) => one.applicationId).map((one) => ({
+  openTurns: byNumber(snapshot.openTurns).map((one) => ({
     applicationId: one.applicationId,
     settlementId: one.settlementId,
     ageGroup: one.ageGroup,
@@ -88,13 +106,25 @@ function mergedSeats(seats: readonly SeatCell[]): SeatCell[] {
     const key = [settlementId, ageGroup, language, kind].join(' ');
     merged.set(key, { settlementId, ageGroup, language, kind, free: (merged.get(key)?.free ?? 0) + free });
   }
-  return sorted([...merged.entries()], ([key]) => key)
+  return [...merged.entries()]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([, cell]) => cell)
     .filter((cell) => cell.free > 0);
 }
 
-const asSet = (values: readonly string[]): string[] => [...new Set(values)].sort();
+/** Most lists are sets already, and there may be a million of them. */
+function asSet(values: readonly string[]): readonly string[] {
+  for (let at = 1; at < values.length; at += 1) {
+    if ((values[at - 1] as string) >= (values[at] as string)) return [...new Set(values)].sort();
+  }
+  return values;
+}
 
-function sorted<T>(list: readonly T[], keyOf: (one: T) => string): T[] {
-  return [...list].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
+/** By public number, without copying what stands so already. */
+export function byNumber<T extends { readonly applicationId: string }>(list: readonly T[]): readonly T[] {
+  for (let at = 1; at < list.length; at += 1) {
+    if ((list[at - 1] as T).applicationId > (list[at] as T).applicationId)
+      return [...list].sort((a, b) => (a.applicationId < b.applicationId ? -1 : a.applicationId > b.applicationId ? 1 : 0));
+  }
+  return list;
 }

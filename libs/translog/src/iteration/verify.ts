@@ -1,75 +1,104 @@
-import { HallCount } from './hall-count.js';
-import type { Matching } from './matching.js';
-import { inOrder } from './order.js';
-import { type Pool, cellSetOf, poolKeyOf, poolsOf } from './pools.js';
-import type { MatchingRules, OpenTurn, QueueSnapshot, SnapshotApplication } from './snapshot.js';
+import { categoryLimits } from './limits.js';
+import type { Turn } from './matching.js';
+import { type Outcome, type Review, reviewOf, takesPart } from './review.js';
+import type { MatchingRules, QueueSnapshot, SnapshotApplication } from './snapshot.js';
+import { orderOfTurnsFaults } from './sweep.js';
 
 /**
- * Whether an iteration kept the order, checked without the code that gave its turns: everyone has a turn or a reason; the turns of a pool
- * can all be seated; and whoever was passed over for want of a seat could not be seated beside those before it.
+ * Whether an iteration kept the order, checked without the code that gave its turns and on what is public alone: everyone has a turn or a
+ * reason, and the reason is true; the turns of a pool can all be seated; whoever was passed over for want of a seat could not be seated
+ * beside those before it; a batch has turns for all or none.
  * @returns public numbers, each with what is wrong
  */
-export function orderFaults(snapshot: QueueSnapshot, rules: MatchingRules, matching: Pick<Matching, 'turns' | 'passedOver'>): string[] {
-  const given = new Set(matching.turns.map((turn) => turn.applicationId));
-  const reasons = new Map(matching.passedOver.map((one) => [one.applicationId, one.reason]));
-  const waited = new Map(snapshot.applications.map((one) => [one.applicationId, one]));
-  const pools = poolsOf(snapshot, rules);
+export function orderFaults(snapshot: QueueSnapshot, rules: MatchingRules, outcome: Outcome): string[] {
+  const review = reviewOf(snapshot, rules, outcome);
+  return [...listFaults(review), ...turnFaults(review), ...reasonFaults(review), ...limitFaults(review), ...orderOfTurnsFaults(review)];
+}
+
+/** Everyone is answered, and once. */
+function listFaults({ waited, given, reasons, outcome }: Review): string[] {
   const faults: string[] = [];
   for (const id of waited.keys()) if (given.has(id) === reasons.has(id)) faults.push(`${id}: neither a turn nor a reason, or both`);
-  for (const id of given) {
-    const one = waited.get(id);
-    if (one === undefined) faults.push(`${id}: a turn without having waited`);
-    else if (!pools.has(poolKeyOf(rules, one))) faults.push(`${id}: a turn where there is no seat`);
+  for (const id of reasons.keys()) if (!waited.has(id)) faults.push(`${id}: a reason without having waited`);
+  const answers = outcome.turns.length + (outcome.notGiven?.length ?? 0) + outcome.passedOver.length;
+  if (answers !== given.size + reasons.size) faults.push(`${answers - given.size - reasons.size} are listed twice`);
+  return faults;
+}
+
+/** A turn says of an application what the snapshot says of it, and only to who may have one. */
+function turnFaults(review: Review): string[] {
+  const faults: string[] = [];
+  let ordinal = 0;
+  for (const turn of review.outcome.turns) {
+    const one = review.waited.get(turn.applicationId);
+    if (one !== undefined && !isOf(turn, one)) faults.push(`${turn.applicationId}: its turn says something else than its application`);
+    if (turn.ordinal <= ordinal) faults.push(`${turn.applicationId}: its turn is out of number`);
+    ordinal = turn.ordinal;
   }
-  for (const pool of pools.values()) {
-    const own = <T extends SnapshotApplication | OpenTurn>(list: readonly T[]): T[] =>
-      list.filter((one) => poolKeyOf(rules, one) === pool.key);
-    const view = { pool, openTurns: own(snapshot.openTurns), asked: own(snapshot.applications), given, reasons };
-    for (const sweep of sweepsOf(view, rules)) faults.push(...sweepFaults(view, sweep));
+  const isIn = takesPart(review);
+  for (const id of review.given) {
+    const one = review.waited.get(id);
+    if (one === undefined) faults.push(`${id}: a turn without having waited`);
+    else if (!isIn(one)) faults.push(`${id}: a turn where there is no seat`);
+    else if (one.held !== undefined) faults.push(`${id}: a turn though it is ${one.held}`);
+    else if (one.byAge === 'if-others-empty' && review.othersLeft) faults.push(`${id}: a turn by the lowered age while others are left`);
+    else if (one.byAge === 'too-young' || one.byAge === 'too-old') faults.push(`${id}: a turn though it is ${one.byAge}`);
   }
   return faults;
 }
 
-interface PoolView {
-  readonly pool: Pool;
-  readonly openTurns: readonly OpenTurn[];
-  readonly asked: readonly SnapshotApplication[];
-  readonly given: ReadonlySet<string>;
-  readonly reasons: ReadonlyMap<string, string>;
+const isOf = (turn: Turn, one: SnapshotApplication): boolean =>
+  (['category', 'submittedAt', 'settlementId', 'ageGroup'] as const).every((key) => turn[key] === one[key]);
+
+/** Reasons that the snapshot alone shows to be true or not. Whether there was a seat or a turn left is a matter of the order. */
+function reasonFaults(review: Review): string[] {
+  const isIn = takesPart(review);
+  const isAsked = (one: SnapshotApplication): boolean => one.held === undefined && isIn(one) && isOfAge(one);
+  const isOfAge = (one: SnapshotApplication): boolean => one.byAge === 'yes' || (one.byAge === 'if-others-empty' && !review.othersLeft);
+  const isTrue: Readonly<Record<string, (one: SnapshotApplication) => boolean>> = {
+    paused: (one) => one.held === 'paused',
+    'stop-listed': (one) => one.held === 'stop-listed',
+    'too-young': (one) => one.byAge === 'too-young',
+    'too-old': (one) => one.byAge === 'too-old',
+    'lowered-age-closed': (one) => one.byAge === 'if-others-empty' && review.othersLeft,
+    'settlement-without-seats': (one) => !isIn(one),
+    'no-seat': isAsked,
+    'no-seats-for-batch': (one) => isAsked(one) && one.batch !== undefined,
+    'category-quota-used': isAsked,
+    'category-share-used': isAsked,
+    'turns-limit': (one) => isAsked(one) && review.rules.turnsMax !== undefined,
+  };
+  return [...review.reasons].flatMap(([id, reason]) => {
+    const one = review.waited.get(id);
+    return one === undefined || isTrue[reason]?.(one) === true ? [] : [`${id}: passed over as ${reason}, which is not so`];
+  });
 }
 
-interface Sweep {
-  /** Served whenever: they may all have come before. */
-  readonly before: readonly SnapshotApplication[];
-  /** In the order in which they had to be asked. */
-  readonly inTurn: readonly SnapshotApplication[];
-}
-
-/** By category alone the whole pool has one order; interleaved, only the order within a category is promised. */
-function sweepsOf({ asked, given }: PoolView, rules: MatchingRules): Sweep[] {
-  const ordered = [...asked].sort((a, b) => Number(a.byAge !== 'yes') - Number(b.byAge !== 'yes') || inOrder(a, b));
-  if (rules.interleave.priority === 0) return [{ before: [], inTurn: ordered }];
-  const categories = [...new Set(asked.map((one) => one.category))];
-  return categories.map((category) => ({
-    before: ordered.filter((one) => one.category !== category && given.has(one.applicationId)),
-    inTurn: ordered.filter((one) => one.category === category),
-  }));
-}
-
-function sweepFaults({ pool, openTurns, given, reasons }: PoolView, { before, inTurn }: Sweep): string[] {
+/** No limit is exceeded, and nobody was stopped by one that was not reached. */
+function limitFaults({ snapshot, rules, waited, batches, given, outcome }: Review): string[] {
   const faults: string[] = [];
-  const count = new HallCount(pool);
-  for (const turn of openTurns) if (count.fits(cellSetOf(pool, turn))) count.add(cellSetOf(pool, turn));
-  for (const one of before) count.add(cellSetOf(pool, one));
-  for (const one of inTurn) {
-    const { applicationId } = one;
-    const cells = cellSetOf(pool, one);
-    if (given.has(applicationId)) {
-      if (!count.fits(cells)) faults.push(`${applicationId}: a turn without a seat for it`);
-      count.add(cells);
-    } else if (reasons.get(applicationId) === 'no-seat' && count.fits(cells)) {
-      faults.push(`${applicationId}: passed over though it could be seated beside all before it`);
-    }
+  const limits = categoryLimits(snapshot, rules);
+  const turnsMax = rules.turnsMax ?? Infinity;
+  const turnsOf = new Map<number, number>();
+  for (const id of given) {
+    const category = waited.get(id)?.category ?? 0;
+    turnsOf.set(category, (turnsOf.get(category) ?? 0) + 1);
+  }
+  if (given.size > turnsMax) faults.push(`${given.size} turns where ${turnsMax} were to be given at most`);
+  for (const [category, limit] of limits) {
+    const turns = turnsOf.get(category) ?? 0;
+    if (turns > limit.turnsMax) faults.push(`category ${category}: ${turns} turns where ${limit.turnsMax} were to be given at most`);
+  }
+  for (const { applicationId, reason } of outcome.passedOver) {
+    const one = waited.get(applicationId);
+    if (one === undefined) continue;
+    const together = (one.batch === undefined ? undefined : batches.get(one.batch)) ?? [one];
+    const reached = (category: number): boolean =>
+      (turnsOf.get(category) ?? 0) + together.filter((other) => other.category === category).length >
+      (limits.get(category)?.turnsMax ?? Infinity);
+    const ofCategory = reason === 'category-quota-used' || reason === 'category-share-used';
+    const isTrue = ofCategory ? together.some((other) => reached(other.category)) : given.size + together.length > turnsMax;
+    if ((ofCategory || reason === 'turns-limit') && !isTrue) faults.push(`${applicationId}: stopped by a limit that was not reached`);
   }
   return faults;
 }
