@@ -37,6 +37,19 @@ export const instantFromLocal = (text: string, zone: Zone): Instant => {
   return written(local.toZonedDateTime(zone, { disambiguation: 'earlier' }).toInstant());
 };
 
+/**
+ * What a stamp without an offset can mean: one moment; none where the clocks went forward over it; two, in their order, in the hour that came
+ * twice when they went back.
+ * @throws Rejection `domain.instant-format`
+ */
+export const readingsOfLocal = (text: string, zone: Zone): Instant[] => {
+  if (!NO_OFFSET.test(text) || !isLocalDate(text.slice(0, 10))) throw new Rejection('domain.instant-format');
+  const local = orRejection(() => Temporal.PlainDateTime.from(text));
+  const [first, second] = (['earlier', 'later'] as const).map((disambiguation) => local.toZonedDateTime(zone, { disambiguation }));
+  if (first === undefined || second === undefined || !first.toPlainDateTime().equals(local)) return [];
+  return [...new Set([written(first.toInstant()), written(second.toInstant())])];
+};
+
 export const instantFromEpochMs = (ms: number): Instant => written(Temporal.Instant.fromEpochMilliseconds(ms));
 export const instantFromEpochMicros = (micros: bigint): Instant => written(Temporal.Instant.fromEpochNanoseconds(micros * 1000n));
 /** Whole milliseconds; microseconds are cut off. */

@@ -54,6 +54,11 @@ const PUBLIC_PARTS: Readonly<Record<string, readonly string[]>> = {
   'queue.iteration-started': ['iterationId', 'districtId'],
   'queue.iteration-refused': ['iterationId', 'districtId', 'reason'],
   'queue.iteration-completed': ['iterationId', 'districtId', 'turnCount', 'protocolHash'],
+  'queue.import-planned': ['importId', 'districtId', 'fileDigest', 'planDigest', 'zone', 'rows', 'faulty', 'inversions', ...STAFF_DECISION],
+  'queue.import-approved': ['importId', 'districtId', 'plannedBy', 'withoutFaulty', ...STAFF_DECISION],
+  'queue.import-completed': ['importId', 'districtId', 'submitted', 'refused'],
+  'queue.import-rollback-ordered': ['importId', 'districtId', 'reason', ...STAFF_DECISION],
+  'queue.import-rolled-back': ['importId', 'districtId', 'withdrawn', 'kept'],
   'queue.epoch-previewed': [
     'epochId',
     'districtId',

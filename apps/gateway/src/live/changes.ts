@@ -11,6 +11,7 @@ const placed = (data: { childId: string; placement: { districtId: string } }): C
 });
 const linked = (data: { childId: string; guardianId: string }): Change => ({ ...child(data), guardianIds: [data.guardianId] });
 const iteration = ({ districtId }: { districtId: string }): Change => ({ iterations: true, districtId });
+const imported = ({ districtId }: { districtId: string }): Change => ({ counts: true, districtId });
 const contract = (data: { childId: string; kindergartenId: string; groupId: string }): Change => ({
   ...child(data),
   places: [{ kindergartenId: data.kindergartenId, groupId: data.groupId }],
@@ -54,6 +55,11 @@ const changes = {
   'queue.application-annulled': counted,
   'queue.application-fulfilled': counted,
   'queue.placement-ended': counted,
+  'queue.import-planned': imported,
+  'queue.import-approved': imported,
+  'queue.import-completed': imported,
+  'queue.import-rollback-ordered': imported,
+  'queue.import-rolled-back': imported,
   'queue.iteration-previewed': iteration,
   'queue.iteration-approved': iteration,
   'queue.iteration-started': iteration,

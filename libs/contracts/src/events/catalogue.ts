@@ -3,6 +3,7 @@ import { enrolmentEvents } from './enrolment.js';
 import { identityEvents } from './identity.js';
 import { notificationEvents } from './notification.js';
 import { paymentEvents } from './payment.js';
+import { importEvents } from './queue-import.js';
 import { queueEvents } from './queue.js';
 import { voucherEvents } from './voucher.js';
 
@@ -10,7 +11,15 @@ import { voucherEvents } from './voucher.js';
  * Every event Kezek says, by routing name. All are major version 1: within a major only optional fields are added,
  * and the golden sample of each released version is parsed in the tests.
  */
-export const events = { ...identityEvents, ...queueEvents, ...voucherEvents, ...enrolmentEvents, ...paymentEvents, ...notificationEvents };
+export const events = {
+  ...identityEvents,
+  ...queueEvents,
+  ...importEvents,
+  ...voucherEvents,
+  ...enrolmentEvents,
+  ...paymentEvents,
+  ...notificationEvents,
+};
 
 export type EventType = keyof typeof events;
 export type EventData<T extends EventType> = z.infer<(typeof events)[T]>;

@@ -93,7 +93,10 @@ export const queueEvents = {
     to: standing.optional(),
     reason: z.enum([...CATEGORY_REASONS, 'order', 'over-age']),
   }),
-  'queue.application-withdrawn': application.extend({ reason: z.enum(['guardian', 'moved', 'age', 'death']), epochId: id.optional() }),
+  'queue.application-withdrawn': application.extend({
+    reason: z.enum(['guardian', 'moved', 'age', 'death', 'import-rolled-back']),
+    epochId: id.optional(),
+  }),
   'queue.turn-given': application.extend({
     iterationId: id,
     guardianId: id,
