@@ -6,6 +6,7 @@ export * as commonV1 from './gen/kezek/common/v1/common.js';
 export * as identityV1 from './gen/kezek/identity/v1/identity.js';
 export * as documentV1 from './gen/kezek/identity/v1/document.js';
 export * as rollV1 from './gen/kezek/identity/v1/roll.js';
+export * as logV1 from './gen/kezek/queue/v1/log.js';
 export * as importV1 from './gen/kezek/queue/v1/import.js';
 export * as queueV1 from './gen/kezek/queue/v1/queue.js';
 export * as applicationV1 from './gen/kezek/queue/v1/application.js';
