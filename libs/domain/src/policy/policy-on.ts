@@ -148,6 +148,12 @@ export class PolicyOn {
   get interleave(): { readonly priority: number; readonly general: number } {
     return this.#now('queue.interleave', this.#document.queue.interleave);
   }
+  get siblingsBatch(): 'none' | 'twins' | 'siblings' {
+    return this.#now('queue.siblingsBatch', this.#document.queue.siblingsBatch);
+  }
+  get newDuringPreview(): 'next-iteration' | 'renew-preview' {
+    return this.#now('queue.newDuringPreview', this.#document.queue.newDuringPreview);
+  }
   get refusalEffect(): 'annul' | 'inactivate' {
     return this.#now('queue.refusalEffect', this.#document.queue.refusalEffect);
   }

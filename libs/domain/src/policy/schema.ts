@@ -35,6 +35,8 @@ const category = z.strictObject({
   names,
   /** Turns of this category in one iteration; without it, as many as there are seats and money. */
   quota: z.int().min(0).optional(),
+  /** Most of this category in one iteration, in percent of its free seats. */
+  sharePercent: z.int().min(1).max(100).optional(),
 });
 
 const categories = z.array(category).superRefine((table, context) => {
@@ -80,6 +82,10 @@ const ages = z.strictObject({
 const queue = z.strictObject({
   /** Turns of the priority class to turns of the general one. */
   interleave: dated(z.strictObject({ priority: z.int().min(0).max(100), general: z.int().min(1).max(100) })),
+  /** Which children of one family an iteration places together or not at all: those born within a month of each other, all, or none. */
+  siblingsBatch: dated(z.enum(['none', 'twins', 'siblings'])),
+  /** Whether an application that comes after a preview waits for the next iteration, or the preview has to be made anew. */
+  newDuringPreview: dated(z.enum(['next-iteration', 'renew-preview'])),
   refusalEffect: dated(z.enum(['annul', 'inactivate'])),
   chosenKindergartensMax: dated(z.int().min(0).max(20)),
   skipSettlementsWithoutSeats: dated(z.boolean()),
