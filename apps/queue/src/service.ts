@@ -1,18 +1,22 @@
 import type { MessageBus } from '@kezek/bus';
-import { enrolmentV1, queueV1 } from '@kezek/contracts';
+import { applicationV1, benefitV1, enrolmentV1, logV1, queueV1 } from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { Relay, StreamStore, react } from '@kezek/stream';
 import { api } from './api.js';
+import { applicationApi } from './application/api.js';
 import { applicationStream } from './application/definition.js';
+import { benefitApi } from './benefit/api.js';
 import type { QueueConfig } from './config.js';
-import { queueUpdates, restoreDeadlines } from './deadlines.js';
+import { queueUpdates, applicationDeadlines } from './deadlines.js';
 import { ContentStore } from './iteration/content.js';
 import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
 import { Leases } from './iteration/lease.js';
 import { Runner } from './iteration/runner.js';
-import { logKeysFrom } from './log/keys.js';
+import { Heads } from './log/heads.js';
+import { logIdOf, logKeysFrom } from './log/keys.js';
+import { logApi } from './log/log-api.js';
 import { PublicLog } from './log/public-log.js';
 import { QueuePast } from './past/queue-past.js';
 import { reactions } from './reactions.js';
@@ -36,6 +40,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConf
     { fields: { phase: 1, order: 1 } },
     { fields: { order: 1 } },
     { fields: { applicationId: 1 }, where: 'applicationId' },
+    { fields: { districtId: 1, claimDueAt: 1 }, where: 'claimDueAt' },
   ]);
   await iterations.ensureIndexes([
     { fields: { districtId: 1, number: 1 } },
@@ -44,6 +49,15 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConf
   ]);
   await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications), publicLog.ensureIndexes()]);
   await publicLog.catchUp();
+  // The rules that entries name by their digest.
+  await content.put(policy.canonicalJson);
+  const logId = logIdOf(policy.id, keys);
+  const broken = metrics.counter({
+    name: 'kezek_log_broken_total',
+    help: 'Times the public log did not lead to its last signed head',
+    labels: [],
+  });
+  const heads = new Heads({ database, clock, log, publicLog, keys, logId, broken });
 
   const enrolment = createClient(enrolmentV1.EnrolmentServiceClient, deps.call.enrolment, { name: 'enrolment', log, metrics, tls });
   const freeSeats = async (districtId: string) => (await enrolment.countFreeSeats({ districtId })).cells;
@@ -56,16 +70,21 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConf
   const runner = new Runner({ applications, iterations, content, leases, ids, log, failures });
 
   const stopFollowing = publicLog.follow(timers);
+  const stopSigning = heads.start(timers);
   relay.start(timers);
   runner.start(timers);
-  const stopDeadlines = restoreDeadlines(applications, deps);
+  const stopDeadlines = applicationDeadlines(applications, deps);
   const stopUpdates = queueUpdates(applications, deps);
   const handlers = reactions({ applications, iterations, policy, started: () => runner.wake() });
   const consumer = await react(bus, { group: 'queue', concurrency: CONCURRENCY, handlers, log });
-  const server = new RpcServer(deps).add(
-    queueV1.QueueServiceService,
-    api({ applications, iterations, content, clock, policy, ids, freeSeats, publicLog, past: new QueuePast(applications, policy) }),
-  );
+  const server = new RpcServer(deps)
+    .add(
+      queueV1.QueueServiceService,
+      api({ applications, iterations, content, clock, policy, ids, freeSeats, publicLog, past: new QueuePast(applications, policy) }),
+    )
+    .add(applicationV1.ApplicationServiceService, applicationApi({ applications, publicLog, ids, policy }))
+    .add(benefitV1.BenefitServiceService, benefitApi({ applications, publicLog, ids, policy }));
+  server.add(logV1.LogServiceService, logApi({ publicLog, heads, keys, logId, policy, content, applications }));
   const address = await server.listen(deps.listen);
 
   return {
@@ -75,7 +94,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConf
       await Promise.all([consumer.stop(), stopDeadlines(), stopUpdates(), runner.stop()]);
       enrolment.disconnect();
       await relay.stop();
-      await stopFollowing();
+      await Promise.all([stopFollowing(), stopSigning()]);
     },
   };
 }

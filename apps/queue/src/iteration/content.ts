@@ -39,11 +39,18 @@ export class ContentStore {
 
   /** @throws Error if it is missing or not what its digest says */
   async get(hash: string): Promise<string> {
+    const text = await this.find(hash);
+    if (text === undefined) throw new Error(`content ${hash} is not whole`);
+    return text;
+  }
+
+  /** Undefined if it is not there, whole. @throws Error if it is not what its digest says */
+  async find(hash: string): Promise<string | undefined> {
     const parts = await this.#parts
       .find({ hash }, { readConcern: { level: 'majority' } })
       .sort({ part: 1 })
       .toArray();
-    if (parts.length === 0 || parts.length !== parts[0]?.parts) throw new Error(`content ${hash} is not whole`);
+    if (parts.length === 0 || parts.length !== parts[0]?.parts) return undefined;
     const text = parts.map((part) => part.text).join('');
     if (digestOf(text) !== hash) throw new Error(`content ${hash} is not what its digest says`);
     return text;

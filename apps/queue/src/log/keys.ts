@@ -1,4 +1,4 @@
-import { type KeyObject, createPrivateKey, createPublicKey, hkdfSync } from 'node:crypto';
+import { type KeyObject, createHash, createPrivateKey, createPublicKey, hkdfSync } from 'node:crypto';
 
 export interface LogKeys {
   /** Ed25519; heads and receipts are signed with it. */
@@ -20,4 +20,14 @@ export function logKeysFrom(secret: string): LogKeys {
   const der = Buffer.concat([PKCS8_ED25519, derived('kezek log signing v1')]);
   const signing = createPrivateKey({ key: der, format: 'der', type: 'pkcs8' });
   return { signing, verifying: createPublicKey(signing), commitment: derived('kezek log commitment v1') };
+}
+
+const FINGERPRINT_DIGITS = 16;
+
+/** Names the log by its region and its key, so that heads of two installations are never taken for each other's. */
+export function logIdOf(regionId: string, { verifying }: Pick<LogKeys, 'verifying'>): string {
+  const fingerprint = createHash('sha256')
+    .update(verifying.export({ format: 'der', type: 'spki' }))
+    .digest('hex');
+  return `${regionId}.${fingerprint.slice(0, FINGERPRINT_DIGITS)}`;
 }

@@ -9,6 +9,8 @@ export interface LogDocument {
   readonly fact: string;
   /** The text that is hashed and handed out. */
   readonly entry: string;
+  /** The application it tells of. */
+  readonly number?: string;
   readonly subject?: Subject;
 }
 
@@ -26,6 +28,7 @@ export class LogEntries {
 
   async ensureIndexes(): Promise<void> {
     await this.#collection.createIndex({ fact: 1 }, { unique: true });
+    await this.#collection.createIndex({ number: 1, _id: 1 }, { sparse: true });
   }
 
   /** @returns false if one of them, or another in its place, is there already; those before it are written then */
@@ -61,5 +64,11 @@ export class LogEntries {
       .find({ _id: { $gte: from, $lt: to } }, { projection: { entry: 1 }, sort: { _id: 1 }, ...majority })
       .toArray();
     return found.map(({ entry }) => entry);
+  }
+
+  /** What the log says of one application, in order. */
+  async about(number: string): Promise<{ index: number; entry: string }[]> {
+    const found = await this.#collection.find({ number }, { projection: { entry: 1 }, sort: { _id: 1 }, ...majority }).toArray();
+    return found.map(({ _id: index, entry }) => ({ index, entry }));
   }
 }

@@ -67,7 +67,7 @@ export class PublicLog implements Journal {
     return this.tree.size;
   }
 
-  get entries(): Pick<LogEntries, 'range' | 'indexOf'> {
+  get entries(): Pick<LogEntries, 'range' | 'about'> {
     return this.#entries;
   }
 
@@ -173,7 +173,8 @@ export class PublicLog implements Journal {
         continue;
       }
       touched.add(number);
-      ready.push({ _id: this.size + ready.length, fact: fact.id, entry: entryText(entry), ...subjectIn(fact) });
+      const about = typeof number === 'string' ? { number } : {};
+      ready.push({ _id: this.size + ready.length, fact: fact.id, entry: entryText(entry), ...about, ...subjectIn(fact) });
     }
     return flush();
   }

@@ -24,7 +24,7 @@ export const protobufPackage = "kezek.queue.v1";
 export const protobufFileName = "kezek/queue/v1/log.proto";
 
 export interface TreeHead {
-  size: string;
+  size: number;
   /** SHA-256, hexadecimal. */
   root: string;
   at: string;
@@ -41,14 +41,14 @@ export interface GetLogResponse {
   /** Ed25519, SubjectPublicKeyInfo in DER, base64. */
   publicKey: string;
   /** Entries as of now; those after the last head are signed with the next. */
-  size: string;
+  size: number;
   /** Absent until the first is signed. */
   head: TreeHead | undefined;
 }
 
 export interface ListHeadsRequest {
   /** Heads of more entries than this. */
-  afterSize: string;
+  afterSize: number;
   limit: number;
 }
 
@@ -57,7 +57,7 @@ export interface ListHeadsResponse {
 }
 
 export interface GetEntriesRequest {
-  from: string;
+  from: number;
   /** At most 1000. */
   limit: number;
 }
@@ -65,7 +65,7 @@ export interface GetEntriesRequest {
 export interface GetEntriesResponse {
   /** Texts as they were hashed, from `from` on. */
   entries: string[];
-  size: string;
+  size: number;
 }
 
 export interface FindEntriesRequest {
@@ -77,13 +77,13 @@ export interface FindEntriesResponse {
 }
 
 export interface FoundEntry {
-  index: string;
+  index: number;
   entry: string;
 }
 
 export interface GetInclusionRequest {
-  index: string;
-  size: string;
+  index: number;
+  size: number;
 }
 
 export interface GetInclusionResponse {
@@ -93,8 +93,8 @@ export interface GetInclusionResponse {
 }
 
 export interface GetConsistencyRequest {
-  first: string;
-  second: string;
+  first: number;
+  second: number;
 }
 
 export interface GetConsistencyResponse {
@@ -126,13 +126,13 @@ export interface GetReceiptResponse {
 }
 
 function createBaseTreeHead(): TreeHead {
-  return { size: "0", root: "", at: "", signature: "" };
+  return { size: 0, root: "", at: "", signature: "" };
 }
 
 export const TreeHead: MessageFns<TreeHead> = {
   encode(message: TreeHead, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.size !== "0") {
-      writer.uint32(8).int64(message.size);
+    if (message.size !== 0) {
+      writer.uint32(8).int32(message.size);
     }
     if (message.root !== "") {
       writer.uint32(18).string(message.root);
@@ -164,7 +164,7 @@ export const TreeHead: MessageFns<TreeHead> = {
               break;
             }
 
-            message.size = reader.int64().toString();
+            message.size = reader.int32();
             continue;
           }
           case 2: {
@@ -208,7 +208,7 @@ export const TreeHead: MessageFns<TreeHead> = {
   },
   fromPartial(object: DeepPartial<TreeHead>): TreeHead {
     const message = createBaseTreeHead();
-    message.size = object.size ?? "0";
+    message.size = object.size ?? 0;
     message.root = object.root ?? "";
     message.at = object.at ?? "";
     message.signature = object.signature ?? "";
@@ -260,7 +260,7 @@ export const GetLogRequest: MessageFns<GetLogRequest> = {
 };
 
 function createBaseGetLogResponse(): GetLogResponse {
-  return { logId: "", regionId: "", publicKey: "", size: "0", head: undefined };
+  return { logId: "", regionId: "", publicKey: "", size: 0, head: undefined };
 }
 
 export const GetLogResponse: MessageFns<GetLogResponse> = {
@@ -274,8 +274,8 @@ export const GetLogResponse: MessageFns<GetLogResponse> = {
     if (message.publicKey !== "") {
       writer.uint32(26).string(message.publicKey);
     }
-    if (message.size !== "0") {
-      writer.uint32(32).int64(message.size);
+    if (message.size !== 0) {
+      writer.uint32(32).int32(message.size);
     }
     if (message.head !== undefined) {
       TreeHead.encode(message.head, writer.uint32(42).fork()).join();
@@ -325,7 +325,7 @@ export const GetLogResponse: MessageFns<GetLogResponse> = {
               break;
             }
 
-            message.size = reader.int64().toString();
+            message.size = reader.int32();
             continue;
           }
           case 5: {
@@ -356,20 +356,20 @@ export const GetLogResponse: MessageFns<GetLogResponse> = {
     message.logId = object.logId ?? "";
     message.regionId = object.regionId ?? "";
     message.publicKey = object.publicKey ?? "";
-    message.size = object.size ?? "0";
+    message.size = object.size ?? 0;
     message.head = (object.head !== undefined && object.head !== null) ? TreeHead.fromPartial(object.head) : undefined;
     return message;
   },
 };
 
 function createBaseListHeadsRequest(): ListHeadsRequest {
-  return { afterSize: "0", limit: 0 };
+  return { afterSize: 0, limit: 0 };
 }
 
 export const ListHeadsRequest: MessageFns<ListHeadsRequest> = {
   encode(message: ListHeadsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.afterSize !== "0") {
-      writer.uint32(8).int64(message.afterSize);
+    if (message.afterSize !== 0) {
+      writer.uint32(8).int32(message.afterSize);
     }
     if (message.limit !== 0) {
       writer.uint32(16).int32(message.limit);
@@ -395,7 +395,7 @@ export const ListHeadsRequest: MessageFns<ListHeadsRequest> = {
               break;
             }
 
-            message.afterSize = reader.int64().toString();
+            message.afterSize = reader.int32();
             continue;
           }
           case 2: {
@@ -423,7 +423,7 @@ export const ListHeadsRequest: MessageFns<ListHeadsRequest> = {
   },
   fromPartial(object: DeepPartial<ListHeadsRequest>): ListHeadsRequest {
     const message = createBaseListHeadsRequest();
-    message.afterSize = object.afterSize ?? "0";
+    message.afterSize = object.afterSize ?? 0;
     message.limit = object.limit ?? 0;
     return message;
   },
@@ -485,13 +485,13 @@ export const ListHeadsResponse: MessageFns<ListHeadsResponse> = {
 };
 
 function createBaseGetEntriesRequest(): GetEntriesRequest {
-  return { from: "0", limit: 0 };
+  return { from: 0, limit: 0 };
 }
 
 export const GetEntriesRequest: MessageFns<GetEntriesRequest> = {
   encode(message: GetEntriesRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.from !== "0") {
-      writer.uint32(8).int64(message.from);
+    if (message.from !== 0) {
+      writer.uint32(8).int32(message.from);
     }
     if (message.limit !== 0) {
       writer.uint32(16).int32(message.limit);
@@ -517,7 +517,7 @@ export const GetEntriesRequest: MessageFns<GetEntriesRequest> = {
               break;
             }
 
-            message.from = reader.int64().toString();
+            message.from = reader.int32();
             continue;
           }
           case 2: {
@@ -545,14 +545,14 @@ export const GetEntriesRequest: MessageFns<GetEntriesRequest> = {
   },
   fromPartial(object: DeepPartial<GetEntriesRequest>): GetEntriesRequest {
     const message = createBaseGetEntriesRequest();
-    message.from = object.from ?? "0";
+    message.from = object.from ?? 0;
     message.limit = object.limit ?? 0;
     return message;
   },
 };
 
 function createBaseGetEntriesResponse(): GetEntriesResponse {
-  return { entries: [], size: "0" };
+  return { entries: [], size: 0 };
 }
 
 export const GetEntriesResponse: MessageFns<GetEntriesResponse> = {
@@ -560,8 +560,8 @@ export const GetEntriesResponse: MessageFns<GetEntriesResponse> = {
     for (const v of message.entries) {
       writer.uint32(10).string(v!);
     }
-    if (message.size !== "0") {
-      writer.uint32(16).int64(message.size);
+    if (message.size !== 0) {
+      writer.uint32(16).int32(message.size);
     }
     return writer;
   },
@@ -592,7 +592,7 @@ export const GetEntriesResponse: MessageFns<GetEntriesResponse> = {
               break;
             }
 
-            message.size = reader.int64().toString();
+            message.size = reader.int32();
             continue;
           }
         }
@@ -613,7 +613,7 @@ export const GetEntriesResponse: MessageFns<GetEntriesResponse> = {
   fromPartial(object: DeepPartial<GetEntriesResponse>): GetEntriesResponse {
     const message = createBaseGetEntriesResponse();
     message.entries = object.entries?.map((e) => e) || [];
-    message.size = object.size ?? "0";
+    message.size = object.size ?? 0;
     return message;
   },
 };
@@ -729,13 +729,13 @@ export const FindEntriesResponse: MessageFns<FindEntriesResponse> = {
 };
 
 function createBaseFoundEntry(): FoundEntry {
-  return { index: "0", entry: "" };
+  return { index: 0, entry: "" };
 }
 
 export const FoundEntry: MessageFns<FoundEntry> = {
   encode(message: FoundEntry, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.index !== "0") {
-      writer.uint32(8).int64(message.index);
+    if (message.index !== 0) {
+      writer.uint32(8).int32(message.index);
     }
     if (message.entry !== "") {
       writer.uint32(18).string(message.entry);
@@ -761,7 +761,7 @@ export const FoundEntry: MessageFns<FoundEntry> = {
               break;
             }
 
-            message.index = reader.int64().toString();
+            message.index = reader.int32();
             continue;
           }
           case 2: {
@@ -789,23 +789,23 @@ export const FoundEntry: MessageFns<FoundEntry> = {
   },
   fromPartial(object: DeepPartial<FoundEntry>): FoundEntry {
     const message = createBaseFoundEntry();
-    message.index = object.index ?? "0";
+    message.index = object.index ?? 0;
     message.entry = object.entry ?? "";
     return message;
   },
 };
 
 function createBaseGetInclusionRequest(): GetInclusionRequest {
-  return { index: "0", size: "0" };
+  return { index: 0, size: 0 };
 }
 
 export const GetInclusionRequest: MessageFns<GetInclusionRequest> = {
   encode(message: GetInclusionRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.index !== "0") {
-      writer.uint32(8).int64(message.index);
+    if (message.index !== 0) {
+      writer.uint32(8).int32(message.index);
     }
-    if (message.size !== "0") {
-      writer.uint32(16).int64(message.size);
+    if (message.size !== 0) {
+      writer.uint32(16).int32(message.size);
     }
     return writer;
   },
@@ -828,7 +828,7 @@ export const GetInclusionRequest: MessageFns<GetInclusionRequest> = {
               break;
             }
 
-            message.index = reader.int64().toString();
+            message.index = reader.int32();
             continue;
           }
           case 2: {
@@ -836,7 +836,7 @@ export const GetInclusionRequest: MessageFns<GetInclusionRequest> = {
               break;
             }
 
-            message.size = reader.int64().toString();
+            message.size = reader.int32();
             continue;
           }
         }
@@ -856,8 +856,8 @@ export const GetInclusionRequest: MessageFns<GetInclusionRequest> = {
   },
   fromPartial(object: DeepPartial<GetInclusionRequest>): GetInclusionRequest {
     const message = createBaseGetInclusionRequest();
-    message.index = object.index ?? "0";
-    message.size = object.size ?? "0";
+    message.index = object.index ?? 0;
+    message.size = object.size ?? 0;
     return message;
   },
 };
@@ -942,16 +942,16 @@ export const GetInclusionResponse: MessageFns<GetInclusionResponse> = {
 };
 
 function createBaseGetConsistencyRequest(): GetConsistencyRequest {
-  return { first: "0", second: "0" };
+  return { first: 0, second: 0 };
 }
 
 export const GetConsistencyRequest: MessageFns<GetConsistencyRequest> = {
   encode(message: GetConsistencyRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.first !== "0") {
-      writer.uint32(8).int64(message.first);
+    if (message.first !== 0) {
+      writer.uint32(8).int32(message.first);
     }
-    if (message.second !== "0") {
-      writer.uint32(16).int64(message.second);
+    if (message.second !== 0) {
+      writer.uint32(16).int32(message.second);
     }
     return writer;
   },
@@ -974,7 +974,7 @@ export const GetConsistencyRequest: MessageFns<GetConsistencyRequest> = {
               break;
             }
 
-            message.first = reader.int64().toString();
+            message.first = reader.int32();
             continue;
           }
           case 2: {
@@ -982,7 +982,7 @@ export const GetConsistencyRequest: MessageFns<GetConsistencyRequest> = {
               break;
             }
 
-            message.second = reader.int64().toString();
+            message.second = reader.int32();
             continue;
           }
         }
@@ -1002,8 +1002,8 @@ export const GetConsistencyRequest: MessageFns<GetConsistencyRequest> = {
   },
   fromPartial(object: DeepPartial<GetConsistencyRequest>): GetConsistencyRequest {
     const message = createBaseGetConsistencyRequest();
-    message.first = object.first ?? "0";
-    message.second = object.second ?? "0";
+    message.first = object.first ?? 0;
+    message.second = object.second ?? 0;
     return message;
   },
 };
