@@ -1,4 +1,15 @@
-import { documentV1, enrolmentV1, identityV1, notificationV1, paymentV1, queueV1, voucherV1 } from '@kezek/contracts';
+import {
+  applicationV1,
+  benefitV1,
+  documentV1,
+  enrolmentV1,
+  identityV1,
+  logV1,
+  notificationV1,
+  paymentV1,
+  queueV1,
+  voucherV1,
+} from '@kezek/contracts';
 import { type Client, createClient } from '@kezek/rpc';
 import type { Logger, Metrics, Tls } from '@kezek/service';
 
@@ -14,6 +25,11 @@ export interface Clients {
   /** Scans and files, kept by identity. */
   readonly documents: Client<typeof documentV1.DocumentServiceService>;
   readonly queue: Client<typeof queueV1.QueueServiceService>;
+  /** Moving and pausing what waits in the queue. */
+  readonly applications: Client<typeof applicationV1.ApplicationServiceService>;
+  readonly benefits: Client<typeof benefitV1.BenefitServiceService>;
+  /** The public log of the queue. */
+  readonly log: Client<typeof logV1.LogServiceService>;
   readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
   readonly enrolment: Client<typeof enrolmentV1.EnrolmentServiceService>;
   readonly payment: Client<typeof paymentV1.PaymentServiceService>;
@@ -30,6 +46,9 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
       deadlineMs: FILE_DEADLINE_MS,
     }),
     queue: createClient(queueV1.QueueServiceClient, call.queue, options('queue')),
+    applications: createClient(applicationV1.ApplicationServiceClient, call.queue, options('queue')),
+    benefits: createClient(benefitV1.BenefitServiceClient, call.queue, options('queue')),
+    log: createClient(logV1.LogServiceClient, call.queue, options('queue')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),
     payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),

@@ -1,4 +1,5 @@
 import type { Route } from '../http/route.js';
+import { benefitRoutes } from './benefits.js';
 import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
@@ -6,6 +7,7 @@ import { documentRoutes } from './documents.js';
 import { guardianRoutes } from './guardian.js';
 import { kindergartenRoutes } from './kindergarten.js';
 import { liveRoutes } from './live.js';
+import { logRoutes } from './log.js';
 import { oversightRoutes } from './oversight.js';
 import { paymentRoutes } from './payment.js';
 import { problemRoutes } from './problems.js';
@@ -15,11 +17,13 @@ import { sessionRoutes } from './session.js';
 
 export const allRoutes = (deps: RouteDeps): Route[] => [
   ...publicRoutes(deps),
+  ...logRoutes(deps),
   ...rulesRoutes(deps),
   ...problemRoutes(),
   ...liveRoutes(deps),
   ...sessionRoutes(deps),
   ...guardianRoutes(deps),
+  ...benefitRoutes(deps),
   ...documentRoutes(deps),
   ...kindergartenRoutes(deps),
   ...departmentRoutes(deps),

@@ -7,6 +7,21 @@ export const queue = {
     ru: 'Для этого ребёнка нет заявления в очереди. Чтобы встать в очередь, подайте заявление.',
     en: 'There is no application for this child. To join the queue, please submit an application.',
   },
+  'queue.log-never-had': {
+    kk: 'Журналда мұндай жазба не мұндай көлем болған жоқ. Қазір онда {size} жазба бар. Сандарды тексеріп, қайта сұраңыз.',
+    ru: 'В журнале не было такой записи или такого размера. Сейчас в нём записей: {size}. Проверьте числа и спросите ещё раз.',
+    en: 'The log never had this entry or this size. It has {size} entries now. Please check the numbers and ask again.',
+  },
+  'queue.content-not-found': {
+    kk: 'Мұндай бақылау сомасы бар құжат жоқ. Соманы журнал жазбасынан толық көшіріңіз.',
+    ru: 'Документа с такой контрольной суммой нет. Скопируйте сумму из записи журнала целиком.',
+    en: 'There is no document with this digest. Please copy the whole digest from the entry of the log.',
+  },
+  'queue.receipt-not-ready': {
+    kk: 'Өтініш журналға әлі жазылып жатыр. Қолхатты бір минуттан кейін ашыңыз.',
+    ru: 'Заявление ещё записывается в журнал. Откройте расписку через минуту.',
+    en: 'The application is still being written to the log. Please open the receipt in a minute.',
+  },
   'queue.second-application': {
     kk: 'Бұл бала кезекке қойылған. Өтініш нөмірі: {applicationId}. Екінші өтініш қажет емес: жеке кабинеттен осы өтінішті ашыңыз.',
     ru: 'Этот ребёнок уже стоит на очереди. Номер заявления: {applicationId}. Второе заявление не нужно: откройте это в личном кабинете.',
