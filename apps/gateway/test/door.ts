@@ -19,7 +19,7 @@ export type Stubs = { readonly [P in keyof Clients]?: Partial<Clients[P]> };
 
 /** Clients of the services: a call the test did not expect is an error that names it. */
 export function fakeClients(stubs: Stubs): Clients {
-  const peers: readonly (keyof Clients)[] = ['identity', 'documents', 'queue', 'voucher', 'enrolment', 'payment', 'notification'];
+  const peers: readonly (keyof Clients)[] = ['identity', 'documents', 'queue', 'applications', 'benefits', 'voucher', 'enrolment', 'payment', 'notification'];
   return Object.fromEntries(peers.map((peer) => [peer, fake(peer, stubs[peer] ?? {})])) as unknown as Clients;
 }
 

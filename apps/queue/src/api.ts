@@ -2,22 +2,26 @@ import type { queueV1 } from '@kezek/contracts';
 import { type RegionPolicy, Rejection, earlier, parseLocalDate } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { Ids } from '@kezek/service';
-import type { ChangeRequest, Decide } from '@kezek/stream';
-import { isPublic } from '@kezek/translog';
+import type { Decide } from '@kezek/stream';
 import { parseProtocol } from '@kezek/translog';
-import { changeWishes, restore, submit, verifyBenefit, withdraw } from './application/decide.js';
+import { changeWishes, restore, submit, withdraw } from './application/decide.js';
 import type { ApplicationFact, ApplicationState } from './application/facts.js';
+import { changeApplication, requestOf } from './change.js';
 import { checkInvariants } from './invariants.js';
+import { approveIteration } from './iteration/approval.js';
 import { countByCategory } from './iteration/categories.js';
-import { approve } from './iteration/decide.js';
 import { countGiven } from './iteration/given.js';
+import { refuseDuringEpoch, refuseOutdated } from './epoch/guard.js';
 import { type PreviewDeps, previewIteration } from './iteration/preview.js';
 import type { PublicLog } from './log/public-log.js';
 import type { QueuePast } from './past/queue-past.js';
-import { actorOf, toDocumentId, toLimit, toPhase, toStatusClass, toSubmit, toWithdrawalReason } from './requests.js';
+import { actorOf, toKindergartens, toLimit, toPhase, toSubmit, toWithdrawalReason } from './requests.js';
+import type { Applications, Epochs } from './stores.js';
 import { application, applicationPage, countByPhase, existing, iterationList, toIteration, toProtocol } from './views.js';
 
 export interface ApiDeps extends PreviewDeps {
+  readonly applications: Applications;
+  readonly epochs: Epochs;
   readonly policy: RegionPolicy;
   readonly ids: Ids;
   readonly past: QueuePast;
@@ -27,58 +31,41 @@ export interface ApiDeps extends PreviewDeps {
 type Answer = Promise<{ application: queueV1.Application }>;
 
 export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceService> {
-  const { applications, iterations, content, clock, policy, ids, past, publicLog } = deps;
+  const { applications, iterations, epochs, content, clock, policy, ids, past, publicLog } = deps;
   const { book } = publicLog;
 
-  const requestOf = (call: CallContext, content: object): ChangeRequest & { readonly key: string } => ({
-    key: call.idempotencyKey ?? ids.next('cmd'),
-    content,
-    correlationId: call.correlationId,
-    ...(call.actor === undefined ? {} : { actor: call.actor.id }),
-  });
-
   async function change(call: CallContext, asked: { childId: string }, decide: Decide<ApplicationState, ApplicationFact>): Answer {
-    const { state, facts } = await applications.execute(asked.childId, requestOf(call, asked), decide);
-    const last = facts.findLast(({ type }) => isPublic(type));
-    // So that the answer has the place it led to.
-    if (last !== undefined) await publicLog.written(last.id);
-    return { application: application(state, book) };
+    return { application: application(await changeApplication(call, asked, { ...deps, decide }), book) };
   }
 
   return {
     submitApplication: (request, call) => {
       const command = toSubmit(request, ids.next('app'));
-      return change(call, { ...request }, (state, now) => submit(state, command, { now, policy }));
+      return change(call, request, (state, now) => submit(state, command, { now, policy }));
     },
-    changeWishes: (request, call) => change(call, { ...request }, (state, now) => changeWishes(state, request, { now, policy })),
+    changeWishes: (request, call) => {
+      const command = { languages: request.languages, kinds: request.kinds, ...toKindergartens(request) };
+      return change(call, request, (state, now) => changeWishes(state, command, { now, policy }));
+    },
     withdrawApplication: (request, call) => {
       const reason = toWithdrawalReason(request.reason);
-      return change(call, { ...request }, (state) => withdraw(state, reason));
+      return change(call, request, (state) => withdraw(state, reason));
     },
-    restoreApplication: (request, call) => change(call, { ...request }, restore),
-    verifyBenefit: (request, call) => {
-      const documentId = toDocumentId(request.document);
-      const benefit = {
-        statusClass: toStatusClass(request.statusClass),
-        by: actorOf(call),
-        ...(documentId === undefined ? {} : { documentId }),
-      };
-      return change(call, { ...request }, (state, now) => verifyBenefit(state, benefit, { now, policy }));
-    },
-
+    restoreApplication: (request, call) => change(call, request, restore),
     getApplication: async ({ childId }) => ({ application: application((await applications.load(childId)).state, book) }),
     listApplications: ({ districtId, phase, limit, after }) =>
       applicationPage({ applications, book }, { districtId, phase: toPhase(phase), limit: toLimit(limit), after }),
 
     previewIteration: async ({ districtId }, call) => {
-      const request = requestOf(call, { preview: districtId });
+      await refuseDuringEpoch(districtId, epochs);
+      const request = requestOf(call, { preview: districtId }, ids);
       return { iteration: toIteration(await previewIteration({ districtId, by: actorOf(call), request }, deps)) };
     },
     approveIteration: async ({ iterationId }, call) => {
       const by = actorOf(call);
-      const request = requestOf(call, { approve: iterationId });
-      const { state } = await iterations.execute(iterationId, request, (before, now) => approve(before, by, { now, policy }));
-      return { iteration: toIteration(state) };
+      await refuseOutdated(existing((await iterations.load(iterationId)).state), epochs);
+      const request = requestOf(call, { approve: iterationId }, ids);
+      return { iteration: toIteration(await approveIteration({ iterationId, by, request }, deps)) };
     },
     getIteration: async ({ iterationId }) => ({ iteration: toIteration((await iterations.load(iterationId)).state) }),
     listIterations: async ({ districtId, limit }) => ({

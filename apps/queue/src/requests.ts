@@ -3,6 +3,7 @@ import { Rejection, STATUS_CLASSES, type StatusClass, parseInstant } from '@keze
 import type { CallContext } from '@kezek/rpc';
 import type { Submit } from './application/decide.js';
 import type { Channel, Phase, WithdrawalReason } from './application/facts.js';
+import type { AskedKindergartens } from './application/wishes.js';
 import { PAGE_MAX } from './stores.js';
 
 const PAGE_DEFAULT = 100;
@@ -25,9 +26,14 @@ export function toSubmit(request: queueV1.SubmitApplicationRequest, applicationI
     languages,
     kinds,
     channel,
+    ...toKindergartens(request),
     ...imported(channel, request),
   };
 }
+
+/** Absent if nothing is said of them. */
+export const toKindergartens = ({ wishes }: { wishes?: queueV1.KindergartenWishes | undefined }): { wishes?: AskedKindergartens } =>
+  wishes === undefined ? {} : { wishes };
 
 function imported(channel: Channel, { submittedAt, statusClass }: queueV1.SubmitApplicationRequest): Pick<Submit, 'imported'> {
   if (channel !== 'import') {

@@ -1,4 +1,4 @@
-import { type commonV1, enrolmentV1, queueV1 } from '@kezek/contracts';
+import { applicationV1, benefitV1, type commonV1, enrolmentV1, queueV1 } from '@kezek/contracts';
 import { addDays } from '@kezek/domain';
 import { type Actor, type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
@@ -31,6 +31,8 @@ describe('the queue service, between a bus and its callers', () => {
   let service: Awaited<ReturnType<typeof start>>;
   let enrolment: RpcServer;
   let queue: Client<typeof queueV1.QueueServiceService>;
+  let benefits: Client<typeof benefitV1.BenefitServiceService>;
+  let waiting: Client<typeof applicationV1.ApplicationServiceService>;
   const free: enrolmentV1.FreeSeats[] = [];
 
   beforeAll(async () => {
@@ -42,10 +44,15 @@ describe('the queue service, between a bus and its callers', () => {
       config: { QUEUE_LOG_KEY: Buffer.alloc(32, 7).toString('base64') },
       call: { enrolment: address },
     });
-    queue = createClient(queueV1.QueueServiceClient, service.address, { name: 'queue', log: parts.deps.log });
+    const options = { name: 'queue', log: parts.deps.log };
+    queue = createClient(queueV1.QueueServiceClient, service.address, options);
+    benefits = createClient(benefitV1.BenefitServiceClient, service.address, options);
+    waiting = createClient(applicationV1.ApplicationServiceClient, service.address, options);
   });
   afterAll(async () => {
     queue.disconnect();
+    benefits.disconnect();
+    waiting.disconnect();
     await service.stop();
     await enrolment.stop();
     await parts.stop();
@@ -62,6 +69,7 @@ describe('the queue service, between a bus and its callers', () => {
     channel: 'web',
     submittedAt: '',
     statusClass: '',
+    wishes: undefined,
     ...over,
   });
   const apply = async (childId: string, over: Partial<queueV1.SubmitApplicationRequest> = {}): Promise<queueV1.Application> => {
@@ -93,7 +101,7 @@ describe('the queue service, between a bus and its callers', () => {
     expect(await apply('chd_1')).toEqual(first);
     await expect(queue.submitApplication(request('chd_1'), { idempotencyKey: 'another-click' })).rejects.toMatchObject({
       code: 'queue.second-application',
-      params: { applicationId: first.applicationId, districtId: 'taldykorgan' },
+      params: { applicationId: first.applicationId, districtId: 'taldykorgan', settlementId: 'taldykorgan' },
     });
     await expect(queue.submitApplication(request('chd_1', { kinds: ['state'] }), { idempotencyKey: 'apply-chd_1' })).rejects.toMatchObject({
       code: 'stream.key-reused',
@@ -132,9 +140,12 @@ describe('the queue service, between a bus and its callers', () => {
   });
 
   it('puts a proved benefit ahead and takes it back by the old stamp', async () => {
-    const asked = { childId: 'chd_4', statusClass: 'priority', document: 'doc_1' };
-    const { application } = await queue.verifyBenefit(asked, { actor: maker, idempotencyKey: 'benefit-1' });
-    expect(application).toMatchObject({ statusClass: 'priority', positionInCategory: 1, positionInDistrict: 1 });
+    const asked = { childId: 'chd_4', code: 'orphan', documentId: '', issuedOn: '', validUntilDate: '' };
+    const {
+      benefits: [recorded],
+    } = await benefits.recordBenefit(asked, { actor: maker, idempotencyKey: 'benefit-1' });
+    expect(recorded).toMatchObject({ phase: 'verified', statusClass: 'priority' });
+    expect(await look('chd_4')).toMatchObject({ statusClass: 'priority', positionInCategory: 1, positionInDistrict: 1 });
     expect(await look('chd_2')).toMatchObject({ positionInCategory: 2, positionInDistrict: 3 });
     const { applications } = await queue.listApplications({ districtId: 'taldykorgan', phase: 'waiting', limit: 4, after: '' });
     expect(applications.map((one) => [one.childId, one.positionInCategory, one.positionInDistrict])).toEqual([
@@ -143,10 +154,14 @@ describe('the queue service, between a bus and its callers', () => {
       ['chd_2', 2, 3],
       ['chd_3', 3, 4],
     ]);
-    await queue.verifyBenefit({ ...asked, statusClass: 'general', document: '' }, { actor: maker, idempotencyKey: 'benefit-2' });
+    const wanting = { childId: 'chd_4', claimId: recorded!.claimId, reason: 'not-confirmed' };
+    await benefits.refuseBenefit(wanting, { actor: maker, idempotencyKey: 'benefit-2' });
     expect(await look('chd_4')).toMatchObject({ positionInCategory: 4 });
-    await expect(queue.verifyBenefit({ ...asked, document: 'IIN 990101' }, { actor: maker })).rejects.toMatchObject({
+    await expect(benefits.recordBenefit({ ...asked, documentId: 'IIN 990101' }, { actor: maker })).rejects.toMatchObject({
       code: 'queue.document-invalid',
+    });
+    await expect(benefits.refuseBenefit({ ...wanting, reason: 'a friend said so' }, { actor: maker })).rejects.toMatchObject({
+      code: 'queue.benefit-reason-invalid',
     });
   });
 
@@ -180,7 +195,7 @@ describe('the queue service, between a bus and its callers', () => {
     await expect(queue.approveIteration({ iterationId }, { actor: maker })).rejects.toMatchObject({ code: 'queue.same-person' });
     await queue.approveIteration({ iterationId }, { actor: approver, idempotencyKey: 'approve-2' });
     await expect(preview()).rejects.toMatchObject({ code: 'queue.iteration-running', params: { iterationId } });
-    await queue.changeWishes({ childId: 'chd_3', languages: ['ru'], kinds: ['private'] }, { idempotencyKey: 'wish-1' });
+    await queue.changeWishes({ childId: 'chd_3', languages: ['ru'], kinds: ['private'], wishes: undefined }, { idempotencyKey: 'wish-1' });
     await reserved(iterationId, 2, 1);
     await reserved(iterationId, 2, 1);
     await completed(iterationId);
@@ -243,8 +258,8 @@ describe('the queue service, between a bus and its callers', () => {
       type: 'voucher.lapsed',
       data: { ...lapsed, voucherId: 'vch_2', iterationId: third },
     });
-    await reaches('chd_1', 'inactive');
-    await expect(queue.restoreApplication({ childId: 'chd_1' })).rejects.toMatchObject({ code: 'queue.restore-used' });
+    await reaches('chd_1', 'annulled');
+    await expect(queue.restoreApplication({ childId: 'chd_1' })).rejects.toMatchObject({ code: 'queue.not-inactive' });
 
     const second = {
       ...lapsed,

@@ -61,6 +61,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'application.change': only('guardian'),
   'application.withdraw': only('guardian'),
   'application.restore': only('guardian'),
+  'benefit.claim': only('guardian'),
   'voucher.answer': only('guardian'),
   'contract.request': only('guardian'),
   'contract.sign-as-guardian': only('guardian'),
@@ -78,6 +79,8 @@ const expectations: Readonly<Record<Action, Expectation>> = {
 
   'iteration.preview': only('department'),
   'benefit.verify': only('department'),
+  'benefit.read': { own: ['guardian', 'department', 'auditor'], others: ['auditor'] },
+  'benefit.list': { own: ['department', 'auditor'], others: ['auditor'] },
   'kindergarten.register': only('department'),
   'sheet.accept': only('department'),
   'call.contact': only('department'),

@@ -33,6 +33,9 @@ export const actions = {
   'queue.history': { staff: readers },
   'document.put': { guardian: 'own-child', staff: { department: 'own-district' } },
   'document.read': { guardian: 'own-child', staff: { department: 'own-district' } },
+  'benefit.claim': { guardian: 'own-child' },
+  'benefit.read': { guardian: 'own-child', staff: { department: 'own-district', auditor: 'everything' } },
+  'benefit.list': { staff: { department: 'own-district', auditor: 'everything' } },
   'benefit.verify': { staff: { department: 'own-district' } },
 
   'iteration.preview': { staff: { department: 'own-district' } },

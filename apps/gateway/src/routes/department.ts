@@ -5,7 +5,6 @@ import { type RouteDeps, given, signedIn } from './deps.js';
 import {
   application,
   budget,
-  childParams,
   districtParams,
   id,
   iteration,
@@ -86,21 +85,6 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
         const { vouchers, next } = await clients.voucher.listVouchers({ ...params, ...query });
         return { items: vouchers, next };
       },
-    }),
-    route({
-      method: 'post',
-      path: '/children/{childId}/benefit',
-      action: 'benefit.verify',
-      tag: 'department',
-      summary: 'Record a verified benefit: the category changes, the time of the application does not',
-      params: childParams,
-      body: z.object({ statusClass: z.enum(['out-of-turn', 'priority', 'general']), document: z.string().min(1).max(80) }),
-      scope: async ({ params }) => {
-        const districtId = given((await clients.queue.getApplication(params)).application).placement?.districtId;
-        return districtId === undefined ? {} : { districtId };
-      },
-      response: application,
-      handle: async ({ params, body, call }) => given((await clients.queue.verifyBenefit({ ...params, ...body }, call)).application),
     }),
     route({
       ...inDistrict,

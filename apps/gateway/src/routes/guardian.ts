@@ -1,26 +1,10 @@
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
-import {
-  application,
-  child,
-  childParams,
-  contract,
-  id,
-  kind,
-  language,
-  localDate,
-  message,
-  month,
-  page,
-  pageOf,
-  sheet,
-  voucher,
-} from './schemas.js';
+import { application, child, childParams, contract, id, localDate, message, month, page, pageOf, sheet, voucher } from './schemas.js';
 import type { Principal } from '../sessions/principal.js';
 import { districtsOfChild, scopeOf } from './scopes.js';
-
-const wishes = { languages: z.array(language).min(1).max(5), kinds: z.array(kind).min(1).max(3) };
+import { kindergartenWishes, kindergartensIn, placeWishes } from './wishes.js';
 
 /** What a guardian does for their own children. */
 export function guardianRoutes({ clients }: RouteDeps): Route[] {
@@ -38,6 +22,11 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
   } as const;
   const birthDateOf = async (guardianId: string, childId: string): Promise<string> =>
     (await clients.identity.getGuardianship({ guardianId, childId })).birthDate;
+  const furtherWishes = async (params: { childId: string }, asked: Parameters<typeof kindergartensIn>[2]['asked']) => {
+    if (asked.kindergartenIds === undefined && asked.stayHours === undefined) return undefined;
+    const { placement, wishes: before } = given((await clients.queue.getApplication(params)).application);
+    return kindergartensIn(clients, placement?.districtId ?? '', { asked, before });
+  };
   return [
     route({
       method: 'post',
@@ -94,20 +83,22 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
       path: '/children/{childId}/application',
       action: 'application.submit',
       summary: 'Apply for a place in the queue; its time is the moment of this call',
-      body: z.object({ districtId: id, settlementId: id, ...wishes }),
+      body: z.object({ districtId: id, settlementId: id, ...placeWishes, ...kindergartenWishes }),
       status: 201,
       response: application,
       handle: async (input) => {
         const guardianId = signedIn(input).id;
         const birthDate = await birthDateOf(guardianId, input.params.childId);
+        const { districtId, settlementId, languages, kinds } = input.body;
         const request = {
-          ...input.body,
+          ...{ districtId, settlementId, languages, kinds },
           childId: input.params.childId,
           guardianId,
           birthDate,
           channel: 'web',
           submittedAt: '',
           statusClass: '',
+          wishes: await kindergartensIn(clients, districtId, { asked: input.body }),
         };
         return given((await clients.queue.submitApplication(request, input.call)).application);
       },
@@ -127,9 +118,46 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
       path: '/children/{childId}/application',
       action: 'application.change',
       summary: 'Change the wishes; the place in the queue stays',
-      body: z.object(wishes),
+      body: z.object({ ...placeWishes, ...kindergartenWishes }),
       response: application,
-      handle: async ({ params, body, call }) => given((await clients.queue.changeWishes({ ...params, ...body }, call)).application),
+      handle: async ({ params, body, call }) => {
+        const wishes = await furtherWishes(params, body);
+        const { languages, kinds } = body;
+        return given((await clients.queue.changeWishes({ ...params, languages, kinds, wishes }, call)).application);
+      },
+    }),
+    route({
+      ...own,
+      method: 'post',
+      path: '/children/{childId}/application/move',
+      action: 'application.change',
+      summary: 'Take the application along to another district or settlement; its time stays',
+      body: z.object({ districtId: id, settlementId: id, ...kindergartenWishes }),
+      response: application,
+      handle: async ({ params, body: { districtId, settlementId, ...asked }, call }) => {
+        const wishes = await kindergartensIn(clients, districtId, { asked });
+        return given((await clients.applications.moveApplication({ ...params, districtId, settlementId, wishes }, call)).application);
+      },
+    }),
+    route({
+      ...own,
+      method: 'post',
+      path: '/children/{childId}/application/pause',
+      action: 'application.change',
+      summary: 'Get no turn for a while and keep the place; without a last day, as long as the region allows',
+      body: z.object({ untilDate: localDate.optional() }),
+      response: application,
+      handle: async ({ params, body, call }) =>
+        given((await clients.applications.pauseApplication({ ...params, untilDate: body.untilDate ?? '' }, call)).application),
+    }),
+    route({
+      ...own,
+      method: 'delete',
+      path: '/children/{childId}/application/pause',
+      action: 'application.change',
+      summary: 'End the pause',
+      response: application,
+      handle: async ({ params, call }) => given((await clients.applications.resumeApplication(params, call)).application),
     }),
     route({
       ...own,

@@ -1,12 +1,38 @@
-import { firstDayOf, parseYearMonth } from '@kezek/domain';
+import { type PolicyOn, firstDayOf, parseYearMonth } from '@kezek/domain';
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import type { RouteDeps } from './deps.js';
 import { localDate, month } from './schemas.js';
 
 /** The region's rules that pages show, so that none of them is written down a second time. */
-export function rulesRoutes({ policy }: RouteDeps): Route[] {
+export function rulesRoutes({ policy, clock }: RouteDeps): Route[] {
   return [
+    route({
+      method: 'get',
+      path: '/queue-rules',
+      action: 'public.read',
+      tag: 'public',
+      summary: 'What a family may say of an application today: benefits with their proof, kindergartens, pauses',
+      response: z.object({
+        benefits: z.array(
+          z.object({
+            code: z.string(),
+            names: z.object({ kk: z.string(), ru: z.string(), en: z.string() }),
+            statusClass: z.string(),
+            proof: z.string().meta({ description: 'workplace-certificate, state-database (needs no document) or medical-conclusion' }),
+          }),
+        ),
+        chosenKindergartensMax: z.number().int(),
+        pauseMaxCalendarDays: z.number().int(),
+        benefitProofWorkingDays: z.number().int(),
+        certificateValidCalendarDays: z.number().int(),
+        stopListCalendarDays: z.number().int().meta({ description: 'of who claims a benefit and does not prove it; 0: none' }),
+      }),
+      handle: async () => {
+        const { benefits, ...rules } = pick(policy.at(clock.now()));
+        return { benefits: benefits.map(({ code, names, statusClass, proof }) => ({ code, names, statusClass, proof })), ...rules };
+      },
+    }),
     route({
       method: 'get',
       path: '/attendance-rules/{month}',
@@ -46,3 +72,12 @@ export function rulesRoutes({ policy }: RouteDeps): Route[] {
     }),
   ];
 }
+
+const pick = (rules: PolicyOn) => ({
+  benefits: rules.benefits,
+  chosenKindergartensMax: rules.chosenKindergartensMax,
+  pauseMaxCalendarDays: rules.pauseMaxCalendarDays,
+  benefitProofWorkingDays: rules.benefitProofWorkingDays,
+  certificateValidCalendarDays: rules.certificateValidCalendarDays,
+  stopListCalendarDays: rules.stopListCalendarDays,
+});

@@ -53,7 +53,38 @@ export const application = z.object({
   positionInDistrict: count.meta({ description: 'from 1; 0 when not waiting' }),
   restorableUntil: instant.optional(),
   iterationId: z.string().optional(),
+  wishes: z
+    .object({ kindergartenIds: z.array(z.string()), stayHours: z.array(z.string()) })
+    .optional()
+    .meta({ description: 'what the family would like; a turn depends on the placement alone' }),
+  pausedSince: instant.optional().meta({ description: 'it keeps its place and gets no turn' }),
+  pausedUntil: instant.optional(),
+  stopListedUntil: instant.optional().meta({ description: 'it keeps its place and gets no turn until then' }),
 });
+
+const benefit = z.object({
+  claimId: z.string(),
+  code: z.string().meta({ description: 'one of the region’s benefits, or `imported`: the class brought along from another queue' }),
+  phase: z.enum(['claimed', 'verified', 'refused', 'expired']),
+  documentId: z.string().optional(),
+  issuedOn: z.string().optional(),
+  awaits: z.string().optional().meta({ description: 'when claimed: `document` of the family or `check` of the department' }),
+  proofDueAt: instant.optional().meta({ description: 'by when it is awaited' }),
+  statusClass: z.string().optional(),
+  validUntil: instant.optional(),
+  reason: z.string().optional().meta({ description: 'why it was refused, or what expired: `validity` or `proof-term`' }),
+});
+
+export const childBenefits = z.object({
+  childId: z.string(),
+  applicationId: z.string(),
+  benefits: z.array(benefit),
+  statusClass: z.string(),
+  category: count,
+  stopListedUntil: instant.optional(),
+});
+
+export const claim = z.object({ childId: z.string(), applicationId: z.string(), benefit });
 
 export const iteration = z.object({
   iterationId: z.string(),

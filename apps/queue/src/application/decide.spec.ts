@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Instant, type LocalDate, Rejection, type StatusClass, instantPlusMs } from '@kezek/domain';
+import { type Instant, Rejection, instantPlusMs } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { join } from 'node:path';
 import type { SnapshotApplication } from '@kezek/translog';
@@ -14,12 +14,15 @@ import {
   refuse,
   restore,
   submit,
-  updateCategory,
-  verifyBenefit,
   withdraw,
   type Submit,
 } from './decide.js';
-import { type ApplicationFact, type ApplicationState, evolve, initial, isSeated } from './facts.js';
+import { claim, record, refuseBenefit, verifyClaim } from '../benefit/decide.js';
+import { IMPORTED, classOf } from '../benefit/facts.js';
+import { passTime } from './due.js';
+import { type ApplicationFact, type ApplicationState, benefitsOf, evolve, initial, isSeated } from './facts.js';
+import { move } from './move.js';
+import { pause, resume } from './pause.js';
 
 const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/zhetysu.yaml'));
 const at = (text: string): Instant => `${text}:00.000000Z` as Instant;
@@ -62,7 +65,8 @@ const seen = (state: ApplicationState): SnapshotApplication => {
   const { settlementId, ageGroup, languages, kinds } = placement;
   return { applicationId, statusClass, category, submittedAt, settlementId, ageGroup, byAge: 'yes', languages, kinds };
 };
-const given: Step = (state) => giveTurn(state, { iterationId: turn.iterationId, ordinal: 7, seen: seen(state) });
+const isPaused = (state: ApplicationState): boolean => state.phase === 'waiting' && state.paused !== undefined;
+const given: Step = (state) => giveTurn(state, { iterationId: turn.iterationId, ordinal: 7, seen: seen(state) }, now);
 const open = after(waiting, given);
 const lapsed: Step = (state) => lapse(state, { ...turn, term: 'confirm' }, today);
 const inactive = after(open, lapsed);
@@ -80,9 +84,16 @@ describe('without an application', () => {
 
   it('keeps stamp and class of one brought over from another queue', () => {
     const imported = { submittedAt: at('2024-02-01T03:00'), statusClass: 'priority' as const };
-    expect(after(initial, (state) => submit(state, { ...asked, channel: 'import', imported }, today))).toMatchObject(imported);
-    const ahead = { ...imported, submittedAt: at('2026-09-02T03:00') };
-    expect(rejection(() => submit(initial, { ...asked, imported: ahead }, today)).code).toBe('queue.stamp-in-future');
+    const brought = { ...imported, sequence: 7, importId: 'imp_1' };
+    expect(after(initial, (state) => submit(state, { ...asked, channel: 'import', imported: brought }, today))).toMatchObject({
+      ...brought,
+      benefits: [{ phase: 'verified', code: IMPORTED, statusClass: 'priority' }],
+    });
+    const of = (stamp: string) => () => submit(initial, { ...asked, imported: { ...imported, submittedAt: at(stamp) } }, today);
+    expect(rejection(of('2026-09-02T03:00')).code).toBe('queue.stamp-in-future');
+    // 2023-05-04 began in Taldykorgan at 18:00 of the day before, by the UTC+6 of that year.
+    expect(rejection(of('2023-05-03T17:59')).code).toBe('queue.stamp-before-birth');
+    expect(of('2023-05-03T18:00')()).toHaveLength(1);
   });
 
   it.each([
@@ -109,7 +120,10 @@ describe('without an application', () => {
     ['withdraw', (state) => withdraw(state, 'guardian')],
     ['restore', (state) => restore(state, now)],
     ['change wishes', (state) => changeWishes(state, asked, today)],
-    ['verify a benefit', (state) => verifyBenefit(state, { statusClass: 'general', by: 'stf_1' }, today)],
+    ['move', (state) => move(state, { districtId: 'eskeldi', settlementId: 'karabulak' }, today)],
+    ['pause', (state) => pause(state, undefined, today)],
+    ['resume', resume],
+    ['verify as a benefit', (state) => record(state, { claimId: 'bnf_1', code: 'orphan', by: 'stf_1' }, today)],
   ])('has nothing to %s', (_what, step) => {
     expect(rejection(() => step(initial)).code).toBe('queue.application-not-found');
   });
@@ -120,7 +134,9 @@ describe('waiting', () => {
     const error = rejection(() =>
       submit(waiting, { ...asked, applicationId: 'app_2', districtId: 'eskeldi', settlementId: 'karabulak' }, today),
     );
-    expect(error).toEqual(refused('queue.second-application', { applicationId: 'app_1', districtId: 'taldykorgan' }));
+    expect(error).toEqual(
+      refused('queue.second-application', { applicationId: 'app_1', districtId: 'taldykorgan', settlementId: 'taldykorgan' }),
+    );
   });
 
   it('changes wishes, and nothing where they are the same', () => {
@@ -129,25 +145,29 @@ describe('waiting', () => {
     expect(changeWishes(waiting, { languages: ['kk', 'ru', 'kk'], kinds: ['private'] }, today)).toEqual([]);
   });
 
-  it('moves to the category of a proved benefit and back to its old place without it', () => {
-    const proved = after(waiting, (state) => verifyBenefit(state, { statusClass: 'priority', documentId: 'doc_1', by: 'stf_1' }, today));
-    expect(proved).toMatchObject({ statusClass: 'priority', submittedAt: now });
-    const ended = after(proved, (state) => verifyBenefit(state, { statusClass: 'general', by: 'stf_1' }, today));
-    expect(ended).toEqual(waiting);
-    expect(rejection(() => verifyBenefit(waiting, { statusClass: 'priority', by: 'stf_1' }, today)).code).toBe('queue.document-missing');
+  it('names kindergartens and hours in the order of preference, and forgets them when told so', () => {
+    const wishes = { kindergartenIds: ['kdg_2', 'kdg_1'], stayHours: ['half-day', '9h'] };
+    const kept = { languages: ['kk', 'ru'], kinds: ['private'] };
+    const wished = after(waiting, (state) => changeWishes(state, { ...kept, wishes }, today));
+    expect(wished).toMatchObject({ submittedAt: now, wishes: { kindergartenIds: ['kdg_2', 'kdg_1'], stayHours: ['9h', 'half-day'] } });
+    expect(changeWishes(wished, { ...kept, wishes }, today)).toEqual([]);
+    expect(changeWishes(wished, kept, today)).toEqual([]);
+    const none = { ...kept, wishes: { kindergartenIds: [], stayHours: [] } };
+    expect(after(wished, (state) => changeWishes(state, none, today))).toMatchObject({ wishes: { kindergartenIds: [], stayHours: [] } });
   });
 
-  it('moves with its age on an update day, keeps its stamp, and leaves the queue when the child is six', () => {
-    const update = (on: string): ApplicationFact[] => updateCategory(waiting, { on: on as LocalDate, policy });
-    expect(update('2027-06-29')).toEqual([]);
-    expect(update('2027-06-30')).toEqual([
-      {
-        type: 'queue.category-changed',
-        data: expect.objectContaining({ from: 18, to: 17, cause: 'queue-update', statusClass: 'general' }),
-      },
-    ]);
-    expect(update('2029-05-04')).toEqual([{ type: 'queue.application-withdrawn', data: expect.objectContaining({ reason: 'age' }) }]);
-    expect(updateCategory(open, { on: '2029-05-04' as LocalDate, policy })).toEqual([]);
+  it.each([
+    [
+      'more than four kindergartens',
+      { kindergartenIds: ['k_1', 'k_2', 'k_3', 'k_4', 'k_5'], stayHours: [] },
+      'queue.kindergartens-too-many',
+    ],
+    ['a kindergarten twice', { kindergartenIds: ['kdg_1', 'kdg_1'], stayHours: [] }, 'queue.kindergarten-twice'],
+    ['what is no number of a kindergarten', { kindergartenIds: ['the one by the park'], stayHours: [] }, 'queue.kindergarten-invalid'],
+    ['hours nobody keeps', { kindergartenIds: [], stayHours: ['24h'] }, 'queue.stay-hours-unknown'],
+  ])('refuses %s', (_what, wishes, code) => {
+    expect(rejection(() => submit(initial, { ...asked, wishes }, today)).code).toBe(code);
+    expect(rejection(() => changeWishes(waiting, { ...asked, wishes }, today)).code).toBe(code);
   });
 
   it('is withdrawn once, and may be followed by another', () => {
@@ -161,7 +181,7 @@ describe('waiting', () => {
 
   it('gets the turn that two people approved, with the age group of that day', () => {
     const command = { iterationId: turn.iterationId, ordinal: 7, seen: { ...seen(waiting), ageGroup: 4 } };
-    expect(giveTurn(waiting, command)).toEqual([
+    expect(giveTurn(waiting, command, now)).toEqual([
       {
         type: 'queue.turn-given',
         data: expect.objectContaining({ ordinal: 7, placement: expect.objectContaining({ ageGroup: 4 }), submittedAt: now }),
@@ -171,20 +191,22 @@ describe('waiting', () => {
 
   it.each<[string, Step]>([
     ['its wishes', (state) => changeWishes(state, { languages: ['ru'], kinds: ['private'] }, today)],
-    ['its category', (state) => verifyBenefit(state, { statusClass: 'out-of-turn', documentId: 'doc_1', by: 'stf_1' }, today)],
+    ['its category', (state) => record(state, { claimId: 'bnf_1', code: 'orphan', by: 'stf_1' }, today)],
+    ['its settlement', (state) => move(state, { districtId: 'eskeldi', settlementId: 'karabulak' }, today)],
+    ['its mind: it is paused,', (state) => pause(state, '2026-10-01', today)],
   ])('gets none once %s changed after the preview', (_what, step) => {
-    const error = rejection(() => giveTurn(after(waiting, step), { iterationId: turn.iterationId, ordinal: 1, seen: seen(waiting) }));
+    const error = rejection(() => giveTurn(after(waiting, step), { iterationId: turn.iterationId, ordinal: 1, seen: seen(waiting) }, now));
     expect(error).toEqual(refused('queue.turn-not-given', { reason: 'changed' }));
   });
 });
 
 describe('with a turn', () => {
   it('is not given it a second time', () => {
-    expect(giveTurn(open, { iterationId: turn.iterationId, ordinal: 7, seen: seen(open) })).toEqual([]);
+    expect(giveTurn(open, { iterationId: turn.iterationId, ordinal: 7, seen: seen(open) }, now)).toEqual([]);
   });
 
   it('is gone for any other iteration', () => {
-    const error = rejection(() => giveTurn(open, { iterationId: 'itr_taldykorgan.2', ordinal: 1, seen: seen(open) }));
+    const error = rejection(() => giveTurn(open, { iterationId: 'itr_taldykorgan.2', ordinal: 1, seen: seen(open) }, now));
     expect(error).toEqual(refused('queue.turn-not-given', { reason: 'gone' }));
   });
 
@@ -227,6 +249,76 @@ describe('with a turn', () => {
   });
 });
 
+describe('moved', () => {
+  const there = { districtId: 'eskeldi', settlementId: 'karabulak' };
+  const moved = after(waiting, (state) => move(state, there, today));
+
+  it('waits there by its own stamp, under its own number', () => {
+    expect(moved).toMatchObject({ phase: 'waiting', applicationId: 'app_1', submittedAt: now, placement: there });
+    expect(move(moved, there, today)).toEqual([]);
+    expect(move(waiting, there, today)[0]?.data).toMatchObject({
+      from: { districtId: 'taldykorgan', settlementId: 'taldykorgan', category: expect.any(Number) },
+    });
+  });
+
+  it('leaves the kindergartens of another district behind, and takes along what is named there', () => {
+    const wishes = { kindergartenIds: ['kdg_1'], stayHours: ['9h'] };
+    const wished = after(waiting, (state) => changeWishes(state, { ...asked, wishes }, today));
+    expect(after(wished, (state) => move(state, there, today))).not.toHaveProperty('wishes');
+    expect(after(wished, (state) => move(state, { ...there, wishes }, today))).toMatchObject({ wishes });
+  });
+
+  it('is refused a place that does not exist, and while a voucher is out', () => {
+    expect(rejection(() => move(waiting, { ...there, settlementId: 'taldykorgan' }, today)).code).toBe('domain.unknown-settlement');
+    expect(rejection(() => move(waiting, { districtId: 'atlantis', settlementId: 'x' }, today)).code).toBe('domain.unknown-district');
+    expect(rejection(() => move(open, there, today))).toEqual(refused('queue.not-waiting', { phase: 'turn-given' }));
+  });
+});
+
+describe('paused', () => {
+  const paused = after(waiting, (state) => pause(state, '2026-10-15', today));
+
+  it('keeps its place until the end of the day, and goes on by itself', () => {
+    expect(paused).toMatchObject({ phase: 'waiting', submittedAt: now, paused: { since: now, until: '2026-10-15T18:59:59.999999Z' } });
+    expect(passTime(paused, { policy, now: at('2026-10-15T18:59') })).toEqual([]);
+    const over = passTime(paused, { policy, now: at('2026-10-15T19:00') });
+    expect(over).toEqual([{ type: 'queue.application-resumed', data: expect.objectContaining({ cause: 'term' }) }]);
+    expect(over.reduce(evolve, paused)).toEqual(waiting);
+  });
+
+  it('goes on when the family says so, once', () => {
+    expect(after(paused, resume)).toEqual(waiting);
+    expect(resume(waiting)).toEqual([]);
+  });
+
+  it('may change its mind about the day, but the longest pause counts from its beginning', () => {
+    expect(pause(paused, '2026-10-15', today)).toEqual([]);
+    const later = { policy, now: at('2026-10-01T04:00') };
+    expect(after(paused, (state) => pause(state, '2027-02-28', later))).toMatchObject({ paused: { since: now } });
+    expect(rejection(() => pause(paused, '2027-03-01', later))).toEqual(
+      refused('queue.pause-too-long', { until: '2027-02-28T18:59:59.999999Z' }),
+    );
+  });
+
+  it.each([
+    ['a day that is over', '2026-08-31', 'queue.pause-date-past'],
+    ['a day that does not exist', '2026-11-31', 'domain.date-does-not-exist'],
+    ['what is no day', 'tomorrow', 'domain.date-format'],
+  ])('refuses %s', (_what, day, code) => {
+    expect(rejection(() => pause(waiting, day, today)).code).toBe(code);
+  });
+
+  it('lasts as long as the region allows where no day is named', () => {
+    expect(after(waiting, (state) => pause(state, undefined, today))).toMatchObject({ paused: { until: '2027-02-28T18:59:59.999999Z' } });
+  });
+
+  it('stays paused in another place and with other wishes, and is free to be withdrawn', () => {
+    const elsewhere = after(paused, (state) => move(state, { districtId: 'eskeldi', settlementId: 'karabulak' }, today));
+    expect(elsewhere).toMatchObject({ paused: { since: now } });
+    expect(after(elsewhere, (state) => withdraw(state, 'guardian'))).not.toHaveProperty('paused');
+  });
+});
+
 describe('inactive', () => {
   it('may be restored until the end of day 28, with the old stamp (domain J70)', () => {
     expect(inactive).toMatchObject({ phase: 'inactive', restorableUntil: '2026-09-29T18:59:59.999999Z' });
@@ -245,30 +337,28 @@ describe('inactive', () => {
     expect(types(closeRestoreWindow(inactive, at('2026-09-29T19:00')))).toEqual(['queue.application-annulled']);
   });
 
-  it('may be restored once: after a second lapse it stays inactive', () => {
-    const second: Step = (state) => giveTurn(state, { iterationId: 'itr_taldykorgan.2', ordinal: 1, seen: seen(state) });
+  it('may be restored once: a second lapse annuls it, and the family may apply anew at once', () => {
+    const second: Step = (state) => giveTurn(state, { iterationId: 'itr_taldykorgan.2', ordinal: 1, seen: seen(state) }, now);
     const again: Step = (state) => lapse(state, { applicationId: 'app_1', iterationId: 'itr_taldykorgan.2', term: 'contract' }, today);
-    const twice = after(inactive, (state) => restore(state, now), second, again);
-    expect(twice).toMatchObject({ phase: 'inactive' });
-    expect(twice).not.toHaveProperty('restorableUntil');
-    expect(rejection(() => restore(twice, now)).code).toBe('queue.restore-used');
-    expect(closeRestoreWindow(twice, at('2030-01-01T00:00'))).toEqual([]);
-    expect(after(twice, (state) => withdraw(state, 'guardian')).phase).toBe('withdrawn');
+    const before = after(inactive, (state) => restore(state, now), second);
+    expect(again(before)).toEqual([{ type: 'queue.application-annulled', data: expect.objectContaining({ cause: 'restores-used' }) }]);
+    const anew = after(before, again, (state) => submit(state, { ...asked, applicationId: 'app_2' }, today));
+    expect(anew).toMatchObject({ phase: 'waiting', applicationId: 'app_2', restoresUsed: 0 });
   });
 
   it('is not given the turn of the same iteration again after it was restored', () => {
     const restored = after(inactive, (state) => restore(state, now));
-    expect(giveTurn(restored, { iterationId: turn.iterationId, ordinal: 7, seen: seen(restored) })).toEqual([]);
+    expect(giveTurn(restored, { iterationId: turn.iterationId, ordinal: 7, seen: seen(restored) }, now)).toEqual([]);
   });
 });
 
 describe('whatever is asked in whatever order', () => {
   const steps = fc.array(
     fc.record({
-      what: fc.nat(12),
+      what: fc.nat(18),
       days: fc.nat(20),
       iteration: fc.integer({ min: 1, max: 4 }),
-      statusClass: fc.constantFrom<StatusClass>('out-of-turn', 'priority', 'general'),
+      code: fc.constantFrom('serviceman', 'teacher', 'orphan'),
     }),
     { maxLength: 40 },
   );
@@ -279,7 +369,7 @@ describe('whatever is asked in whatever order', () => {
         let state: ApplicationState = initial;
         let time = now;
         const facts: ApplicationFact[] = [];
-        asks.forEach(({ what, days, iteration, statusClass }, n) => {
+        asks.forEach(({ what, days, iteration, code }, n) => {
           time = instantPlusMs(time, days * 86_400_000);
           const ask = { now: time, policy };
           const ofTurn = {
@@ -291,16 +381,33 @@ describe('whatever is asked in whatever order', () => {
             () => submit(state, { ...asked, applicationId: `app_${n}` }, ask),
             () => changeWishes(state, { languages: ['kk'], kinds: ['state'] }, ask),
             () => withdraw(state, 'guardian'),
-            () => verifyBenefit(state, { statusClass, documentId: 'doc_1', by: 'stf_1' }, ask),
+            () => record(state, { claimId: `bnf_${n}`, code, documentId: 'doc_1', issuedOn: policy.localDateOf(time), by: 'stf_1' }, ask),
+            () => claim(state, { claimId: `bnf_${n}`, code }, ask),
+            () =>
+              verifyClaim(
+                state,
+                { claimId: `bnf_${n - iteration}`, documentId: 'doc_1', issuedOn: policy.localDateOf(time), by: 'stf_1' },
+                ask,
+              ),
+            () => refuseBenefit(state, { claimId: `bnf_${n - iteration}`, reason: 'not-confirmed', by: 'stf_1' }, ask),
+            () => passTime(state, ask),
+            () =>
+              move(
+                state,
+                { districtId: iteration > 2 ? 'eskeldi' : 'taldykorgan', settlementId: iteration > 2 ? 'karabulak' : 'taldykorgan' },
+                ask,
+              ),
+            () => (iteration > 2 ? pause(state, undefined, ask) : resume(state)),
             () => restore(state, time),
             () => closeRestoreWindow(state, time),
-            () => giveTurn(state, { iterationId: ofTurn.iterationId, ordinal: n + 1, seen: seen(state) }),
-            () => giveTurn(state, { iterationId: ofTurn.iterationId, ordinal: n + 1, seen: seen(state) }),
+            () => giveTurn(state, { iterationId: ofTurn.iterationId, ordinal: n + 1, seen: seen(state) }, time),
+            () => giveTurn(state, { iterationId: ofTurn.iterationId, ordinal: n + 1, seen: seen(state) }, time),
             () => lapse(state, { ...ofTurn, term: 'confirm' }, ask),
             () => refuse(state, ofTurn, ask),
             () => fulfil(state, { ...ofTurn, kindergartenId: 'kdg_1' }),
             () => endPlacement(state, { iterationId: ofTurn.iterationId, lastDay: '2027-01-01', reason: 'guardian' }),
           ];
+          const before = state;
           let done: ApplicationFact[] = [];
           try {
             done = commands[what]!();
@@ -312,6 +419,13 @@ describe('whatever is asked in whatever order', () => {
           const stamp = state.phase === 'none' ? undefined : [state.applicationId, state.submittedAt];
           state = done.reduce(evolve, state);
           if (state.phase !== 'none' && stamp?.[0] === state.applicationId) expect(state.submittedAt).toBe(stamp[1]);
+          if (state.phase === 'waiting' || state.phase === 'inactive') {
+            expect(state.statusClass).toBe(classOf(benefitsOf(state)));
+            // What was due is done: nothing is due a second time at the same moment.
+            const due = passTime(state, ask);
+            expect(passTime(due.reduce(evolve, state), ask)).toEqual([]);
+          }
+          if (done.some((fact) => fact.type === 'queue.turn-given')) expect(isPaused(before)).toBe(false);
           facts.push(...done);
         });
         const turns = facts

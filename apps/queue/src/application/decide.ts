@@ -5,18 +5,29 @@ import {
   Rejection,
   type Instant,
   type LocalDate,
-  type RegionPolicy,
   type StatusClass,
+  startOfDay,
 } from '@kezek/domain';
 import type { SnapshotApplication } from '@kezek/translog';
-import type { Application, ApplicationFact, ApplicationState, Channel, Phase, TurnGiven, Waiting, WithdrawalReason } from './facts.js';
-import { checkedWishes, type Wishes } from './wishes.js';
+import { classOf } from '../benefit/facts.js';
+import { policyDigestOf } from '../policy-digest.js';
+import {
+  type ApplicationFact,
+  type ApplicationState,
+  type Channel,
+  type KindergartenWishes,
+  type TurnGiven,
+  type Waiting,
+  type WithdrawalReason,
+  benefitsOf,
+  heldBack,
+} from './facts.js';
+import { type Today, mustWait, named, notIn, withdrawn } from './guards.js';
+import { type AskedKindergartens, type Wishes, checkedKindergartens, checkedWishes, wishesIn } from './wishes.js';
 
-/** Day and rules by which something is decided. */
-export interface Today {
-  readonly now: Instant;
-  readonly policy: RegionPolicy;
-}
+export type { Today } from './guards.js';
+
+const NO_WISHES: KindergartenWishes = { kindergartenIds: [], stayHours: [] };
 
 export interface Submit extends Wishes {
   readonly applicationId: string;
@@ -26,14 +37,23 @@ export interface Submit extends Wishes {
   readonly districtId: string;
   readonly settlementId: string;
   readonly channel: Channel;
-  /** Of an application brought over from another queue: its own stamp and class. */
-  readonly imported?: { readonly submittedAt: Instant; readonly statusClass: StatusClass };
+  readonly wishes?: AskedKindergartens;
+  readonly imported?: Imported;
+}
+
+/** Of an application brought over from another queue: its own stamp and class. */
+export interface Imported {
+  readonly submittedAt: Instant;
+  readonly statusClass: StatusClass;
+  /** Orders those of one stamp, as the rows of a file do; 0 if absent. */
+  readonly sequence?: number;
+  readonly importId?: string;
 }
 
 /**
  * One live application a child (Order No 372 of 30.12.2024, one-application principle); its stamp is its place in the category for good.
- * @throws Rejection queue.second-application {applicationId, districtId}, queue.already-placed {applicationId}, queue.birth-date-in-future,
- * queue.stamp-in-future, those of `checkedWishes`, domain.date-format, domain.date-does-not-exist, domain.too-old {maxYears},
+ * @throws Rejection queue.second-application {applicationId, districtId, settlementId}, queue.already-placed {applicationId},
+ * queue.birth-date-in-future, queue.stamp-in-future, queue.stamp-before-birth, those of `checkedWishes` and `checkedKindergartens`, domain.date-format, domain.date-does-not-exist, domain.too-old {maxYears},
  * domain.unknown-district {districtId}, domain.unknown-settlement {districtId, settlementId}
  */
 export function submit(state: ApplicationState, command: Submit, { now, policy }: Today): ApplicationFact[] {
@@ -42,9 +62,10 @@ export function submit(state: ApplicationState, command: Submit, { now, policy }
   policy.settlement(districtId, settlementId);
   const wishes = checkedWishes(command, policy);
   const birthDate = checkedBirthDate(command.birthDate, { now, policy });
-  if (imported !== undefined && imported.submittedAt > now) throw new Rejection('queue.stamp-in-future');
+  if (imported !== undefined) checkStamp(imported.submittedAt, { now, born: startOfDay(birthDate, policy.zone) });
   const statusClass = imported?.statusClass ?? 'general';
   const rules = policy.at(now);
+  const asked = command.wishes === undefined ? {} : wishesIn(checkedKindergartens(command.wishes, rules.chosenKindergartensMax));
   const data = {
     applicationId: command.applicationId,
     childId: command.childId,
@@ -54,16 +75,32 @@ export function submit(state: ApplicationState, command: Submit, { now, policy }
     submittedAt: imported?.submittedAt ?? now,
     channel: command.channel,
     ...(statusClass === 'general' ? {} : { statusClass }),
+    ...(imported?.sequence === undefined ? {} : { sequence: imported.sequence }),
+    ...(imported?.importId === undefined ? {} : { importId: imported.importId }),
+    ...asked,
+    policyDigest: policyDigestOf(policy),
   };
   return [{ type: 'queue.application-submitted', data }];
 }
 
-/** @throws Rejection queue.application-not-found, queue.not-waiting {phase}, those of `checkedWishes` */
-export function changeWishes(state: ApplicationState, wishes: Wishes, { policy }: Today): ApplicationFact[] {
+/**
+ * The place stays: it depends on category and stamp alone.
+ * @throws Rejection queue.application-not-found, queue.not-waiting {phase}, those of `checkedWishes` and `checkedKindergartens`
+ */
+export function changeWishes(
+  state: ApplicationState,
+  { wishes, ...command }: Wishes & { readonly wishes?: AskedKindergartens },
+  { now, policy }: Today,
+): ApplicationFact[] {
   const waiting = mustWait(state);
-  const placement = { ...waiting.placement, ...checkedWishes(wishes, policy) };
-  if (sameWishes(placement, waiting.placement)) return [];
-  return [{ type: 'queue.wishes-changed', data: { ...named(waiting), placement, category: waiting.category } }];
+  const placement = { ...waiting.placement, ...checkedWishes(command, policy) };
+  const before = waiting.wishes ?? NO_WISHES;
+  const after = wishes === undefined ? before : checkedKindergartens(wishes, policy.at(now).chosenKindergartensMax);
+  const sameKindergartens = sameList(before.kindergartenIds, after.kindergartenIds) && sameList(before.stayHours, after.stayHours);
+  if (sameWishes(placement, waiting.placement) && sameKindergartens) return [];
+  // Said also when there are none any more, for what is not said stays.
+  const asked = sameKindergartens ? {} : { wishes: after };
+  return [{ type: 'queue.wishes-changed', data: { ...named(waiting), placement, category: waiting.category, ...asked } }];
 }
 
 /** @throws Rejection queue.application-not-found, queue.turn-open (the voucher has to be refused instead), queue.not-live {phase} */
@@ -72,51 +109,6 @@ export function withdraw(state: ApplicationState, reason: WithdrawalReason): App
   if (state.phase === 'turn-given') throw new Rejection('queue.turn-open', { applicationId: state.applicationId });
   if (state.phase !== 'waiting' && state.phase !== 'inactive') throw notIn(state, 'queue.not-live');
   return [withdrawn(state, reason)];
-}
-
-export interface VerifyBenefit {
-  readonly statusClass: StatusClass;
-  /** Opaque reference to the proof; needed for any class but the general one. */
-  readonly documentId?: string;
-  readonly by: string;
-}
-
-/**
- * A benefit proved, or found wanting: the category changes, the stamp stays (domain 3.3: back to the general queue by the original date).
- * @throws Rejection queue.application-not-found, queue.not-live {phase}, queue.document-missing, domain.too-old
- */
-export function verifyBenefit(state: ApplicationState, { statusClass, documentId, by }: VerifyBenefit, today: Today): ApplicationFact[] {
-  if (state.phase !== 'waiting' && state.phase !== 'inactive') throw notIn(state, 'queue.not-live');
-  if (statusClass !== 'general' && documentId === undefined) throw new Rejection('queue.document-missing');
-  if (statusClass === state.statusClass) return [];
-  const { ordinal } = today.policy.at(today.now).categoryOf(standingOf(state, statusClass));
-  const data = {
-    ...named(state),
-    from: state.category,
-    to: ordinal,
-    cause: statusClass === 'general' ? ('benefit-ended' as const) : ('benefit-verified' as const),
-    statusClass,
-    by,
-    ...(documentId === undefined ? {} : { documentId }),
-  };
-  return [{ type: 'queue.category-changed', data }];
-}
-
-/**
- * The category follows the child's age on an update day of the queue; the stamp stays. Who has grown too old leaves the queue (domain 3.2).
- */
-export function updateCategory(
-  state: ApplicationState,
-  { on, policy }: { readonly on: LocalDate; readonly policy: RegionPolicy },
-): ApplicationFact[] {
-  if (state.phase !== 'waiting' && state.phase !== 'inactive') return [];
-  const { statusClass, category, placement } = state;
-  const rules = policy.on(on);
-  if (rules.turnByAge(placement.birthDate as LocalDate) === 'too-old') return [withdrawn(state, 'age')];
-  const { ordinal } = rules.categoryOf(standingOf(state, statusClass));
-  if (ordinal === category) return [];
-  const data = { ...named(state), from: category, to: ordinal, cause: 'queue-update' as const, statusClass, by: 'system' };
-  return [{ type: 'queue.category-changed', data }];
 }
 
 /**
@@ -147,13 +139,14 @@ export interface GiveTurn {
 export type NotGivenReason = 'gone' | 'changed';
 
 /**
- * Only what two people approved is given: the application must still wait just as the snapshot said.
+ * Only what two people approved is given: the application must still wait just as the snapshot said, not paused since, and with a benefit
+ * that is valid at this moment.
  * @throws Rejection queue.turn-not-given {reason}: `gone` (no longer waiting) or `changed` (other wishes or category)
  */
-export function giveTurn(state: ApplicationState, { iterationId, ordinal, seen }: GiveTurn): ApplicationFact[] {
+export function giveTurn(state: ApplicationState, { iterationId, ordinal, seen }: GiveTurn, now: Instant): ApplicationFact[] {
   if (state.phase !== 'none' && state.applicationId === seen.applicationId && state.iterationId === iterationId) return [];
   if (state.phase !== 'waiting' || state.applicationId !== seen.applicationId) throw notGiven('gone');
-  if (!isAsSeen(state, seen)) throw notGiven('changed');
+  if (!isAsSeen(state, seen) || heldBack(state, now) !== undefined || hasLostBenefit(state, now)) throw notGiven('changed');
   const data = {
     ...named(state),
     iterationId,
@@ -179,13 +172,13 @@ export function lapse(
   today: Today,
 ): ApplicationFact[] {
   if (!isTurn(state, turn)) return [];
-  return [inactivated(state, term === 'confirm' ? 'not-confirmed' : 'no-contract', today)];
+  return [withoutTurn(state, term === 'confirm' ? 'not-confirmed' : 'no-contract', today)];
 }
 
 /** A refused voucher annuls the application, or by the region's policy makes it inactive (domain 3.4). */
 export function refuse(state: ApplicationState, turn: OfTurn, today: Today): ApplicationFact[] {
   if (!isTurn(state, turn)) return [];
-  if (today.policy.at(today.now).refusalEffect === 'inactivate') return [inactivated(state, 'refused', today)];
+  if (today.policy.at(today.now).refusalEffect === 'inactivate') return [withoutTurn(state, 'refused', today)];
   return [{ type: 'queue.application-annulled', data: { ...named(state), cause: 'voucher-refused' } }];
 }
 
@@ -220,8 +213,14 @@ export function noteSeat(state: ApplicationState, seat: { readonly contractId: s
 function refuseSecond(state: ApplicationState): void {
   if (state.phase === 'none' || state.phase === 'withdrawn' || state.phase === 'annulled') return;
   const { applicationId, placement } = state;
-  if (state.phase !== 'fulfilled') throw new Rejection('queue.second-application', { applicationId, districtId: placement.districtId });
+  const { districtId, settlementId } = placement;
+  if (state.phase !== 'fulfilled') throw new Rejection('queue.second-application', { applicationId, districtId, settlementId });
   if (state.endedOn === undefined) throw new Rejection('queue.already-placed', { applicationId });
+}
+
+function checkStamp(submittedAt: Instant, { now, born }: { readonly now: Instant; readonly born: Instant }): void {
+  if (submittedAt > now) throw new Rejection('queue.stamp-in-future');
+  if (submittedAt < born) throw new Rejection('queue.stamp-before-birth');
 }
 
 function checkedBirthDate(text: string, { now, policy }: Today): LocalDate {
@@ -231,16 +230,6 @@ function checkedBirthDate(text: string, { now, policy }: Today): LocalDate {
   const { maxYears } = policy.on(today);
   if (ageInYears(birthDate, today) >= maxYears) throw new Rejection('domain.too-old', { maxYears });
   return birthDate;
-}
-
-function mustWait(state: ApplicationState): Waiting {
-  if (state.phase !== 'waiting') throw notIn(state, 'queue.not-waiting');
-  return state;
-}
-
-function notIn(state: ApplicationState, code: string): Rejection {
-  const phase: Phase = state.phase;
-  return phase === 'none' ? new Rejection('queue.application-not-found') : new Rejection(code, { phase });
 }
 
 const notGiven = (reason: NotGivenReason): Rejection => new Rejection('queue.turn-not-given', { reason });
@@ -257,28 +246,20 @@ function isTurn(state: ApplicationState, { applicationId, iterationId }: OfTurn)
   return state.phase === 'turn-given' && state.applicationId === applicationId && state.iterationId === iterationId;
 }
 
-function inactivated(state: TurnGiven, cause: 'not-confirmed' | 'no-contract' | 'refused', { now, policy }: Today): ApplicationFact {
+/** Inactive while it can be restored; with no restores left it is annulled, so that the family may apply anew at once. */
+function withoutTurn(state: TurnGiven, cause: 'not-confirmed' | 'no-contract' | 'refused', { now, policy }: Today): ApplicationFact {
   const rules = policy.at(now);
-  const restorable = state.restoresUsed < rules.restoresAllowed;
-  const until = restorable ? { restorableUntil: policy.deadlineAfterCalendarDays(now, rules.restoreCalendarDays) } : {};
-  return { type: 'queue.application-inactivated', data: { ...named(state), cause, ...until } };
+  if (state.restoresUsed >= rules.restoresAllowed) {
+    return { type: 'queue.application-annulled', data: { ...named(state), cause: 'restores-used' } };
+  }
+  const restorableUntil = policy.deadlineAfterCalendarDays(now, rules.restoreCalendarDays);
+  return { type: 'queue.application-inactivated', data: { ...named(state), cause, restorableUntil } };
 }
 
-const withdrawn = (state: Application, reason: WithdrawalReason): ApplicationFact => ({
-  type: 'queue.application-withdrawn',
-  data: { ...named(state), reason },
-});
+/** A certificate has run out and its end is not recorded yet. */
+const hasLostBenefit = (state: Waiting, now: Instant): boolean => classOf(benefitsOf(state)) !== classOf(benefitsOf(state), now);
 
 function withdrawalOf(endReason: string): WithdrawalReason {
   if (endReason === 'moved-away') return 'moved';
   return endReason === 'age' || endReason === 'death' ? endReason : 'guardian';
 }
-
-/** What a category is found by. */
-const standingOf = ({ placement: { birthDate, districtId } }: Application, statusClass: StatusClass) => ({
-  statusClass,
-  birthDate: birthDate as LocalDate,
-  districtId,
-});
-
-const named = ({ applicationId, childId }: Application) => ({ applicationId, childId });

@@ -1,16 +1,21 @@
 import type { StreamDefinition } from '@kezek/stream';
-import { type ApplicationFact, type ApplicationState, evolve, initial } from './facts.js';
+import { nextProofDueAt } from '../benefit/facts.js';
+import { dueAtOf } from './due.js';
+import { type Application, type ApplicationFact, type ApplicationState, benefitsOf, evolve, initial } from './facts.js';
 
 const CATEGORY_DIGITS = 3;
+const SEQUENCE_DIGITS = 10;
 
-/** Text that sorts as the queue of a district stands: by category, then stamp, then public number. */
-export const orderOf = (one: { readonly category: number; readonly submittedAt: string; readonly applicationId: string }): string =>
-  [categoryText(one.category), one.submittedAt, one.applicationId].join('|');
+/** Text that sorts as the queue of a district stands: by category, then stamp, then row of one file, then public number. */
+export const orderOf = ({
+  category,
+  submittedAt,
+  sequence = 0,
+  applicationId,
+}: Pick<Application, 'category' | 'submittedAt' | 'sequence' | 'applicationId'>): string =>
+  [padded(category, CATEGORY_DIGITS), submittedAt, padded(sequence, SEQUENCE_DIGITS), applicationId].join('|');
 
-/** The lower bound of a category in that order. */
-export const firstOfCategory = (category: number): string => `${categoryText(category)}|`;
-
-const categoryText = (category: number): string => String(category).padStart(CATEGORY_DIGITS, '0');
+const padded = (value: number, digits: number): string => String(value).padStart(digits, '0');
 
 /** The child is the key: that it has one live application is a rule inside one document. */
 export const applicationStream: StreamDefinition<ApplicationState, ApplicationFact> = {
@@ -27,7 +32,8 @@ export const applicationStream: StreamDefinition<ApplicationState, ApplicationFa
       applicationId,
       order: orderOf(state),
       iterationId,
-      dueAt: state.phase === 'inactive' ? state.restorableUntil : undefined,
+      dueAt: dueAtOf(state),
+      claimDueAt: phase === 'waiting' || phase === 'inactive' ? nextProofDueAt(benefitsOf(state)) : undefined,
     };
   },
 };

@@ -13,7 +13,9 @@ import { iterationStream } from './definition.js';
 import { givenTurns } from './given.js';
 import { Leases } from './lease.js';
 import { runIterations } from './run.js';
-import { rulesFor, takeSnapshot } from './take.js';
+import { rulesFor } from './rules.js';
+import { storedQueue } from './standing-queue.js';
+import { takeSnapshot } from './take.js';
 
 const CHILDREN = 450;
 const SEATS = 420;
@@ -43,22 +45,26 @@ describe('an iteration that is cut off and begun again', () => {
   const failures = { inc: ({ district }: { district: string }) => void failed.push(district) };
   const runAs = (owner: string, stopping: () => boolean) => {
     const { clock, ids, log, database } = parts.deps;
-    return runIterations({ applications, iterations, content, leases: new Leases(database, clock, owner), ids, log, stopping, failures });
+    const leases = new Leases(database, clock, owner);
+    return runIterations({ applications, iterations, queueOf: storedQueue(applications), content, leases, ids, log, stopping, failures });
   };
 
   async function prepare(): Promise<void> {
     const { policy, clock } = parts.deps;
     const wish = { birthDate: '2023-05-04', districtId: 'taldykorgan', settlementId: 'taldykorgan', languages: ['kk'], kinds: ['private'] };
-    const children = Array.from({ length: CHILDREN }, (_, n) => `chd_${n}`);
-    await Promise.all(
-      children.map((childId) => {
-        const command = { ...wish, childId, applicationId: childId.replace('chd', 'app'), guardianId: 'gdn_1', channel: 'web' as const };
-        return applications.execute(childId, because, (state, now) => submit(state, command, { now, policy }));
-      }),
-    );
+    const apply = (n: number | string, guardianId = `gdn_${n}`) => {
+      const command = { ...wish, childId: `chd_${n}`, applicationId: `app_${n}`, guardianId, channel: 'web' as const };
+      return applications.execute(command.childId, because, (state, now) => submit(state, command, { now, policy }));
+    };
+    // The hundredth and its next are twins.
+    await Promise.all(Array.from({ length: CHILDREN }, (_, n) => apply(n, n === 101 ? 'gdn_100' : undefined)));
     const cell = { districtId: 'taldykorgan', settlementId: 'taldykorgan', ageGroup: 3, language: 'kk', kind: 'private', free: SEATS };
-    const rules = rulesFor('taldykorgan', policy, clock.now());
-    const snapshot = await takeSnapshot('taldykorgan', clock.now(), { applications, policy, freeSeats: async () => [cell] });
+    const rules = rulesFor({ districtId: 'taldykorgan' }, policy, clock.now());
+    const snapshot = await takeSnapshot('taldykorgan', clock.now(), {
+      queueOf: storedQueue(applications),
+      policy,
+      freeSeats: async () => [cell],
+    });
     const { turns } = match(snapshot, rules);
     const iterationId = 'itr_taldykorgan.1';
     const hashes = await keepBasis(content, { snapshot, rules });
@@ -72,8 +78,9 @@ describe('an iteration that is cut off and begun again', () => {
       requestId: 'req_2',
     };
     await iterations.execute(iterationId, because, (state, now) => preview(state, { ...looked, by: 'stf_1' }, now));
-    await iterations.execute(iterationId, because, (state, now) => approve(state, 'stf_2', { now, policy }));
+    await iterations.execute(iterationId, because, (state, now) => approve(state, 'stf_2', { now, policy, overtakenCount: 0 }));
     await iterations.execute(iterationId, because, (state) => begin(state, { turnCount: SEATS }));
+    await apply('late');
   }
 
   /** One whose basis is gone: it can never be computed again. By its id it comes before the other. */
@@ -83,7 +90,7 @@ describe('an iteration that is cut off and begun again', () => {
     const looked = { iterationId, districtId: 'aksu', snapshotHash: '0'.repeat(64), policyHash: '0'.repeat(64) };
     const command = { ...looked, turns: 1, waiting: 1, skippedSettlementIds: [], by: 'stf_1', requestId: 'req_1' };
     await iterations.execute(iterationId, because, (state, now) => preview(state, command, now));
-    await iterations.execute(iterationId, because, (state, now) => approve(state, 'stf_2', { now, policy }));
+    await iterations.execute(iterationId, because, (state, now) => approve(state, 'stf_2', { now, policy, overtakenCount: 0 }));
     await iterations.execute(iterationId, because, (state) => begin(state, { turnCount: 1 }));
   }
 
@@ -117,6 +124,13 @@ describe('an iteration that is cut off and begun again', () => {
     expect(new Set(given.map((turn) => turn.ordinal)).size).toBe(SEATS);
     expect(protocol.turns.map((turn) => turn.applicationId).sort()).toEqual(given.map((turn) => turn.applicationId).sort());
     expect(protocol.notGiven).toEqual([]);
+    const twins = protocol.turns.filter((turn) => turn.batch !== undefined);
+    expect(twins.map(({ applicationId, batch }) => [applicationId, batch]).sort()).toEqual([
+      ['app_100', 'app_100'],
+      ['app_101', 'app_100'],
+    ]);
+    expect(Math.abs(twins[0]!.ordinal - twins[1]!.ordinal)).toBe(1);
+    expect(protocol.cameLater).toMatchObject([{ applicationId: 'app_late' }]);
     const reports = await checkInvariants({ applications, iterations, content });
     expect(reports.filter((one) => one.id !== 'STATE').map(({ id, holds, broken }) => [id, holds, broken])).toEqual([
       ['Q1', true, []],
@@ -127,15 +141,12 @@ describe('an iteration that is cut off and begun again', () => {
 
   it('is told by Q3 of a turn that no protocol lists', async () => {
     const seen = { applicationId: 'app_448', statusClass: 'general', byAge: 'yes', settlementId: 'taldykorgan', ageGroup: 3 } as const;
-    await applications.execute('chd_448', because, (state) => {
+    await applications.execute('chd_448', because, (state, now) => {
       if (state.phase !== 'waiting') throw new Error('is not waiting');
       const { category, submittedAt, placement } = state;
       const { languages, kinds } = placement;
-      return giveTurn(state, {
-        iterationId: 'itr_taldykorgan.1',
-        ordinal: 421,
-        seen: { ...seen, category, submittedAt, languages, kinds },
-      });
+      const command = { iterationId: 'itr_taldykorgan.1', ordinal: 421, seen: { ...seen, category, submittedAt, languages, kinds } };
+      return giveTurn(state, command, now);
     });
     const third = (await checkInvariants({ applications, iterations, content })).find((one) => one.id === 'Q3');
     expect(third).toMatchObject({ holds: false, broken: ['itr_taldykorgan.1 421 app_448: given but in no protocol'] });

@@ -129,6 +129,10 @@ export const queueEvents = {
     waiting: z.number().int().min(0),
     by: id,
     previewedAt: instant.optional(),
+    /** Entries of the public log from which the queue was read. */
+    logSize: z.number().int().min(0).optional(),
+    /** Most turns, where whoever previewed asked for fewer than there are seats. */
+    turnsMax: z.number().int().min(1).optional(),
     /** Settlements that take no part for want of any free seat. */
     skippedSettlementIds: z.array(id).optional(),
     /** Stands for the caller's idempotency key: the same previewing again finds its iteration. */

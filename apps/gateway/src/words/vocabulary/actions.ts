@@ -27,6 +27,13 @@ export const actionNames = {
   'queue.history': { kk: 'кезектің өзгеру тарихын көру', ru: 'просмотр истории очереди', en: 'reading the history of the queue' },
   'document.put': { kk: 'құжат жүктеу', ru: 'загрузка документа', en: 'uploading a document' },
   'document.read': { kk: 'құжатты ашу', ru: 'просмотр документа', en: 'opening a document' },
+  'benefit.claim': { kk: 'жеңілдік туралы мәлімдеу', ru: 'заявление о льготе', en: 'claiming a benefit' },
+  'benefit.read': { kk: 'баланың жеңілдіктерін көру', ru: 'просмотр льгот ребёнка', en: 'reading the child’s benefits' },
+  'benefit.list': {
+    kk: 'тексерілетін жеңілдіктер тізімін көру',
+    ru: 'просмотр списка льгот на проверку',
+    en: 'reading the list of benefits to check',
+  },
   'benefit.verify': { kk: 'жеңілдікті тексеру', ru: 'проверка льготы', en: 'verifying a benefit' },
 
   'iteration.preview': { kk: 'итерацияны алдын ала есептеу', ru: 'предварительный расчёт итерации', en: 'previewing an iteration' },

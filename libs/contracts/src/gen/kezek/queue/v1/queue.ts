@@ -132,17 +132,6 @@ export interface RestoreApplicationResponse {
   application: Application | undefined;
 }
 
-export interface VerifyBenefitRequest {
-  childId: string;
-  /** out-of-turn, priority, general */
-  statusClass: string;
-  document: string;
-}
-
-export interface VerifyBenefitResponse {
-  application: Application | undefined;
-}
-
 export interface Iteration {
   iterationId: string;
   districtId: string;
@@ -1536,142 +1525,6 @@ export const RestoreApplicationResponse: MessageFns<RestoreApplicationResponse> 
   },
   fromPartial(object: DeepPartial<RestoreApplicationResponse>): RestoreApplicationResponse {
     const message = createBaseRestoreApplicationResponse();
-    message.application = (object.application !== undefined && object.application !== null)
-      ? Application.fromPartial(object.application)
-      : undefined;
-    return message;
-  },
-};
-
-function createBaseVerifyBenefitRequest(): VerifyBenefitRequest {
-  return { childId: "", statusClass: "", document: "" };
-}
-
-export const VerifyBenefitRequest: MessageFns<VerifyBenefitRequest> = {
-  encode(message: VerifyBenefitRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.childId !== "") {
-      writer.uint32(10).string(message.childId);
-    }
-    if (message.statusClass !== "") {
-      writer.uint32(18).string(message.statusClass);
-    }
-    if (message.document !== "") {
-      writer.uint32(26).string(message.document);
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): VerifyBenefitRequest {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseVerifyBenefitRequest();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.childId = reader.string();
-            continue;
-          }
-          case 2: {
-            if (tag !== 18) {
-              break;
-            }
-
-            message.statusClass = reader.string();
-            continue;
-          }
-          case 3: {
-            if (tag !== 26) {
-              break;
-            }
-
-            message.document = reader.string();
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  create(base?: DeepPartial<VerifyBenefitRequest>): VerifyBenefitRequest {
-    return VerifyBenefitRequest.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<VerifyBenefitRequest>): VerifyBenefitRequest {
-    const message = createBaseVerifyBenefitRequest();
-    message.childId = object.childId ?? "";
-    message.statusClass = object.statusClass ?? "";
-    message.document = object.document ?? "";
-    return message;
-  },
-};
-
-function createBaseVerifyBenefitResponse(): VerifyBenefitResponse {
-  return { application: undefined };
-}
-
-export const VerifyBenefitResponse: MessageFns<VerifyBenefitResponse> = {
-  encode(message: VerifyBenefitResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
-    if (message.application !== undefined) {
-      Application.encode(message.application, writer.uint32(10).fork()).join();
-    }
-    return writer;
-  },
-
-  decode(input: BinaryReader | Uint8Array, length?: number): VerifyBenefitResponse {
-    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
-    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
-    if (previousRecursionDepth >= 100) {
-      throw new globalThis.Error("protobuf decode recursion limit exceeded");
-    }
-    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
-    try {
-      const end = length === undefined ? reader.len : reader.pos + length;
-      const message = createBaseVerifyBenefitResponse();
-      while (reader.pos < end) {
-        const tag = reader.uint32();
-        switch (tag >>> 3) {
-          case 1: {
-            if (tag !== 10) {
-              break;
-            }
-
-            message.application = Application.decode(reader, reader.uint32());
-            continue;
-          }
-        }
-        if ((tag & 7) === 4 || tag === 0) {
-          break;
-        }
-        reader.skip(tag & 7);
-      }
-      return message;
-    } finally {
-      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
-    }
-  },
-
-  create(base?: DeepPartial<VerifyBenefitResponse>): VerifyBenefitResponse {
-    return VerifyBenefitResponse.fromPartial(base ?? {});
-  },
-  fromPartial(object: DeepPartial<VerifyBenefitResponse>): VerifyBenefitResponse {
-    const message = createBaseVerifyBenefitResponse();
     message.application = (object.application !== undefined && object.application !== null)
       ? Application.fromPartial(object.application)
       : undefined;
@@ -3436,16 +3289,6 @@ export const QueueServiceService = {
       Buffer.from(RestoreApplicationResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): RestoreApplicationResponse => RestoreApplicationResponse.decode(value),
   },
-  verifyBenefit: {
-    path: "/kezek.queue.v1.QueueService/VerifyBenefit" as const,
-    requestStream: false as const,
-    responseStream: false as const,
-    requestSerialize: (value: VerifyBenefitRequest): Buffer => Buffer.from(VerifyBenefitRequest.encode(value).finish()),
-    requestDeserialize: (value: Buffer): VerifyBenefitRequest => VerifyBenefitRequest.decode(value),
-    responseSerialize: (value: VerifyBenefitResponse): Buffer =>
-      Buffer.from(VerifyBenefitResponse.encode(value).finish()),
-    responseDeserialize: (value: Buffer): VerifyBenefitResponse => VerifyBenefitResponse.decode(value),
-  },
   previewIteration: {
     path: "/kezek.queue.v1.QueueService/PreviewIteration" as const,
     requestStream: false as const,
@@ -3565,7 +3408,6 @@ export interface QueueServiceServer extends UntypedServiceImplementation {
   changeWishes: handleUnaryCall<ChangeWishesRequest, ChangeWishesResponse>;
   withdrawApplication: handleUnaryCall<WithdrawApplicationRequest, WithdrawApplicationResponse>;
   restoreApplication: handleUnaryCall<RestoreApplicationRequest, RestoreApplicationResponse>;
-  verifyBenefit: handleUnaryCall<VerifyBenefitRequest, VerifyBenefitResponse>;
   previewIteration: handleUnaryCall<PreviewIterationRequest, PreviewIterationResponse>;
   approveIteration: handleUnaryCall<ApproveIterationRequest, ApproveIterationResponse>;
   getIteration: handleUnaryCall<GetIterationRequest, GetIterationResponse>;
@@ -3672,21 +3514,6 @@ export interface QueueServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: RestoreApplicationResponse) => void,
-  ): ClientUnaryCall;
-  verifyBenefit(
-    request: VerifyBenefitRequest,
-    callback: (error: ServiceError | null, response: VerifyBenefitResponse) => void,
-  ): ClientUnaryCall;
-  verifyBenefit(
-    request: VerifyBenefitRequest,
-    metadata: Metadata,
-    callback: (error: ServiceError | null, response: VerifyBenefitResponse) => void,
-  ): ClientUnaryCall;
-  verifyBenefit(
-    request: VerifyBenefitRequest,
-    metadata: Metadata,
-    options: Partial<CallOptions>,
-    callback: (error: ServiceError | null, response: VerifyBenefitResponse) => void,
   ): ClientUnaryCall;
   previewIteration(
     request: PreviewIterationRequest,
