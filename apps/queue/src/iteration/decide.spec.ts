@@ -33,7 +33,7 @@ const codeOf = (run: () => unknown): string => {
 
 const previewed: Step = (state) => preview(state, looked, now);
 const replaced: Step = (state) => supersede(state, now);
-const approved: Step = (state) => approve(state, 'stf_2', { now, policy });
+const approved: Step = (state) => approve(state, 'stf_2', { now, policy, overtakenCount: 0 });
 const begun: Step = (state) => begin(state, { turnCount: 3 });
 const done: Step = (state) => complete(state, { turnCount: 2, protocolHash: 'c'.repeat(64) });
 
@@ -56,10 +56,19 @@ describe('an iteration', () => {
   });
 
   it('is never approved by who previewed it, nor without a turn, nor twice', () => {
-    expect(codeOf(() => approve(after(previewed), 'stf_1', { now, policy }))).toBe('queue.same-person');
+    expect(codeOf(() => approve(after(previewed), 'stf_1', { now, policy, overtakenCount: 0 }))).toBe('queue.same-person');
     expect(codeOf(() => approved(after((state) => preview(state, { ...looked, turns: 0 }, now))))).toBe('queue.iteration-empty');
     expect(codeOf(() => approved(after(previewed, approved)))).toBe('queue.iteration-not-previewed');
     expect(codeOf(() => approved(initial))).toBe('queue.iteration-not-found');
+  });
+
+  it('is previewed anew where the region wants it and newer applications would stand before a turn', () => {
+    const renewing = { ...policy, at: () => ({ newDuringPreview: 'renew-preview' }), localDateOf: policy.localDateOf.bind(policy) };
+    const by = (overtakenCount: number, rules: typeof policy) => () =>
+      approve(after(previewed), 'stf_2', { now, policy: rules, overtakenCount });
+    expect(codeOf(by(1, renewing as unknown as typeof policy))).toBe('queue.preview-outdated');
+    expect(by(0, renewing as unknown as typeof policy)()).toHaveLength(1);
+    expect(by(1, policy)()).toHaveLength(1);
   });
 
   it('yields to a newer preview only before it is approved', () => {

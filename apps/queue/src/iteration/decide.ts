@@ -9,6 +9,10 @@ export interface Preview {
   readonly turns: number;
   readonly waiting: number;
   readonly skippedSettlementIds: readonly string[];
+  /** Entries of the public log from which the queue was read. */
+  readonly logSize?: number;
+  /** Most turns, where whoever previews asked for fewer than there are seats. */
+  readonly turnsMax?: number;
   readonly by: string;
   /** Stands for the caller's idempotency key, under which the iteration is found again. */
   readonly requestId: string;
@@ -39,16 +43,26 @@ export function supersede(state: IterationState, now: Instant): IterationFact[] 
 const isUnanswered = ({ approvedAt }: Approved, now: Instant): boolean =>
   approvedAt !== undefined && hasPassed(instantPlusMs(approvedAt, BUDGET_ANSWER_MS_MAX), now);
 
+export interface Approval {
+  readonly now: Instant;
+  readonly policy: RegionPolicy;
+  /** Applications that came or changed after the preview and would stand before somebody who is to get a turn. */
+  readonly overtakenCount: number;
+}
+
 /**
- * The second signature: another person than the one who previewed (two-person rule).
- * @throws Rejection queue.iteration-not-found, queue.same-person, queue.iteration-empty, queue.iteration-superseded, queue.iteration-not-previewed {phase}
+ * The second signature: another person than the one who previewed (two-person rule). Where the region wants it, a preview that newer
+ * applications have overtaken has to be made anew; elsewhere they wait for the next iteration, and the protocol lists them.
+ * @throws Rejection queue.preview-outdated {count}, queue.iteration-not-found, queue.same-person, queue.iteration-empty, queue.iteration-superseded, queue.iteration-not-previewed {phase}
  */
-export function approve(state: IterationState, by: string, { now, policy }: { now: Instant; policy: RegionPolicy }): IterationFact[] {
+export function approve(state: IterationState, by: string, { now, policy, overtakenCount }: Approval): IterationFact[] {
   if (state.phase === 'none') throw new Rejection('queue.iteration-not-found');
   if (state.phase === 'refused' && state.reason === 'superseded') throw new Rejection('queue.iteration-superseded');
   if (state.phase !== 'previewed') throw new Rejection('queue.iteration-not-previewed', { phase: state.phase });
   if (state.previewedBy === by) throw new Rejection('queue.same-person');
   if (state.turnCount === 0) throw new Rejection('queue.iteration-empty');
+  const isOutdated = overtakenCount > 0 && policy.at(now).newDuringPreview === 'renew-preview';
+  if (isOutdated) throw new Rejection('queue.preview-outdated', { count: overtakenCount });
   const { iterationId, districtId, turnCount, previewedBy } = state;
   const signed = { approvedBy: by, approvedOn: policy.localDateOf(now), approvedAt: now };
   return [{ type: 'queue.iteration-approved', data: { iterationId, districtId, turnCount, previewedBy, ...signed } }];

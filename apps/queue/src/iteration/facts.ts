@@ -20,6 +20,7 @@ interface Preview {
   readonly previewedBy: string;
   readonly previewedAt?: Instant;
   readonly skippedSettlementIds: readonly string[];
+  readonly turnsMax?: number;
   /** Stands for the idempotency key of who previewed. */
   readonly requestId?: string;
 }
@@ -43,9 +44,9 @@ export const initial: IterationState = { phase: 'none' };
 export function evolve(state: IterationState, fact: IterationFact): IterationState {
   switch (fact.type) {
     case 'queue.iteration-previewed': {
-      const { turns, by, previewedAt, requestId, skippedSettlementIds = [], ...seen } = fact.data;
+      const { turns, by, previewedAt, requestId, turnsMax, logSize: _, skippedSettlementIds = [], ...seen } = fact.data;
       const at = previewedAt === undefined ? {} : { previewedAt: previewedAt as Instant };
-      const asked = requestId === undefined ? {} : { requestId };
+      const asked = { ...(requestId === undefined ? {} : { requestId }), ...(turnsMax === undefined ? {} : { turnsMax }) };
       return { ...seen, ...at, ...asked, phase: 'previewed', turnCount: turns, previewedBy: by, skippedSettlementIds };
     }
     case 'queue.iteration-approved': {

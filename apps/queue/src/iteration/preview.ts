@@ -8,7 +8,8 @@ import { type ContentStore, digestOf } from './content.js';
 import { preview, supersede } from './decide.js';
 import { iterationIdOf, numberOf } from './definition.js';
 import type { Iteration, IterationState } from './facts.js';
-import { type SnapshotSources, rulesFor, takeSnapshot } from './take.js';
+import { type IterationOf, rulesFor } from './rules.js';
+import { type SnapshotSources, takeSnapshot } from './take.js';
 
 const REQUEST_ID_DIGITS = 40;
 
@@ -19,8 +20,7 @@ export interface PreviewDeps extends SnapshotSources {
   readonly policy: RegionPolicy;
 }
 
-export interface PreviewRequest {
-  readonly districtId: string;
+export interface PreviewRequest extends IterationOf {
   readonly by: string;
   readonly request: ChangeRequest & { readonly key: string };
 }
@@ -29,27 +29,39 @@ export interface PreviewRequest {
  * Looks at the queue and the free seats of this moment and says who would get a turn. Gives none.
  * @throws Rejection domain.unknown-district, queue.regime-without-iterations, queue.iteration-running, queue.preview-in-progress
  */
-export async function previewIteration({ districtId, by, request }: PreviewRequest, deps: PreviewDeps): Promise<IterationState> {
+export async function previewIteration({ by, request, ...of }: PreviewRequest, deps: PreviewDeps): Promise<IterationState> {
   const { iterations, content, clock } = deps;
+  const { districtId } = of;
   const requestId = `req_${digestOf(request.key).slice(0, REQUEST_ID_DIGITS)}`;
   const repeated = await previewedUnder(requestId, { districtId, key: request.key }, iterations);
   if (repeated !== undefined) return repeated;
   const last = await lastOf(districtId, iterations);
   if (last !== undefined) supersede(last, clock.now());
-  const basis = await lookAt(districtId, clock.now(), deps);
+  const basis = await lookAt(of, clock.now(), deps);
   const hashes = await keepBasis(content, basis);
   const { turns, skippedSettlementIds } = match(basis.snapshot, basis.rules);
   if (last !== undefined) await iterations.execute(last.iterationId, { correlationId: request.correlationId }, supersede);
   const iterationId = iterationIdOf(districtId, last === undefined ? 1 : numberOf(last.iterationId) + 1);
   const waiting = basis.snapshot.applications.length;
-  const command = { iterationId, districtId, ...hashes, turns: turns.length, waiting, skippedSettlementIds, by, requestId };
+  const { logSize } = basis.snapshot;
+  const command = {
+    iterationId,
+    ...of,
+    ...hashes,
+    turns: turns.length,
+    waiting,
+    skippedSettlementIds,
+    by,
+    requestId,
+    ...(logSize === undefined ? {} : { logSize }),
+  };
   const { state } = await iterations.execute(iterationId, request, (before, now) => preview(before, command, now));
   return state;
 }
 
-async function lookAt(districtId: string, now: Instant, sources: SnapshotSources) {
-  const rules = rulesFor(districtId, sources.policy, now);
-  return { rules, snapshot: await takeSnapshot(districtId, now, sources) };
+async function lookAt(of: IterationOf, now: Instant, sources: SnapshotSources) {
+  const rules = rulesFor(of, sources.policy, now);
+  return { rules, snapshot: await takeSnapshot(of.districtId, now, sources) };
 }
 
 async function lastOf(districtId: string, iterations: Iterations): Promise<Iteration | undefined> {

@@ -1,6 +1,6 @@
 import { isRejection } from '@kezek/domain';
 import { type Ids, type Logger, correlation } from '@kezek/service';
-import { type SnapshotApplication, type Turn, protocolText } from '@kezek/translog';
+import { type Protocol, type QueueSnapshot, type SnapshotApplication, type Turn, inOrder, protocolText } from '@kezek/translog';
 import { type NotGivenReason, giveTurn } from '../application/decide.js';
 import { type Applications, type Iterations, every } from '../stores.js';
 import { basisOf, rematch } from './archive.js';
@@ -9,10 +9,13 @@ import { complete } from './decide.js';
 import type { Running } from './facts.js';
 import { givenTurns } from './given.js';
 import type { Leases } from './lease.js';
+import { cameLater } from './newcomers.js';
+import type { SnapshotSources } from './take.js';
 
 export interface RunDeps {
   readonly applications: Applications;
   readonly iterations: Iterations;
+  readonly queueOf: SnapshotSources['queueOf'];
   readonly content: ContentStore;
   readonly leases: Leases;
   readonly ids: Ids;
@@ -65,13 +68,23 @@ async function runOne(iteration: Running, deps: RunDeps): Promise<void> {
     });
     const { districtId, snapshotHash, policyHash } = iteration;
     const about = { iterationId, districtId, on: basis.snapshot.on, snapshotHash, policyHash };
-    const protocolHash = await deps.content.put(protocolText({ ...about, turns: given, notGiven, passedOver, skippedSettlementIds }));
+    const later = await laterThan(basis.snapshot, deps);
+    const listed = { turns: given, notGiven, passedOver, skippedSettlementIds, cameLater: later };
+    const protocolHash = await deps.content.put(protocolText({ ...about, ...listed }));
     const done = { turnCount: given.length, protocolHash };
     await deps.iterations.execute(iterationId, { correlationId: correlationOf(deps.ids) }, (state) => complete(state, done));
     deps.log.info({ iterationId, turns: given.length, notGiven: notGiven.length }, 'iteration completed');
   } finally {
     await deps.leases.release(iterationId);
   }
+}
+
+/** Who came while it was previewed and approved, and waits for the next one. */
+async function laterThan(snapshot: QueueSnapshot, { queueOf }: RunDeps): Promise<Protocol['cameLater'] & object> {
+  const { waiting } = await queueOf(snapshot.districtId);
+  return cameLater(snapshot, [...waiting].sort(inOrder)).map(({ applicationId, category, submittedAt }) => {
+    return { applicationId, category, submittedAt };
+  });
 }
 
 /** @returns undefined if it was told to stop, or another instance took over */
@@ -106,7 +119,7 @@ async function giveOne(
   const command = { iterationId: iteration.iterationId, ordinal, seen: application };
   try {
     const request = { correlationId: correlationOf(deps.ids), actor: iteration.approvedBy };
-    await deps.applications.execute(childId, request, (state) => giveTurn(state, command));
+    await deps.applications.execute(childId, request, (state, now) => giveTurn(state, command, now));
     return 'given';
   } catch (error) {
     if (isRejection(error) && error.code === 'queue.turn-not-given') return error.params['reason'] as NotGivenReason;

@@ -1,34 +1,28 @@
 import { type enrolmentV1 } from '@kezek/contracts';
-import { type Instant, type LocalDate, type PolicyOn, type RegionPolicy, Rejection, isRejection } from '@kezek/domain';
+import { type Instant, type LocalDate, type PolicyOn, type RegionPolicy, isRejection } from '@kezek/domain';
 import {
-  type MatchingRules,
+  type Held,
   type OpenTurn,
   type QueueSnapshot,
   type SnapshotApplication,
   type TurnByAge,
   canonicalSnapshot,
+  inOrder,
 } from '@kezek/translog';
-import { type Application, isSeated } from '../application/facts.js';
-import { type Applications, every } from '../stores.js';
-import { digestOf } from './content.js';
+import { type TurnGiven, type Waiting, heldBack, isSeated } from '../application/facts.js';
+import { batchesOf } from './families.js';
 
-/** @throws Rejection domain.unknown-district, queue.regime-without-iterations {districtId, regime} */
-export function rulesFor(districtId: string, policy: RegionPolicy, now: Instant): MatchingRules {
-  const today = policy.at(now);
-  const regime = today.regimeOf(districtId);
-  if (regime !== 'C') throw new Rejection('queue.regime-without-iterations', { districtId, regime });
-  const { priority, general } = today.interleave;
-  return {
-    scope: today.iterationScopeOf(districtId),
-    interleave: { priority, general },
-    lastCategory: today.lastCategory.ordinal,
-    quotas: today.categories.flatMap(({ ordinal, quota }) => (quota === undefined ? [] : [{ category: ordinal, turnsMax: quota }])),
-    policyDigest: digestOf(policy.canonicalJson),
-  };
+/** A district's queue at one moment. */
+export interface StandingQueue {
+  readonly waiting: readonly Waiting[];
+  /** Turns of earlier iterations, seated or not. */
+  readonly turnsGiven: readonly TurnGiven[];
+  /** Entries of the public log from which it was read. */
+  readonly logSize?: number;
 }
 
 export interface SnapshotSources {
-  readonly applications: Applications;
+  readonly queueOf: (districtId: string) => Promise<StandingQueue>;
   readonly policy: RegionPolicy;
   readonly freeSeats: (districtId: string) => Promise<readonly enrolmentV1.FreeSeats[]>;
 }
@@ -40,35 +34,49 @@ export interface SnapshotSources {
 export async function takeSnapshot(
   districtId: string,
   now: Instant,
-  { applications, policy, freeSeats }: SnapshotSources,
+  { queueOf, policy, freeSeats }: SnapshotSources,
 ): Promise<QueueSnapshot> {
   const on = policy.localDateOf(now);
-  const rules = policy.on(on);
-  const waiting: SnapshotApplication[] = [];
-  const openTurns: OpenTurn[] = [];
-  for await (const { state } of every(applications, { districtId, phase: { in: ['waiting', 'turn-given'] } })) {
-    if (state.phase === 'waiting') waiting.push(seen(state, rules));
-    else if (state.phase === 'turn-given' && !isSeated(state)) openTurns.push(openTurn(state, rules));
-  }
+  const { waiting, turnsGiven, logSize } = await queueOf(districtId);
+  const openTurns = turnsGiven.filter((state) => !isSeated(state)).map((state) => openTurn(state, policy.on(on)));
   const seats = (await freeSeats(districtId)).map(({ settlementId, ageGroup, language, kind, free }) => {
     return { settlementId, ageGroup, language, kind, free };
   });
-  return canonicalSnapshot({ districtId, on, applications: waiting, openTurns, seats });
+  const applications = seenAt(now, { waiting, policy });
+  return canonicalSnapshot({ districtId, on, ...(logSize === undefined ? {} : { logSize }), applications, openTurns, seats });
 }
 
-function seen(state: Application, rules: PolicyOn): SnapshotApplication {
-  const { applicationId, statusClass, category, submittedAt, placement } = state;
-  const { settlementId, languages, kinds } = placement;
-  return { applicationId, statusClass, category, submittedAt, settlementId, ...ageOf(state, rules), languages, kinds };
+/** Those who wait as an iteration of this moment sees them, in the order of the queue. */
+export function seenAt(
+  now: Instant,
+  { waiting, policy }: { readonly waiting: readonly Waiting[]; readonly policy: RegionPolicy },
+): SnapshotApplication[] {
+  const rules = policy.on(policy.localDateOf(now));
+  const batches = batchesOf(waiting, rules.siblingsBatch);
+  return waiting
+    .map((state) => {
+      const { applicationId, statusClass, category, submittedAt, sequence = 0, placement } = state;
+      const { settlementId, languages, kinds } = placement;
+      const batch = batches.get(applicationId);
+      const stands = { applicationId, statusClass, category, submittedAt, ...(sequence === 0 ? {} : { sequence }), settlementId };
+      const asked = { ...ageOf(state, rules), ...heldOf(state, now), ...(batch === undefined ? {} : { batch }) };
+      return { ...stands, ...asked, languages, kinds };
+    })
+    .sort(inOrder);
 }
 
-function openTurn(state: Application, rules: PolicyOn): OpenTurn {
+function heldOf(state: Waiting, now: Instant): { readonly held?: Held } {
+  const held = heldBack(state, now);
+  return held === undefined ? {} : { held };
+}
+
+function openTurn(state: TurnGiven, rules: PolicyOn): OpenTurn {
   const { settlementId, languages, kinds } = state.placement;
   return { applicationId: state.applicationId, settlementId, ageGroup: ageOf(state, rules).ageGroup, languages, kinds };
 }
 
 /** By the day of the iteration: a child moves on to the next group while it waits. */
-function ageOf({ placement }: Application, rules: PolicyOn): { ageGroup: number; byAge: TurnByAge } {
+function ageOf({ placement }: Waiting | TurnGiven, rules: PolicyOn): { ageGroup: number; byAge: TurnByAge } {
   const birthDate = placement.birthDate as LocalDate;
   try {
     return { ageGroup: rules.ageGroupOf(birthDate), byAge: rules.turnByAge(birthDate) };

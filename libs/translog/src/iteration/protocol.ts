@@ -1,8 +1,15 @@
-import type { LocalDate } from '@kezek/domain';
+import type { Instant, LocalDate } from '@kezek/domain';
 import type { PassedOver, Turn } from './matching.js';
 
 /** Why an application that was to get a turn did not: it was no longer what was approved. */
 export type NotGivenReason = 'gone' | 'changed';
+
+/** Somebody who was not in the queue yet when two people looked at it. */
+export interface CameLater {
+  readonly applicationId: string;
+  readonly category: number;
+  readonly submittedAt: Instant;
+}
 
 /**
  * What the public may read of an iteration: public numbers, categories, stamps, settlements; nothing that leads to a child. Its text is
@@ -18,6 +25,8 @@ export interface Protocol {
   /** Approved turns that were not given: the application had changed or gone by then. */
   readonly notGiven: readonly { readonly applicationId: string; readonly reason: NotGivenReason }[];
   readonly passedOver: readonly PassedOver[];
+  /** Who came after the snapshot was taken and waits for the next iteration, in the order of the queue; absent in older ones. */
+  readonly cameLater?: readonly CameLater[];
   readonly skippedSettlementIds: readonly string[];
 }
 
