@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { type BaseConfig, baseConfig, peers } from '@kezek/service';
 
 export const configSchema = baseConfig.extend({
-  ...peers('enrolment'),
+  ...peers('enrolment', 'identity'),
   QUEUE_LOG_KEY: z
     .string()
     .regex(/^[A-Za-z0-9+/_-]{43}=?$/)
