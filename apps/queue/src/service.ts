@@ -1,5 +1,5 @@
 import type { MessageBus } from '@kezek/bus';
-import { applicationV1, benefitV1, enrolmentV1, logV1, queueV1 } from '@kezek/contracts';
+import { applicationV1, benefitV1, enrolmentV1, epochV1, logV1, queueV1 } from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { Relay, StreamStore, react } from '@kezek/stream';
@@ -8,12 +8,18 @@ import { applicationApi } from './application/api.js';
 import { applicationStream } from './application/definition.js';
 import { benefitApi } from './benefit/api.js';
 import type { QueueConfig } from './config.js';
-import { queueUpdates, applicationDeadlines } from './deadlines.js';
+import { applicationDeadlines } from './deadlines.js';
+import { epochApi } from './epoch/api.js';
+import { epochStream } from './epoch/definition.js';
+import { ensureDoneIndex } from './epoch/done.js';
+import { keepEpochs } from './epoch/keep.js';
+import { startImports } from './import/start.js';
 import { ContentStore } from './iteration/content.js';
 import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
 import { Leases } from './iteration/lease.js';
 import { Runner } from './iteration/runner.js';
+import { storedQueue } from './iteration/standing-queue.js';
 import { Heads } from './log/heads.js';
 import { logIdOf, logKeysFrom } from './log/keys.js';
 import { logApi } from './log/log-api.js';
@@ -26,7 +32,9 @@ export { configSchema, type QueueConfig } from './config.js';
 const CONCURRENCY = 16;
 
 /** Applications, categories, iterations and their turns. */
-export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConfig>): Promise<RunningService & { address: string }> {
+export async function start(
+  deps: ServiceDeps<MessageBus, 'enrolment' | 'identity', QueueConfig>,
+): Promise<RunningService & { address: string }> {
   const { bus, clock, config, database, ids, log, metrics, policy, timers, tls } = deps;
   const keys = logKeysFrom(config.QUEUE_LOG_KEY);
   const publicLog = new PublicLog({ database, log, commitmentKey: keys.commitment });
@@ -34,6 +42,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConf
   const home = { ...deps, connection: database, relay, journal: publicLog };
   const applications = new StreamStore(applicationStream, home);
   const iterations = new StreamStore(iterationStream, home);
+  const epochs = new StreamStore(epochStream, home);
   const content = new ContentStore(database);
   await applications.ensureIndexes([
     { fields: { districtId: 1, phase: 1, order: 1 } },
@@ -47,7 +56,12 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConf
     { fields: { phase: 1 } },
     { fields: { requestId: 1 }, where: 'requestId' },
   ]);
-  await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications), publicLog.ensureIndexes()]);
+  await epochs.ensureIndexes([
+    { fields: { districtId: 1, number: 1 } },
+    { fields: { districtId: 1, effectiveOn: 1, phase: 1 } },
+    { fields: { requestId: 1 }, where: 'requestId' },
+  ]);
+  await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications), ensureDoneIndex(applications), publicLog.ensureIndexes()]);
   await publicLog.catchUp();
   // The rules that entries name by their digest.
   await content.put(policy.canonicalJson);
@@ -67,31 +81,49 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment', QueueConf
     help: 'Runs of an iteration that failed',
     labels: ['district'],
   });
-  const runner = new Runner({ applications, iterations, content, leases, ids, log, failures });
+  const queueOf = storedQueue(applications);
+  const runner = new Runner({ applications, iterations, queueOf, content, leases, ids, log, failures });
+
+  const imports = await startImports({ ...deps, applications, content, leases, home, identityAddress: deps.call.identity });
 
   const stopFollowing = publicLog.follow(timers);
   const stopSigning = heads.start(timers);
   relay.start(timers);
   runner.start(timers);
   const stopDeadlines = applicationDeadlines(applications, deps);
-  const stopUpdates = queueUpdates(applications, deps);
+  const aboutEpochs = { epochs, applications, content, publicLog, policy, clock, ids };
+  const stopEpochs = keepEpochs({ ...aboutEpochs, iterations, leases, database, log }, timers);
   const handlers = reactions({ applications, iterations, policy, started: () => runner.wake() });
   const consumer = await react(bus, { group: 'queue', concurrency: CONCURRENCY, handlers, log });
   const server = new RpcServer(deps)
     .add(
       queueV1.QueueServiceService,
-      api({ applications, iterations, content, clock, policy, ids, freeSeats, publicLog, past: new QueuePast(applications, policy) }),
+      api({
+        applications,
+        iterations,
+        queueOf,
+        epochs,
+        content,
+        clock,
+        policy,
+        ids,
+        freeSeats,
+        publicLog,
+        past: new QueuePast(applications, policy),
+      }),
     )
     .add(applicationV1.ApplicationServiceService, applicationApi({ applications, publicLog, ids, policy }))
+    .add(epochV1.EpochServiceService, epochApi(aboutEpochs))
     .add(benefitV1.BenefitServiceService, benefitApi({ applications, publicLog, ids, policy }));
   server.add(logV1.LogServiceService, logApi({ publicLog, heads, keys, logId, policy, content, applications }));
+  imports.addTo(server);
   const address = await server.listen(deps.listen);
 
   return {
     address,
     stop: async () => {
       await server.stop();
-      await Promise.all([consumer.stop(), stopDeadlines(), stopUpdates(), runner.stop()]);
+      await Promise.all([consumer.stop(), stopDeadlines(), stopEpochs(), runner.stop()]);
       enrolment.disconnect();
       await relay.stop();
       await Promise.all([stopFollowing(), stopSigning()]);

@@ -1,9 +1,11 @@
 import type { StreamStore } from '@kezek/stream';
 import type { ApplicationFact, ApplicationState } from './application/facts.js';
+import type { EpochFact, EpochState } from './epoch/facts.js';
 import type { IterationFact, IterationState } from './iteration/facts.js';
 
 export type Applications = StreamStore<ApplicationState, ApplicationFact>;
 export type Iterations = StreamStore<IterationState, IterationFact>;
+export type Epochs = StreamStore<EpochState, EpochFact>;
 
 export const PAGE_MAX = 500;
 

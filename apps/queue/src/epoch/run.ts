@@ -1,0 +1,244 @@
+import { type LocalDate, compare, daysBetween, isRejection } from '@kezek/domain';
+import { type Ids, type Logger, correlation } from '@kezek/service';
+import type { Connection } from 'mongoose';
+import { supersede as supersedeIteration } from '../iteration/decide.js';
+import type { Leases } from '../iteration/lease.js';
+import { policyDigestOf } from '../policy-digest.js';
+import { type Applications, type Iterations, every } from '../stores.js';
+import { announcePlaceChange, recategorise } from './application.js';
+import { type EpochDay, dayAt, lastDay, nextDay } from './days.js';
+import { SYSTEM, announce, cancel, close, open, supersede } from './decide.js';
+import { countDone } from './done.js';
+import type { Announced, Epoch, Open } from './facts.js';
+import { type EpochPreviewDeps, lookAhead, planOf, recordPreview } from './preview.js';
+
+export interface EpochRunDeps extends EpochPreviewDeps {
+  readonly applications: Applications;
+  readonly iterations: Iterations;
+  readonly leases: Leases;
+  readonly database: Connection;
+  readonly ids: Ids;
+  readonly log: Logger;
+  readonly stopping: () => boolean;
+  /** Days known to need nothing more, so that an idle look costs little. */
+  readonly handled: Set<string>;
+}
+
+const BATCH = 200;
+const AT_ONCE = 16;
+const LIVE_MAX = 50;
+/** Epochs one look may carry on with in a district, so that time leapt over is caught up with at once. */
+const ROUNDS_MAX = 5;
+
+/**
+ * Carries the epochs of every district on: families are told, the day's epoch is opened, applied and closed, and what the policy prescribes
+ * and nobody announced is announced. What is done already is found out, not remembered: it may be killed and begun again at any point.
+ * One district that fails holds up no other.
+ */
+export async function runEpochs(deps: EpochRunDeps): Promise<void> {
+  for (const { id: districtId } of deps.policy.districts) {
+    if (deps.stopping()) return;
+    try {
+      await runDistrict(districtId, deps);
+    } catch (err) {
+      deps.log.error({ err, districtId }, 'epoch not carried on, it is tried again');
+    }
+  }
+}
+
+async function runDistrict(districtId: string, deps: EpochRunDeps): Promise<void> {
+  const today = (): LocalDate => deps.policy.localDateOf(deps.clock.now());
+  for (let round = 0; round < ROUNDS_MAX; round += 1) {
+    const look = async () => nextStep(await liveOf(districtId, deps), { districtId, today: today() }, deps);
+    if ((await look()) === undefined || deps.stopping() || !(await deps.leases.hold(leaseOf(districtId)))) return;
+    try {
+      // Another instance may have done it by now.
+      const step = await look();
+      if (step === undefined || !(await step())) return;
+    } finally {
+      await deps.leases.release(leaseOf(districtId));
+    }
+  }
+}
+
+const leaseOf = (districtId: string): string => `epochs-${districtId}`;
+
+type Live = Announced | Open;
+/** @returns false if it could not be carried on now */
+type Step = () => Promise<boolean>;
+
+async function liveOf(districtId: string, { epochs }: EpochRunDeps): Promise<Live[]> {
+  const found = await epochs.find({ districtId, phase: { in: ['announced', 'open'] } }, { limit: LIVE_MAX });
+  const states = found.map(({ state }) => state).filter((state): state is Live => state.phase === 'announced' || state.phase === 'open');
+  return states.sort((a, b) => compare(a.effectiveOn, b.effectiveOn));
+}
+
+/** What has to be done first; undefined where nothing has. */
+async function nextStep(
+  live: readonly Live[],
+  { districtId, today }: { districtId: string; today: LocalDate },
+  deps: EpochRunDeps,
+): Promise<Step | undefined> {
+  const begun = live.find((epoch): epoch is Open => epoch.phase === 'open');
+  if (begun !== undefined) return () => apply(begun, deps);
+  const announced = live.filter((epoch): epoch is Announced => epoch.phase === 'announced');
+  const lost = announced.find((epoch) => dayAt(deps.policy, districtId, epoch.effectiveOn) === undefined);
+  if (lost !== undefined) return () => withdraw(lost, deps);
+  for (const epoch of announced) if (!(await isMarked(toldMark(epoch), deps))) return () => tell(epoch, deps);
+  const due = announced.filter((epoch) => epoch.effectiveOn <= today);
+  const [first, second] = due;
+  // Leapt over together: what the last one does is what both would have done.
+  if (first !== undefined && second !== undefined) return () => makeRoom(first, deps);
+  if (first !== undefined) return () => begin(first, today, deps);
+  return missing(districtId, today, deps);
+}
+
+/** What the policy prescribes and nobody has announced. */
+async function missing(districtId: string, today: LocalDate, deps: EpochRunDeps): Promise<Step | undefined> {
+  const { policy } = deps;
+  const last = lastDay(policy, districtId, today);
+  if (last !== undefined && !(await isHandled(districtId, last, deps))) return () => catchUpWith(districtId, last, deps);
+  const next = nextDay(policy, districtId, today);
+  if (next === undefined || daysBetween(today, next.effectiveOn) > policy.on(today).epochNoticeCalendarDays) return undefined;
+  if (await isAnnounced(districtId, next, deps)) return undefined;
+  return () => announceAlone(districtId, next, deps);
+}
+
+async function isAnnounced(districtId: string, { effectiveOn }: EpochDay, { epochs }: EpochRunDeps): Promise<boolean> {
+  return (await epochs.count({ districtId, effectiveOn, phase: { in: ['announced', 'open', 'closed'] } })) > 0;
+}
+
+async function isHandled(districtId: string, day: EpochDay, deps: EpochRunDeps): Promise<boolean> {
+  const key = settledMark(districtId, day);
+  if (deps.handled.has(key)) return true;
+  const handled = (await isMarked(key, deps)) || (await isAnnounced(districtId, day, deps));
+  if (handled) deps.handled.add(key);
+  return handled;
+}
+
+/** A day that passed without an epoch: the clock leapt, or the installation began after it. Where nobody's place follows, none is made. */
+async function catchUpWith(districtId: string, day: EpochDay, deps: EpochRunDeps): Promise<boolean> {
+  await deps.publicLog.catchUp();
+  const plan = lookAhead(districtId, day.effectiveOn, deps);
+  const changes = plan.rows.some(({ from, to }) => from.category !== to?.category);
+  if (changes) return announceAlone(districtId, day, deps);
+  await mark(settledMark(districtId, day), deps);
+  return true;
+}
+
+async function announceAlone(districtId: string, day: EpochDay, deps: EpochRunDeps): Promise<boolean> {
+  const { publicLog, policy, clock, ids, epochs, log } = deps;
+  await publicLog.catchUp();
+  const request = { correlationId: correlationOf(ids), actor: SYSTEM };
+  const { epochId } = await recordPreview(lookAhead(districtId, day.effectiveOn, deps), { day, by: SYSTEM, request }, deps);
+  const today = policy.localDateOf(clock.now());
+  const signed = { by: SYSTEM, today, noticeDays: policy.on(today).epochNoticeCalendarDays, policyDigest: policyDigestOf(policy) };
+  await epochs.execute(epochId, request, (state) => announce(state, signed));
+  log.info({ epochId, effectiveOn: day.effectiveOn }, 'epoch announced, as nobody did');
+  return true;
+}
+
+/** Every family whose category or place changes, once. */
+async function tell(epoch: Announced, deps: EpochRunDeps): Promise<boolean> {
+  const { epochId, effectiveOn } = epoch;
+  const { rows } = await planOf(deps.content, epoch);
+  const changing = rows.filter((row) => row.reason !== undefined);
+  const done = await inBatches(changing, epoch, deps, async (row) => {
+    const childId = deps.publicLog.book.get(row.applicationId)?.childId;
+    if (childId === undefined) return;
+    await deps.applications.execute(childId, because(deps, epoch), (state) => announcePlaceChange(state, { epochId, effectiveOn, row }));
+  });
+  if (done) await mark(toldMark(epoch), deps);
+  return done;
+}
+
+/**
+ * Not while an iteration gives its turns: they were approved by the order it saw. A preview nobody approved is superseded first, so that it
+ * cannot be approved any more.
+ */
+async function begin(epoch: Announced, today: LocalDate, deps: EpochRunDeps): Promise<boolean> {
+  const { epochs, clock } = deps;
+  if (!(await clearOfIterations(epoch.districtId, deps))) return false;
+  const { state } = await epochs.execute(epoch.epochId, because(deps, epoch), (before) =>
+    open(before, { on: today, openedAt: clock.now() }),
+  );
+  return state.phase === 'open' ? apply(state, deps) : true;
+}
+
+async function clearOfIterations(districtId: string, deps: EpochRunDeps): Promise<boolean> {
+  const { iterations, ids, log } = deps;
+  const [last] = await iterations.find({ districtId }, { limit: 1, sort: { by: 'number', descending: true } });
+  if (last === undefined) return true;
+  try {
+    await iterations.execute(last.id, { correlationId: correlationOf(ids) }, supersedeIteration);
+    return true;
+  } catch (error) {
+    if (!isRejection(error) || error.code !== 'queue.iteration-running') throw error;
+    log.info({ districtId, iterationId: last.id }, 'epoch waits for an iteration');
+    return false;
+  }
+}
+
+/** Everyone who waits or may come back, by the rules of the day; whoever came meanwhile as well. */
+async function apply(epoch: Open, deps: EpochRunDeps): Promise<boolean> {
+  const { applications, epochs, policy, log } = deps;
+  const { epochId, districtId, effectiveOn } = epoch;
+  const live: string[] = [];
+  for await (const { id } of every(applications, { districtId, phase: { in: ['waiting', 'inactive'] } })) live.push(id);
+  const command = { epochId, on: effectiveOn, policy };
+  const done = await inBatches(live, epoch, deps, async (childId) => {
+    await applications.execute(childId, because(deps, epoch), (state) =>
+      state.phase !== 'none' && state.placement.districtId === districtId ? recategorise(state, command) : [],
+    );
+  });
+  if (!done) return false;
+  const counts = await countDone(applications, epochId);
+  await epochs.execute(epochId, because(deps, epoch), (state) => close(state, counts));
+  log.info({ epochId, ...counts }, 'epoch closed');
+  return true;
+}
+
+async function withdraw(epoch: Announced, deps: EpochRunDeps): Promise<boolean> {
+  await deps.epochs.execute(epoch.epochId, because(deps, epoch), (state) => cancel(state, { by: SYSTEM, prescribed: false }));
+  deps.log.warn({ epochId: epoch.epochId }, 'epoch cancelled, the policy prescribes its day no longer');
+  return true;
+}
+
+async function makeRoom(epoch: Announced, deps: EpochRunDeps): Promise<boolean> {
+  await deps.epochs.execute(epoch.epochId, because(deps, epoch), (state) => supersede(state, SYSTEM));
+  return true;
+}
+
+/** @returns false if it was told to stop, or another instance took over */
+async function inBatches<T>(
+  list: readonly T[],
+  { districtId }: Epoch,
+  deps: EpochRunDeps,
+  work: (one: T) => Promise<void>,
+): Promise<boolean> {
+  for (let from = 0; from < list.length; from += BATCH) {
+    if (deps.stopping() || !(await deps.leases.hold(leaseOf(districtId)))) return false;
+    const left = list.slice(from, from + BATCH);
+    const worker = async (): Promise<void> => {
+      for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  }
+  return true;
+}
+
+const because = ({ ids }: EpochRunDeps, { announcedBy }: Live) => ({ correlationId: correlationOf(ids), actor: announcedBy });
+
+const correlationOf = (ids: Ids): string => correlation.current() ?? ids.next('epc');
+
+const toldMark = ({ epochId }: Epoch): string => `told ${epochId}`;
+const settledMark = (districtId: string, { effectiveOn }: EpochDay): string => `settled ${districtId} ${effectiveOn}`;
+
+/** Only spares work: without the marks everything is found out again from the streams. */
+const marks = ({ database }: EpochRunDeps) => database.collection<{ _id: string; done: true }>('epoch_mark');
+
+const isMarked = async (id: string, deps: EpochRunDeps): Promise<boolean> => (await marks(deps).findOne({ _id: id })) !== null;
+
+async function mark(id: string, deps: EpochRunDeps): Promise<void> {
+  await marks(deps).updateOne({ _id: id }, { $set: { done: true } }, { upsert: true });
+}
