@@ -15,7 +15,7 @@ import { refuseDuringEpoch, refuseOutdated } from './epoch/guard.js';
 import { type PreviewDeps, previewIteration } from './iteration/preview.js';
 import type { PublicLog } from './log/public-log.js';
 import type { QueuePast } from './past/queue-past.js';
-import { actorOf, toKindergartens, toLimit, toPhase, toSubmit, toWithdrawalReason } from './requests.js';
+import { actorOf, toKindergartens, toLimit, toPhase, toSubmit, toTurnsMax, toWithdrawalReason } from './requests.js';
 import type { Applications, Epochs } from './stores.js';
 import { application, applicationPage, countByPhase, existing, iterationList, toIteration, toProtocol } from './views.js';
 
@@ -56,10 +56,11 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
     listApplications: ({ districtId, phase, limit, after }) =>
       applicationPage({ applications, book }, { districtId, phase: toPhase(phase), limit: toLimit(limit), after }),
 
-    previewIteration: async ({ districtId }, call) => {
+    previewIteration: async ({ districtId, turnsMax }, call) => {
       await refuseDuringEpoch(districtId, epochs);
-      const request = requestOf(call, { preview: districtId }, ids);
-      return { iteration: toIteration(await previewIteration({ districtId, by: actorOf(call), request }, deps)) };
+      const limit = turnsMax === 0 ? {} : { turnsMax: toTurnsMax(turnsMax) };
+      const request = requestOf(call, { preview: districtId, ...limit }, ids);
+      return { iteration: toIteration(await previewIteration({ districtId, ...limit, by: actorOf(call), request }, deps)) };
     },
     approveIteration: async ({ iterationId }, call) => {
       const by = actorOf(call);

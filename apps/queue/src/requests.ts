@@ -66,6 +66,12 @@ export function toLimit(limit: number): number {
   return limit > 0 ? limit : PAGE_DEFAULT;
 }
 
+/** @throws Rejection queue.turns-max-invalid */
+export function toTurnsMax(turnsMax: number): number {
+  if (turnsMax < 1) throw new Rejection('queue.turns-max-invalid');
+  return turnsMax;
+}
+
 /** Who acts, where it matters who it is. @throws Rejection queue.unauthenticated */
 export function actorOf(call: CallContext): string {
   if (call.actor === undefined) throw new Rejection('queue.unauthenticated');

@@ -1,5 +1,5 @@
 import type { MessageBus } from '@kezek/bus';
-import { applicationV1, benefitV1, enrolmentV1, epochV1, logV1, queueV1 } from '@kezek/contracts';
+import { applicationV1, benefitV1, enrolmentV1, epochV1, iterationV1, logV1, queueV1 } from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { Relay, StreamStore, react } from '@kezek/stream';
@@ -14,6 +14,7 @@ import { epochStream } from './epoch/definition.js';
 import { ensureDoneIndex } from './epoch/done.js';
 import { keepEpochs } from './epoch/keep.js';
 import { startImports } from './import/start.js';
+import { iterationApi } from './iteration/api.js';
 import { ContentStore } from './iteration/content.js';
 import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
@@ -112,6 +113,7 @@ export async function start(
         past: new QueuePast(applications, policy),
       }),
     )
+    .add(iterationV1.IterationServiceService, iterationApi({ iterations, queueOf, content, clock, policy, freeSeats }))
     .add(applicationV1.ApplicationServiceService, applicationApi({ applications, publicLog, ids, policy }))
     .add(epochV1.EpochServiceService, epochApi(aboutEpochs))
     .add(benefitV1.BenefitServiceService, benefitApi({ applications, publicLog, ids, policy }));

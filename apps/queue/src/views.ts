@@ -66,6 +66,7 @@ export function toIteration(state: IterationState): queueV1.Iteration {
     protocolHash: 'protocolHash' in more ? more.protocolHash : '',
     refusedReason: 'reason' in more ? more.reason : '',
     skippedSettlementIds: [...more.skippedSettlementIds],
+    turnsMax: more.turnsMax ?? 0,
   };
 }
 
@@ -84,9 +85,10 @@ export function toProtocol(
   { protocolHash, text }: { protocolHash: string; text: string },
 ): queueV1.GetProtocolResponse {
   return {
-    turns: [...protocol.turns],
+    turns: protocol.turns.map((turn) => ({ batch: '', ...turn })),
     passedOver: [...protocol.passedOver],
     notGiven: [...protocol.notGiven],
+    cameLater: [...(protocol.cameLater ?? [])],
     protocolHash,
     text,
   };

@@ -8,6 +8,7 @@ export * as documentV1 from './gen/kezek/identity/v1/document.js';
 export * as rollV1 from './gen/kezek/identity/v1/roll.js';
 export * as logV1 from './gen/kezek/queue/v1/log.js';
 export * as importV1 from './gen/kezek/queue/v1/import.js';
+export * as iterationV1 from './gen/kezek/queue/v1/iteration.js';
 export * as queueV1 from './gen/kezek/queue/v1/queue.js';
 export * as applicationV1 from './gen/kezek/queue/v1/application.js';
 export * as benefitV1 from './gen/kezek/queue/v1/benefit.js';

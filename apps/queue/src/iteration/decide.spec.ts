@@ -66,7 +66,7 @@ describe('an iteration', () => {
     const renewing = { ...policy, at: () => ({ newDuringPreview: 'renew-preview' }), localDateOf: policy.localDateOf.bind(policy) };
     const by = (overtakenCount: number, rules: typeof policy) => () =>
       approve(after(previewed), 'stf_2', { now, policy: rules, overtakenCount });
-    expect(codeOf(by(1, renewing as unknown as typeof policy))).toBe('queue.preview-outdated');
+    expect(codeOf(by(1, renewing as unknown as typeof policy))).toBe('queue.preview-overtaken');
     expect(by(0, renewing as unknown as typeof policy)()).toHaveLength(1);
     expect(by(1, policy)()).toHaveLength(1);
   });

@@ -53,7 +53,7 @@ export interface Approval {
 /**
  * The second signature: another person than the one who previewed (two-person rule). Where the region wants it, a preview that newer
  * applications have overtaken has to be made anew; elsewhere they wait for the next iteration, and the protocol lists them.
- * @throws Rejection queue.preview-outdated {count}, queue.iteration-not-found, queue.same-person, queue.iteration-empty, queue.iteration-superseded, queue.iteration-not-previewed {phase}
+ * @throws Rejection queue.preview-overtaken {count}, queue.iteration-not-found, queue.same-person, queue.iteration-empty, queue.iteration-superseded, queue.iteration-not-previewed {phase}
  */
 export function approve(state: IterationState, by: string, { now, policy, overtakenCount }: Approval): IterationFact[] {
   if (state.phase === 'none') throw new Rejection('queue.iteration-not-found');
@@ -62,7 +62,7 @@ export function approve(state: IterationState, by: string, { now, policy, overta
   if (state.previewedBy === by) throw new Rejection('queue.same-person');
   if (state.turnCount === 0) throw new Rejection('queue.iteration-empty');
   const isOutdated = overtakenCount > 0 && policy.at(now).newDuringPreview === 'renew-preview';
-  if (isOutdated) throw new Rejection('queue.preview-outdated', { count: overtakenCount });
+  if (isOutdated) throw new Rejection('queue.preview-overtaken', { count: overtakenCount });
   const { iterationId, districtId, turnCount, previewedBy } = state;
   const signed = { approvedBy: by, approvedOn: policy.localDateOf(now), approvedAt: now };
   return [{ type: 'queue.iteration-approved', data: { iterationId, districtId, turnCount, previewedBy, ...signed } }];

@@ -149,10 +149,14 @@ export interface Iteration {
   refusedReason: string;
   /** Settlements that take no part because they have no free seat. */
   skippedSettlementIds: string[];
+  /** Most turns, where whoever previewed asked for fewer than there are seats; else 0. */
+  turnsMax: number;
 }
 
 export interface PreviewIterationRequest {
   districtId: string;
+  /** Most turns it may give; 0: as many as there are seats. */
+  turnsMax: number;
 }
 
 export interface PreviewIterationResponse {
@@ -197,11 +201,22 @@ export interface GetProtocolResponse {
   notGiven: PassedOver[];
   /** The document whose SHA-256 digest is protocol_hash, as it was hashed. */
   text: string;
+  /** Who came after the snapshot was taken and waits for the next iteration. */
+  cameLater: CameLater[];
+}
+
+export interface CameLater {
+  applicationId: string;
+  category: number;
+  submittedAt: string;
 }
 
 export interface PassedOver {
   applicationId: string;
-  /** too-young, too-old, lowered-age-closed, settlement-without-seats, category-quota-used, no-seat, changed, gone */
+  /**
+   * paused, stop-listed, too-young, too-old, lowered-age-closed, settlement-without-seats, category-quota-used, category-share-used,
+   * turns-limit, no-seat, no-seats-for-batch, changed, gone
+   */
   reason: string;
 }
 
@@ -213,6 +228,8 @@ export interface Turn {
   submittedAt: string;
   settlementId: string;
   ageGroup: number;
+  /** Children of one family that were asked together carry the same text. */
+  batch: string;
 }
 
 export interface GetStatisticsRequest {
@@ -1548,6 +1565,7 @@ function createBaseIteration(): Iteration {
     protocolHash: "",
     refusedReason: "",
     skippedSettlementIds: [],
+    turnsMax: 0,
   };
 }
 
@@ -1594,6 +1612,9 @@ export const Iteration: MessageFns<Iteration> = {
     }
     for (const v of message.skippedSettlementIds) {
       writer.uint32(114).string(v!);
+    }
+    if (message.turnsMax !== 0) {
+      writer.uint32(120).int32(message.turnsMax);
     }
     return writer;
   },
@@ -1723,6 +1744,14 @@ export const Iteration: MessageFns<Iteration> = {
             message.skippedSettlementIds.push(reader.string());
             continue;
           }
+          case 15: {
+            if (tag !== 120) {
+              break;
+            }
+
+            message.turnsMax = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1754,18 +1783,22 @@ export const Iteration: MessageFns<Iteration> = {
     message.protocolHash = object.protocolHash ?? "";
     message.refusedReason = object.refusedReason ?? "";
     message.skippedSettlementIds = object.skippedSettlementIds?.map((e) => e) || [];
+    message.turnsMax = object.turnsMax ?? 0;
     return message;
   },
 };
 
 function createBasePreviewIterationRequest(): PreviewIterationRequest {
-  return { districtId: "" };
+  return { districtId: "", turnsMax: 0 };
 }
 
 export const PreviewIterationRequest: MessageFns<PreviewIterationRequest> = {
   encode(message: PreviewIterationRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
     if (message.districtId !== "") {
       writer.uint32(10).string(message.districtId);
+    }
+    if (message.turnsMax !== 0) {
+      writer.uint32(16).int32(message.turnsMax);
     }
     return writer;
   },
@@ -1791,6 +1824,14 @@ export const PreviewIterationRequest: MessageFns<PreviewIterationRequest> = {
             message.districtId = reader.string();
             continue;
           }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.turnsMax = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1809,6 +1850,7 @@ export const PreviewIterationRequest: MessageFns<PreviewIterationRequest> = {
   fromPartial(object: DeepPartial<PreviewIterationRequest>): PreviewIterationRequest {
     const message = createBasePreviewIterationRequest();
     message.districtId = object.districtId ?? "";
+    message.turnsMax = object.turnsMax ?? 0;
     return message;
   },
 };
@@ -2272,7 +2314,7 @@ export const GetProtocolRequest: MessageFns<GetProtocolRequest> = {
 };
 
 function createBaseGetProtocolResponse(): GetProtocolResponse {
-  return { turns: [], protocolHash: "", passedOver: [], notGiven: [], text: "" };
+  return { turns: [], protocolHash: "", passedOver: [], notGiven: [], text: "", cameLater: [] };
 }
 
 export const GetProtocolResponse: MessageFns<GetProtocolResponse> = {
@@ -2291,6 +2333,9 @@ export const GetProtocolResponse: MessageFns<GetProtocolResponse> = {
     }
     if (message.text !== "") {
       writer.uint32(42).string(message.text);
+    }
+    for (const v of message.cameLater) {
+      CameLater.encode(v!, writer.uint32(50).fork()).join();
     }
     return writer;
   },
@@ -2348,6 +2393,14 @@ export const GetProtocolResponse: MessageFns<GetProtocolResponse> = {
             message.text = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.cameLater.push(CameLater.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2370,6 +2423,86 @@ export const GetProtocolResponse: MessageFns<GetProtocolResponse> = {
     message.passedOver = object.passedOver?.map((e) => PassedOver.fromPartial(e)) || [];
     message.notGiven = object.notGiven?.map((e) => PassedOver.fromPartial(e)) || [];
     message.text = object.text ?? "";
+    message.cameLater = object.cameLater?.map((e) => CameLater.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseCameLater(): CameLater {
+  return { applicationId: "", category: 0, submittedAt: "" };
+}
+
+export const CameLater: MessageFns<CameLater> = {
+  encode(message: CameLater, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.applicationId !== "") {
+      writer.uint32(10).string(message.applicationId);
+    }
+    if (message.category !== 0) {
+      writer.uint32(16).int32(message.category);
+    }
+    if (message.submittedAt !== "") {
+      writer.uint32(26).string(message.submittedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CameLater {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCameLater();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.applicationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.category = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.submittedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CameLater>): CameLater {
+    return CameLater.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CameLater>): CameLater {
+    const message = createBaseCameLater();
+    message.applicationId = object.applicationId ?? "";
+    message.category = object.category ?? 0;
+    message.submittedAt = object.submittedAt ?? "";
     return message;
   },
 };
@@ -2442,7 +2575,7 @@ export const PassedOver: MessageFns<PassedOver> = {
 };
 
 function createBaseTurn(): Turn {
-  return { ordinal: 0, applicationId: "", category: 0, submittedAt: "", settlementId: "", ageGroup: 0 };
+  return { ordinal: 0, applicationId: "", category: 0, submittedAt: "", settlementId: "", ageGroup: 0, batch: "" };
 }
 
 export const Turn: MessageFns<Turn> = {
@@ -2464,6 +2597,9 @@ export const Turn: MessageFns<Turn> = {
     }
     if (message.ageGroup !== 0) {
       writer.uint32(48).int32(message.ageGroup);
+    }
+    if (message.batch !== "") {
+      writer.uint32(58).string(message.batch);
     }
     return writer;
   },
@@ -2529,6 +2665,14 @@ export const Turn: MessageFns<Turn> = {
             message.ageGroup = reader.int32();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.batch = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2552,6 +2696,7 @@ export const Turn: MessageFns<Turn> = {
     message.submittedAt = object.submittedAt ?? "";
     message.settlementId = object.settlementId ?? "";
     message.ageGroup = object.ageGroup ?? 0;
+    message.batch = object.batch ?? "";
     return message;
   },
 };
