@@ -6,12 +6,15 @@ import { Staff } from '../rest/person.js';
 import { isProblem } from '../rest/problem.js';
 import type { Invariants } from '../rest/shapes.js';
 import { DEMO_ADMIN, urlOption } from './options.js';
+import { verifyLog } from './verify-log.js';
 
 interface Options {
   readonly url: string;
   readonly json?: true;
   readonly login: string;
   readonly password: string;
+  readonly log?: string;
+  readonly kept?: string;
 }
 
 export function addVerify(program: Command): void {
@@ -26,7 +29,14 @@ export function addVerify(program: Command): void {
         .env('KEZEK_ADMIN_PASSWORD')
         .default(DEMO_ADMIN.password, 'that of a demonstration'),
     )
-    .action(verify);
+    .option('--log <url>', 'instead, check the public log of the queue there, as any outsider can: without an account')
+    .addOption(
+      new Option(
+        '--kept <file>',
+        'with --log: keep the newest signed head in this file, and check that the log still leads to the one in it',
+      ),
+    )
+    .action((options: Options) => (options.log === undefined ? verify(options) : verifyLog({ ...options, log: options.log })));
 }
 
 async function verify({ url, json, login, password }: Options): Promise<void> {

@@ -20,6 +20,8 @@ export interface Call {
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
   readonly cookie?: string | undefined;
+  /** The answer is a file: `body` is then its text as it came. */
+  readonly file?: true;
   /** Names a command: repeated under its key it is done once. */
   readonly key?: string;
 }
@@ -95,12 +97,14 @@ export class Client {
     } catch (error) {
       return { cause: 'connection', error: new Failure(`no answer from ${url.origin}: ${reasonOf(error)}`) };
     }
-    if (status >= 200 && status < 300) return { status, cookie, body: text === '' ? undefined : (JSON.parse(text) as unknown) };
+    if (status >= 200 && status < 300) return { status, cookie, body: call.file === true ? text : bodyIn(text) };
     const problem = problemOf(`${call.method} ${url.pathname}`, { status, text });
     if (PASSING.has(status)) return { cause: String(status), error: problem };
     throw problem;
   }
 }
+
+const bodyIn = (text: string): unknown => (text === '' ? undefined : JSON.parse(text));
 
 /** @throws Failure if it is no address of a web server */
 function origin(text: string): string {
