@@ -81,7 +81,7 @@ describe('the queue service, between a bus and its callers', () => {
     until(async () => (await look(childId)).phase === phase, { what: `the application of ${childId} to be ${phase}` });
   const preview = async (key?: string): Promise<queueV1.Iteration> => {
     const options = { actor: maker, ...(key === undefined ? {} : { idempotencyKey: key }) };
-    return (await queue.previewIteration({ districtId: 'taldykorgan' }, options)).iteration!;
+    return (await queue.previewIteration({ districtId: 'taldykorgan', turnsMax: 0 }, options)).iteration!;
   };
   const reserved = (iterationId: string, turnCount: number, seq: number) =>
     parts.tell({
