@@ -9,6 +9,7 @@ import { Live } from './live/live.js';
 import { guardianships } from './permissions/guardianships.js';
 import { allRoutes } from './routes/index.js';
 import { Sessions } from './sessions/store.js';
+import { placesOf } from './words/values.js';
 
 export { configSchema } from './config.js';
 export type { DemoPerson } from './routes/demo/people.js';
@@ -39,6 +40,7 @@ export async function start(deps: GatewayDeps): Promise<RunningService & { port:
   const relations = guardianships(clients);
   const app = createApp({
     ...{ routes, sessions, relations, log, metrics, readiness, limits },
+    places: placesOf(policy),
     trustProxyHops: config.TRUST_PROXY_HOPS,
     httpsOnly: config.COOKIE_SECURE,
     portalFolder: config.PORTAL_DIR,

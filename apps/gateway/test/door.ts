@@ -11,6 +11,7 @@ import type { Route } from '../src/http/route.js';
 import { guardianships } from '../src/permissions/guardianships.js';
 import type { RouteDeps } from '../src/routes/deps.js';
 import { allRoutes } from '../src/routes/index.js';
+import { placesOf } from '../src/words/values.js';
 import type { Principal } from '../src/sessions/principal.js';
 import { Sessions } from '../src/sessions/store.js';
 
@@ -19,7 +20,17 @@ export type Stubs = { readonly [P in keyof Clients]?: Partial<Clients[P]> };
 
 /** Clients of the services: a call the test did not expect is an error that names it. */
 export function fakeClients(stubs: Stubs): Clients {
-  const peers: readonly (keyof Clients)[] = ['identity', 'documents', 'queue', 'applications', 'benefits', 'voucher', 'enrolment', 'payment', 'notification'];
+  const peers: readonly (keyof Clients)[] = [
+    'identity',
+    'documents',
+    'queue',
+    'applications',
+    'benefits',
+    'voucher',
+    'enrolment',
+    'payment',
+    'notification',
+  ];
   return Object.fromEntries(peers.map((peer) => [peer, fake(peer, stubs[peer] ?? {})])) as unknown as Clients;
 }
 
@@ -96,6 +107,7 @@ export function openDoor(
       config: { ...config, COOKIE_SECURE: secure },
       demoClock: undefined,
     }),
+    places: placesOf(demoPolicy()),
     relations: guardianships(clients),
     log: createLog({ service: 'gateway', level: 'debug', destination }),
     metrics: new Metrics({ service: 'gateway' }),

@@ -26,6 +26,11 @@ export class Directory {
     await this.applicants.updateOne({ _id: childId }, [{ $set: Object.fromEntries(fields) }], { upsert: true });
   }
 
+  /** A move told after a later application changes nothing. */
+  async moveApplicant(childId: string, { at, districtId }: { at: string; districtId: string }): Promise<void> {
+    await this.applicants.updateOne({ _id: childId, at: { $lte: at } }, { $set: { districtId } });
+  }
+
   /** Where the child's application is, or else one of the guardian's. */
   async districtOf({ childId, guardianId }: { childId: string | undefined; guardianId: string }): Promise<string | undefined> {
     const ofChild = childId === undefined ? null : await this.applicants.findOne({ _id: childId });

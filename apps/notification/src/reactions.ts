@@ -39,6 +39,10 @@ class Planner {
       const { childId, guardianId } = event.data;
       await this.stores.directory.rememberApplicant(childId, { guardianId, at: event.at, ...districtIn(event) });
     }
+    if (event.type === 'queue.application-moved') {
+      const { childId, placement } = event.data;
+      await this.stores.directory.moveApplicant(childId, { at: event.at, districtId: placement.districtId });
+    }
     for (const notice of noticesOf(event)) await this.plan(event, notice);
     this.wake();
   }

@@ -12,7 +12,15 @@ export const NOTICES = {
   'application-annulled': [],
   'application-over-age': [],
   'category-changed': ['category'],
+  'application-restores-used': [],
+  'application-moved': [],
+  'application-resumed': [],
   'benefit-proof-needed': ['proveBy'],
+  'benefit-verified': [],
+  'benefit-refused': [],
+  'benefit-unproved': [],
+  'benefit-over': [],
+  'stop-listed': ['until'],
   'voucher-offered': ['confirmBy'],
   'voucher-reminder': ['confirmBy'],
   'voucher-confirmed': ['contractBy'],
@@ -33,7 +41,8 @@ export const NOTICES = {
   'month-to-confirm': ['month', 'confirmBy'],
   'mark-disputed': ['date'],
   'payment-settled': ['month', 'amount'],
-  'queue-changes': ['date'],
+  'place-change': ['date', 'category', 'fromPlace', 'toPlace'],
+  'place-change-over-age': ['date'],
 } as const satisfies Record<string, readonly string[]>;
 
 export type NoticeCode = keyof typeof NOTICES;

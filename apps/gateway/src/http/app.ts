@@ -13,8 +13,11 @@ import { isOurs, toProblem } from './problem.js';
 import { portalPages } from './portal.js';
 import { BODY_KB_MAX, type Route } from './route.js';
 import type { Locale } from '../words/locale.js';
+import type { Places } from '../words/values.js';
 
 export interface AppDeps extends DispatchDeps {
+  /** What districts and settlements are called. */
+  readonly places: Places;
   readonly routes: readonly Route[];
   readonly log: Logger;
   readonly metrics: Metrics;
@@ -59,7 +62,7 @@ export function createApp(deps: AppDeps): Express {
   app.use('/api/v1', api(deps));
   if (deps.portalFolder !== undefined) app.use(portalPages(deps.portalFolder));
   app.use((_request, _response, next) => next(new Rejection('gateway.route-not-found')));
-  app.use(refused(deps.log));
+  app.use(refused(deps));
   return app;
 }
 
@@ -121,13 +124,13 @@ const quietLog = {
     error !== undefined || response.statusCode >= 500 ? ('error' as const) : ('debug' as const),
 };
 
-function refused(log: Logger): ErrorRequestHandler {
+function refused({ log, places }: Pick<AppDeps, 'log' | 'places'>): ErrorRequestHandler {
   return (error, request, response, next) => {
     if (response.headersSent) return next(error);
     const correlationId = correlation.current() ?? '';
     // Known by the time the session was looked up; before that there is only what the request asks for.
     const locale = (response.locals['locale'] as Locale | undefined) ?? localeOf(request);
-    const problem = toProblem(error, { locale, correlationId });
+    const problem = toProblem(error, { locale, correlationId, places });
     if (isOurs(problem)) log.error({ err: error as unknown, method: request.method }, 'request failed');
     response.status(problem.status).type('application/problem+json').set('Content-Language', locale);
     response.send(JSON.stringify(problem));

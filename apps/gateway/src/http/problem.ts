@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Locale } from '../words/locale.js';
 import { detailOf } from '../words/problems.js';
 import { titleOf } from '../words/titles.js';
+import type { Places } from '../words/values.js';
 import { BODY_KB_MAX } from './route.js';
 
 /** RFC 9457, with the stable code and what the text was filled with. */
@@ -34,7 +35,10 @@ interface Known {
 }
 
 /** What an error is to the person at the door; undefined if it is ours and none of theirs. */
-export function toProblem(error: unknown, { locale, correlationId }: { locale: Locale; correlationId: string }): Problem {
+export function toProblem(
+  error: unknown,
+  { locale, correlationId, places }: { locale: Locale; correlationId: string; places?: Places },
+): Problem {
   const { code, params = {}, errors } = known(error);
   const status = statusOf(code);
   return {
@@ -42,7 +46,7 @@ export function toProblem(error: unknown, { locale, correlationId }: { locale: L
     title: titleOf(status, locale),
     status,
     code,
-    detail: detailOf(code, params, locale),
+    detail: detailOf(code, params, locale, places),
     params,
     correlationId,
     ...(errors === undefined ? {} : { errors }),

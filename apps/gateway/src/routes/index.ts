@@ -19,7 +19,7 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...publicRoutes(deps),
   ...logRoutes(deps),
   ...rulesRoutes(deps),
-  ...problemRoutes(),
+  ...problemRoutes(deps),
   ...liveRoutes(deps),
   ...sessionRoutes(deps),
   ...guardianRoutes(deps),

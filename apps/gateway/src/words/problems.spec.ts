@@ -123,6 +123,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   ...['number', 'count', 'allowed', 'approvals', 'needed', 'ordinal', 'year', 'committedTiyn', 'expectedTiyn', 'answeredTiyn'],
   ...['date', 'month', 'until', 'now', 'wanted', 'earliest', 'latest', 'contractBy', 'signBy', 'confirmBy', 'closableFrom'],
   ...['applicationId', 'part', 'status', 'reference'],
+  // Called as the region's policy calls them.
+  ...['districtId', 'settlementId'],
 ]);
 
 function scanned(): { sites: readonly Site[]; patterns: readonly RegExp[] } {

@@ -13,7 +13,7 @@ import { service } from './problems/service.js';
 import { stream } from './problems/stream.js';
 import { voucher } from './problems/voucher.js';
 import type { Text, Texts } from './text.js';
-import { type Params, inWords } from './values.js';
+import { type Params, type Places, inWords } from './values.js';
 
 /** Every problem with its texts: what is wrong, and what to do next. */
 export const problems: Texts = {
@@ -45,9 +45,9 @@ interface Compiled {
 const compiled = new Map<Text, Readonly<Record<Locale, Compiled>>>();
 
 /** What to tell the person: the code's text, or a general one with the code if it has none or came without what its text names. */
-export function detailOf(code: string, params: Params, locale: Locale): string {
+export function detailOf(code: string, params: Params, locale: Locale, places?: Places): string {
   const own = Object.hasOwn(problems, code) ? problems[code] : undefined;
-  const words = inWords(code, params, locale);
+  const words = inWords(code, params, locale, places);
   const text = own === undefined ? undefined : compiledOf(own)[locale];
   if (text?.names.every((name) => Object.hasOwn(words, name)) !== true) return formatted(compiledOf(general)[locale], { code });
   return formatted(text, words);

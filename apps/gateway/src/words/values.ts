@@ -1,12 +1,32 @@
-import { format, isLocalDate, isYearMonth, tiyn } from '@kezek/domain';
+import { type RegionPolicy, format, isLocalDate, isYearMonth, tiyn } from '@kezek/domain';
 import type { Locale } from './locale.js';
+import type { Text, Texts } from './text.js';
 import { wordFor } from './vocabulary.js';
 
 export type Params = Readonly<Record<string, string | number>>;
 
 /** What a text is filled with, as the reader says it: words for codes, dates and times as in Kazakhstan, tenge for tiyn. */
-export const inWords = (code: string, params: Params, locale: Locale): Params =>
-  Object.fromEntries(Object.entries(params).map(([name, value]) => [name, valueOf({ code, name }, value, locale)]));
+export const inWords = (code: string, params: Params, locale: Locale, places: Places = {}): Params =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      placeOf(places, { name, value })?.[locale] ?? valueOf({ code, name }, value, locale),
+    ]),
+  );
+
+/** How the region calls its districts and settlements, by the name of the parameter that holds their ids. */
+export type Places = Readonly<Record<string, Texts>>;
+
+export function placesOf({ districts }: RegionPolicy): Places {
+  const called = (list: readonly { readonly id: string; readonly names: Text }[]) =>
+    Object.fromEntries(list.map(({ id, names }) => [id, names]));
+  return { districtId: called(districts), settlementId: called(districts.flatMap(({ settlements }) => settlements)) };
+}
+
+function placeOf(places: Places, { name, value }: { name: string; value: string | number }): Text | undefined {
+  const names = Object.hasOwn(places, name) ? places[name] : undefined;
+  return names !== undefined && Object.hasOwn(names, String(value)) ? names[String(value)] : undefined;
+}
 
 function valueOf({ code, name }: { code: string; name: string }, value: string | number, locale: Locale): string | number {
   if (name.endsWith('Seconds')) return duration(Number(value), locale);

@@ -24,6 +24,19 @@ const CANCELLED: Readonly<Record<KnownEvent<'enrolment.contract-cancelled'>['dat
   'voucher-ended': 'contract-voucher-ended',
 };
 
+const ANNULLED: Readonly<Record<KnownEvent<'queue.application-annulled'>['data']['cause'], NoticeCode>> = {
+  'voucher-refused': 'voucher-refused',
+  'restore-window-over': 'application-annulled',
+  'restores-used': 'application-restores-used',
+};
+
+/** Owed to whoever applied. */
+const ofApplication = (
+  { applicationId, childId }: { readonly applicationId: string; readonly childId: string },
+  template: NoticeCode,
+  params: Notice['params'] = {},
+): Notice => ({ to: { applicantOf: childId }, template, about: { applicationId, childId }, params, owed: true });
+
 type Rules = { readonly [T in EventType]?: (data: KnownEvent<T>['data']) => readonly Notice[] };
 
 const owed = true;
@@ -51,9 +64,25 @@ export const noticeRules = {
   'queue.application-submitted': ({ applicationId, childId, guardianId, category }) => [
     { to: { guardianId }, template: 'application-received', about: { applicationId, childId }, params: { category }, owed },
   ],
-  'queue.category-changed': ({ applicationId, childId, to: category }) => [
-    { to: { applicantOf: childId }, template: 'category-changed', about: { applicationId, childId }, params: { category }, owed },
-  ],
+  // With a benefit, its own message tells it; what was announced before an epoch is not told again on its day.
+  'queue.category-changed': ({ applicationId, childId, to: category, cause, announced = false }) =>
+    cause === 'benefit-verified' || cause === 'benefit-ended' || announced
+      ? []
+      : [{ to: { applicantOf: childId }, template: 'category-changed', about: { applicationId, childId }, params: { category }, owed }],
+  'queue.place-change-announced': ({ applicationId, childId, guardianId, effectiveOn: date, from, to }) => {
+    const notice = { to: { guardianId }, about: { applicationId, childId }, owed };
+    if (to === undefined) return [{ ...notice, template: 'place-change-over-age', params: { date } }];
+    return [{ ...notice, template: 'place-change', params: { date, category: to.category, fromPlace: from.place, toPlace: to.place } }];
+  },
+  'queue.application-moved': (data) => [ofApplication(data, 'application-moved')],
+  // Who ended the pause themselves knows.
+  'queue.application-resumed': (data) => (data.cause === 'term' ? [ofApplication(data, 'application-resumed')] : []),
+  'queue.benefit-claimed': (data) =>
+    data.awaits === 'document' ? [ofApplication(data, 'benefit-proof-needed', { proveBy: data.proofDueAt })] : [],
+  'queue.benefit-verified': (data) => [ofApplication(data, 'benefit-verified')],
+  'queue.benefit-refused': (data) => [ofApplication(data, 'benefit-refused')],
+  'queue.benefit-expired': (data) => [ofApplication(data, data.cause === 'validity' ? 'benefit-over' : 'benefit-unproved')],
+  'queue.stop-listed': (data) => [ofApplication(data, 'stop-listed', { until: data.until })],
   'queue.application-inactivated': ({ applicationId, childId, cause, restorableUntil: restoreBy }) => {
     const notice = { to: { applicantOf: childId }, about: { applicationId, childId }, owed };
     // Restored once already: all that is left is to apply anew, which is what this text says.
@@ -66,7 +95,7 @@ export const noticeRules = {
   'queue.application-annulled': ({ applicationId, childId, cause }) => [
     {
       to: { applicantOf: childId },
-      template: cause === 'voucher-refused' ? 'voucher-refused' : 'application-annulled',
+      template: ANNULLED[cause],
       about: { applicationId, childId },
       params: {},
       owed,

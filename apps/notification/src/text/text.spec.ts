@@ -49,11 +49,32 @@ describe('texts', () => {
   });
 });
 
+describe('an epoch', () => {
+  const announced = golden('queue.place-change-announced') as KnownEvent<'queue.place-change-announced'>;
+  const recorded = golden('queue.category-changed') as KnownEvent<'queue.category-changed'>;
+  const changed = { ...recorded, data: { ...recorded.data, cause: 'queue-update' as const } };
+
+  it('is told with the old and the new place, or that the child leaves', () => {
+    const told = { template: 'place-change', params: { date: '2026-07-01', category: 18, fromPlace: 12, toPlace: 9 } };
+    expect(noticesOf(announced)).toMatchObject([told]);
+    const { to: _to, ...leaving } = announced.data;
+    expect(noticesOf({ ...announced, data: { ...leaving, reason: 'over-age' } })).toMatchObject([
+      { template: 'place-change-over-age', params: { date: '2026-07-01' } },
+    ]);
+  });
+
+  it('is told once: not again on its day to whom it was announced', () => {
+    expect(noticesOf({ ...changed, data: { ...changed.data, announced: true } })).toEqual([]);
+    expect(noticesOf(changed)).toHaveLength(1);
+  });
+});
+
 describe('who is told what', () => {
   it.each([
     ['identity.sign-in-code-requested', 'sign-in-code', false],
     ['queue.application-submitted', 'application-received', true],
     ['queue.application-restored', 'application-restored', true],
+    ['queue.place-change-announced', 'place-change', true],
     ['voucher.offered', 'voucher-offered', true],
     ['voucher.confirmed', 'voucher-confirmed', true],
     ['voucher.ended', 'voucher-ended', true],
@@ -70,7 +91,7 @@ describe('who is told what', () => {
   const OWED = [
     ...['identity.guardianship-requested', 'identity.contact-changed', 'identity.sign-in-code-requested'],
     ...['queue.application-submitted', 'queue.category-changed', 'queue.application-inactivated', 'queue.application-restored'],
-    ...['queue.application-annulled', 'queue.application-withdrawn'],
+    ...['queue.application-annulled', 'queue.application-withdrawn', 'queue.place-change-announced'],
     ...['voucher.offered', 'voucher.confirmed', 'voucher.extended', 'voucher.ended'],
     ...['enrolment.contract-drafted', 'enrolment.contract-cancelled', 'enrolment.seat-request-refused'],
     ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.sheet-closed'],
@@ -130,6 +151,29 @@ describe('who is told what', () => {
     expect(of({})).toEqual(['application-annulled']);
     expect(noticesOf(golden('voucher.lapsed'))).toEqual([]);
     expect(noticesOf(golden('voucher.refused'))).toEqual([]);
+  });
+
+  it.each([
+    ['queue.application-moved', {}, ['application-moved']],
+    ['queue.application-resumed', { cause: 'term' }, ['application-resumed']],
+    ['queue.application-resumed', { cause: 'guardian' }, []],
+    ['queue.application-annulled', { cause: 'restores-used' }, ['application-restores-used']],
+    ['queue.benefit-claimed', { awaits: 'document' }, ['benefit-proof-needed']],
+    ['queue.benefit-claimed', { awaits: 'check' }, []],
+    ['queue.benefit-verified', {}, ['benefit-verified']],
+    ['queue.benefit-refused', {}, ['benefit-refused']],
+    ['queue.benefit-expired', { cause: 'validity' }, ['benefit-over']],
+    ['queue.benefit-expired', { cause: 'proof-term' }, ['benefit-unproved']],
+    ['queue.stop-listed', {}, ['stop-listed']],
+    ['queue.category-changed', { cause: 'queue-update' }, ['category-changed']],
+    // The benefit's own message tells of it.
+    ['queue.category-changed', { cause: 'benefit-verified' }, []],
+    ['queue.category-changed', { cause: 'benefit-ended' }, []],
+  ] as const)('%s %j is told by %j, to whoever applied', (type, data, templates) => {
+    const event = golden(type);
+    const notices = noticesOf({ ...event, data: { ...event.data, ...data } } as KnownEvent);
+    expect(notices.map(({ template }) => template)).toEqual(templates);
+    for (const notice of notices) expect(notice).toMatchObject({ owed: true, to: { applicantOf: expect.stringMatching(/^chd_/) } });
   });
 
   it('writes nothing about a voucher that ended by a death', () => {

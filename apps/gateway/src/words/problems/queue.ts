@@ -23,9 +23,9 @@ export const queue = {
     en: 'The application is still being written to the log. Please open the receipt in a minute.',
   },
   'queue.second-application': {
-    kk: 'Бұл бала кезекке қойылған. Өтініш нөмірі: {applicationId}. Екінші өтініш қажет емес: жеке кабинеттен осы өтінішті ашыңыз.',
-    ru: 'Этот ребёнок уже стоит на очереди. Номер заявления: {applicationId}. Второе заявление не нужно: откройте это в личном кабинете.',
-    en: 'This child already has an application. Its number is {applicationId}. A second one is not needed: please open this one in your account.',
+    kk: 'Бұл бала кезекке қойылған. Өтініш нөмірі: {applicationId}, орны: {districtId}, {settlementId}. Екінші өтініш қажет емес: басқа жерге көшсеңіз, осы өтінішті жеке кабинеттен сол жерге ауыстырыңыз, берілген уақыты сақталады.',
+    ru: 'Этот ребёнок уже стоит на очереди. Номер заявления: {applicationId}, место: {districtId}, {settlementId}. Второе заявление не нужно: если вы переехали, перенесите это в личном кабинете, время подачи сохранится.',
+    en: 'This child already has an application. Its number is {applicationId}, its place: {districtId}, {settlementId}. A second one is not needed: if you have moved, please move this one in your account, its time is kept.',
   },
   'queue.already-placed': {
     kk: 'Бұл бала балабақшаға орналасқан. Өтініш нөмірі: {applicationId}. Басқа балабақшаға ауысу үшін кезек қажет емес: жаңа балабақшадан шарт сұраңыз.',
@@ -131,6 +131,86 @@ export const queue = {
     kk: 'Өтініштің берілген уақыты әлі келмеген уақыт болып тұр. Күні мен уақытын ескі тізіммен салыстырыңыз.',
     ru: 'Время подачи заявления ещё не наступило. Сверьте дату и время со старым списком.',
     en: 'The time of submission is still to come. Please compare the date and time with the old list.',
+  },
+  'queue.stamp-before-birth': {
+    kk: 'Өтініш баланың туған күнінен бұрын берілген болып тұр. Күні мен уақытын ескі тізіммен салыстырыңыз.',
+    ru: 'Заявление подано раньше дня рождения ребёнка. Сверьте дату и время со старым списком.',
+    en: 'The application is older than the child. Please compare its date and time with the old list.',
+  },
+  'queue.kindergartens-too-many': {
+    kk: 'Тым көп балабақша таңдалған. Ең көбі: {max}. Артығын алып тастаңыз.',
+    ru: 'Выбрано слишком много детских садов. Не больше: {max}. Уберите лишние.',
+    en: 'Too many kindergartens are chosen. At most: {max}. Please take some away.',
+  },
+  'queue.kindergarten-twice': {
+    kk: 'Бір балабақша екі рет таңдалған. Біреуін алып тастаңыз.',
+    ru: 'Один детский сад выбран дважды. Уберите повтор.',
+    en: 'A kindergarten is chosen twice. Please take one of them away.',
+  },
+  'queue.kindergarten-invalid': {
+    kk: 'Балабақшаның нөмірі түсініксіз жазылған. Балабақшаны тізімнен таңдаңыз.',
+    ru: 'Номер детского сада записан непонятно. Выберите сад из списка.',
+    en: 'The number of a kindergarten could not be read. Please choose it from the list.',
+  },
+  'queue.kindergarten-elsewhere': {
+    kk: 'Таңдалған балабақша өтініш берілген аудан не қалада жоқ. Сол жердің тізімінен таңдаңыз.',
+    ru: 'Выбранного детского сада нет в районе или городе заявления. Выберите из списка этого района.',
+    en: 'A chosen kindergarten is not in the district of the application. Please choose from the list of that district.',
+  },
+  'queue.stay-hours-unknown': {
+    kk: 'Балабақшада болудың мұндай уақыты жоқ. Тізімнен таңдаңыз.',
+    ru: 'Такого времени пребывания нет. Выберите из списка.',
+    en: 'There are no such hours of stay. Please choose from the list.',
+  },
+  'queue.pause-not-allowed': {
+    kk: 'Өңірде өтінішті кідіртуге болмайды. Ваучер керек болмаса, өтінішті қайтарып алыңыз.',
+    ru: 'В регионе нельзя ставить заявление на паузу. Если ваучер не нужен, отзовите заявление.',
+    en: 'An application cannot be paused in this region. If no voucher is needed, please withdraw it.',
+  },
+  'queue.pause-date-past': {
+    kk: 'Кідірістің соңғы күні өтіп кеткен. Бүгінгі немесе кейінгі күнді таңдаңыз.',
+    ru: 'Последний день паузы уже прошёл. Выберите сегодняшний или более поздний день.',
+    en: 'The last day of the pause is over. Please choose today or a later day.',
+  },
+  'queue.pause-too-long': {
+    kk: 'Кідіріс тым ұзақ. Ең кеш аяқталуы: {until}. Ертерек күнді таңдаңыз.',
+    ru: 'Пауза слишком длинная. Она может длиться самое позднее до: {until}. Выберите более ранний день.',
+    en: 'The pause is too long. It may last at the latest until: {until}. Please choose an earlier day.',
+  },
+  'queue.benefit-claimed-already': {
+    kk: 'Бұл жеңілдік туралы мәлімделген, жауабы күтіліп тұр. Құжатын сол мәлімдемеге қосыңыз.',
+    ru: 'Об этой льготе уже заявлено, ответ ещё впереди. Добавьте документ к тому заявлению.',
+    en: 'This benefit is claimed already and is being looked at. Please add the document to that claim.',
+  },
+  'queue.benefit-not-found': {
+    kk: 'Бұл баланың мұндай жеңілдігі жоқ. Жеңілдіктер тізімін қайта ашыңыз.',
+    ru: 'У этого ребёнка нет такой льготы. Откройте список льгот заново.',
+    en: 'This child has no such benefit. Please open the list of benefits again.',
+  },
+  'queue.benefit-not-open': {
+    kk: 'Бұл жеңілдік туралы шешім қабылданған немесе мерзімі өткен. Қажет болса, қайта мәлімдеңіз.',
+    ru: 'По этой льготе решение уже принято или её срок прошёл. Если нужно, заявите о ней заново.',
+    en: 'This benefit is decided already or its term is over. If needed, please claim it anew.',
+  },
+  'queue.benefit-reason-invalid': {
+    kk: 'Жеңілдіктен бас тарту себебі тізімде жоқ. Себепті тізімнен таңдаңыз.',
+    ru: 'Такой причины отказа в льготе нет в списке. Выберите причину из списка.',
+    en: 'This reason to refuse a benefit is not in the list. Please choose a reason from the list.',
+  },
+  'queue.issue-date-missing': {
+    kk: 'Анықтаманың берілген күні жазылмаған. Күнін енгізіңіз.',
+    ru: 'Не указан день выдачи справки. Введите его.',
+    en: 'The day of issue of the certificate is missing. Please enter it.',
+  },
+  'queue.issue-date-in-future': {
+    kk: 'Құжаттың берілген күні әлі келмеген. Күнін тексеріп, қайта енгізіңіз.',
+    ru: 'День выдачи документа ещё не наступил. Проверьте его и введите ещё раз.',
+    en: 'The day of issue is still to come. Please check it and enter it again.',
+  },
+  'queue.certificate-over': {
+    kk: 'Құжаттың мерзімі өткен: {until}. Жаңа анықтама алып, соны тіркеңіз.',
+    ru: 'Срок документа прошёл: {until}. Получите новую справку и приложите её.',
+    en: 'The document is no longer valid: {until}. Please get a new one and attach it.',
   },
   'queue.unauthenticated': {
     kk: 'Бұл әрекетті кім жасап отырғаны белгісіз. Жүйеге кіріп, қайталаңыз.',
