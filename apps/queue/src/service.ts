@@ -20,7 +20,7 @@ import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
 import { Leases } from './iteration/lease.js';
 import { Runner } from './iteration/runner.js';
-import { storedQueue } from './iteration/standing-queue.js';
+import { bookedQueue } from './iteration/standing-queue.js';
 import { Heads } from './log/heads.js';
 import { logIdOf, logKeysFrom } from './log/keys.js';
 import { logApi } from './log/log-api.js';
@@ -82,7 +82,7 @@ export async function start(
     help: 'Runs of an iteration that failed',
     labels: ['district'],
   });
-  const queueOf = storedQueue(applications);
+  const queueOf = bookedQueue({ publicLog, applications });
   const runner = new Runner({ applications, iterations, queueOf, content, leases, ids, log, failures });
 
   const imports = await startImports({ ...deps, applications, content, leases, home, identityAddress: deps.call.identity });

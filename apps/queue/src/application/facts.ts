@@ -93,7 +93,10 @@ export const isSeated = (state: TurnGiven): boolean => state.seats.some((seat) =
 export const benefitsOf = (state: Application): readonly Benefit[] => state.benefits ?? [];
 
 /** Whether an iteration has to pass a waiting application over for now, and why. */
-export function heldBack(state: Waiting, now: Instant): 'paused' | 'stop-listed' | undefined {
+export function heldBack(
+  state: { readonly paused?: object; readonly stopListedUntil?: Instant },
+  now: Instant,
+): 'paused' | 'stop-listed' | undefined {
   if (state.paused !== undefined) return 'paused';
   return state.stopListedUntil !== undefined && now <= state.stopListedUntil ? 'stop-listed' : undefined;
 }

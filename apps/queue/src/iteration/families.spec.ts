@@ -1,8 +1,8 @@
-import type { Waiting } from '../application/facts.js';
+import type { InQueue } from './standing-queue.js';
 import { batchesOf } from './families.js';
 
-const child = (applicationId: string, birthDate: string, guardianId = 'gdn_1'): Waiting =>
-  ({ applicationId, guardianId, placement: { birthDate } }) as Waiting;
+const child = (applicationId: string, birthDate: string, guardianId = 'gdn_1'): InQueue =>
+  ({ applicationId, guardianId, placement: { birthDate } }) as InQueue;
 
 const family = [child('app_b', '2022-03-15'), child('app_a', '2022-04-15'), child('app_c', '2020-01-01')];
 

@@ -1,11 +1,11 @@
 import { type LocalDate, addMonths } from '@kezek/domain';
-import type { Waiting } from '../application/facts.js';
+import type { InQueue } from './standing-queue.js';
 
 /**
  * Which applications an iteration asks together, each with the text that names its batch: the least public number in it, which says nothing
  * of the family. Twins are children of one guardian born within a month of the eldest of them (domain 3.2: Astana, 2019).
  */
-export function batchesOf(waiting: readonly Waiting[], rule: 'none' | 'twins' | 'siblings'): Map<string, string> {
+export function batchesOf(waiting: readonly InQueue[], rule: 'none' | 'twins' | 'siblings'): Map<string, string> {
   const batches = new Map<string, string>();
   if (rule === 'none') return batches;
   for (const family of familiesOf(waiting)) {
@@ -18,8 +18,8 @@ export function batchesOf(waiting: readonly Waiting[], rule: 'none' | 'twins' | 
   return batches;
 }
 
-function familiesOf(waiting: readonly Waiting[]): Iterable<Waiting[]> {
-  const families = new Map<string, Waiting[]>();
+function familiesOf(waiting: readonly InQueue[]): Iterable<InQueue[]> {
+  const families = new Map<string, InQueue[]>();
   for (const one of waiting) {
     const family = families.get(one.guardianId);
     if (family === undefined) families.set(one.guardianId, [one]);
@@ -28,9 +28,9 @@ function familiesOf(waiting: readonly Waiting[]): Iterable<Waiting[]> {
   return families.values();
 }
 
-function bornTogether(family: readonly Waiting[]): Waiting[][] {
+function bornTogether(family: readonly InQueue[]): InQueue[][] {
   if (family.length < 2) return [];
-  const births: Waiting[][] = [];
+  const births: InQueue[][] = [];
   for (const one of [...family].sort((a, b) => (a.placement.birthDate < b.placement.birthDate ? -1 : 1))) {
     const last = births.at(-1);
     const eldest = last?.[0]?.placement.birthDate as LocalDate | undefined;

@@ -5,7 +5,7 @@ import { match } from '@kezek/translog';
 import { giveTurn, submit } from '../application/decide.js';
 import { applicationStream } from '../application/definition.js';
 import { checkInvariants } from '../invariants.js';
-import type { Applications, Iterations } from '../stores.js';
+import { type Applications, type Iterations, every } from '../stores.js';
 import { keepBasis, protocolOf } from './archive.js';
 import { ContentStore } from './content.js';
 import { approve, begin, preview } from './decide.js';
@@ -14,7 +14,7 @@ import { givenTurns } from './given.js';
 import { Leases } from './lease.js';
 import { runIterations } from './run.js';
 import { rulesFor } from './rules.js';
-import { storedQueue } from './standing-queue.js';
+import type { StandingQueue } from './standing-queue.js';
 import { takeSnapshot } from './take.js';
 
 const CHILDREN = 450;
@@ -41,12 +41,22 @@ describe('an iteration that is cut off and begun again', () => {
   });
   afterAll(() => parts.stop());
 
+  /** As nothing is handed on, there is no log to read the queue from. */
+  const storedQueue = async (districtId: string): Promise<StandingQueue> => {
+    const states = [];
+    for await (const { state } of every(applications, { districtId })) states.push(state);
+    return {
+      waiting: states.filter((state) => state.phase === 'waiting'),
+      turnsGiven: states.filter((state) => state.phase === 'turn-given'),
+    };
+  };
+
   const failed: string[] = [];
   const failures = { inc: ({ district }: { district: string }) => void failed.push(district) };
   const runAs = (owner: string, stopping: () => boolean) => {
     const { clock, ids, log, database } = parts.deps;
     const leases = new Leases(database, clock, owner);
-    return runIterations({ applications, iterations, queueOf: storedQueue(applications), content, leases, ids, log, stopping, failures });
+    return runIterations({ applications, iterations, queueOf: storedQueue, content, leases, ids, log, stopping, failures });
   };
 
   async function prepare(): Promise<void> {
@@ -61,7 +71,7 @@ describe('an iteration that is cut off and begun again', () => {
     const cell = { districtId: 'taldykorgan', settlementId: 'taldykorgan', ageGroup: 3, language: 'kk', kind: 'private', free: SEATS };
     const rules = rulesFor({ districtId: 'taldykorgan' }, policy, clock.now());
     const snapshot = await takeSnapshot('taldykorgan', clock.now(), {
-      queueOf: storedQueue(applications),
+      queueOf: storedQueue,
       policy,
       freeSeats: async () => [cell],
     });

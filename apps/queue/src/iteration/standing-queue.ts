@@ -1,16 +1,56 @@
-import type { TurnGiven, Waiting } from '../application/facts.js';
+import type { Instant, StatusClass } from '@kezek/domain';
+import type { Placement, TurnGiven } from '../application/facts.js';
+import type { Standing } from '../book/standing.js';
+import type { PublicLog } from '../log/public-log.js';
 import { type Applications, every } from '../stores.js';
-import type { StandingQueue } from './take.js';
 
-/** The queue of a district as its applications are stored. */
-export const storedQueue =
-  (applications: Applications) =>
+/** One who waits, as far as an iteration cares. */
+export interface InQueue {
+  readonly applicationId: string;
+  readonly guardianId: string;
+  readonly statusClass: StatusClass;
+  readonly category: number;
+  readonly submittedAt: Instant;
+  readonly sequence?: number;
+  readonly placement: Placement;
+  readonly paused?: object;
+  readonly stopListedUntil?: Instant;
+}
+
+/** A district's queue at one moment. */
+export interface StandingQueue {
+  readonly waiting: readonly InQueue[];
+  /** Turns of earlier iterations, seated or not. */
+  readonly turnsGiven: readonly TurnGiven[];
+  /** Entries of the public log from which it was read. */
+  readonly logSize?: number;
+}
+
+/**
+ * The queue of a district as the public log tells it up to now, so that anybody can make the same list from the same entries. Whether a turn given
+ * earlier has a seat by now is not told there: that is read from the applications themselves.
+ */
+export const bookedQueue =
+  ({ publicLog, applications }: { readonly publicLog: PublicLog; readonly applications: Applications }) =>
   async (districtId: string): Promise<StandingQueue> => {
-    const waiting: Waiting[] = [];
+    await publicLog.catchUp();
+    const logSize = publicLog.size;
+    const waiting = [...publicLog.book.waiting(districtId)].map(inQueue);
     const turnsGiven: TurnGiven[] = [];
-    for await (const { state } of every(applications, { districtId, phase: { in: ['waiting', 'turn-given'] } })) {
-      if (state.phase === 'waiting') waiting.push(state);
-      else if (state.phase === 'turn-given') turnsGiven.push(state);
+    for await (const { state } of every(applications, { districtId, phase: 'turn-given' })) {
+      if (state.phase === 'turn-given') turnsGiven.push(state);
     }
-    return { waiting, turnsGiven };
+    return { waiting, turnsGiven, logSize };
   };
+
+function inQueue(standing: Standing): InQueue {
+  const { applicationId, guardianId, statusClass, category, sequence, paused, stopListedUntil } = standing;
+  const { birthDate, districtId, settlementId, ageGroup, languages, kinds } = standing;
+  return {
+    ...{ applicationId, guardianId, statusClass, category, sequence },
+    submittedAt: standing.submittedAt as Instant,
+    placement: { districtId, settlementId, birthDate, ageGroup, languages: [...languages], kinds: [...kinds] as Placement['kinds'] },
+    ...(paused ? { paused: {} } : {}),
+    ...(stopListedUntil === '' ? {} : { stopListedUntil: stopListedUntil as Instant }),
+  };
+}

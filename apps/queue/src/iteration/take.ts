@@ -9,17 +9,9 @@ import {
   canonicalSnapshot,
   inOrder,
 } from '@kezek/translog';
-import { type TurnGiven, type Waiting, heldBack, isSeated } from '../application/facts.js';
+import { type TurnGiven, heldBack, isSeated } from '../application/facts.js';
 import { batchesOf } from './families.js';
-
-/** A district's queue at one moment. */
-export interface StandingQueue {
-  readonly waiting: readonly Waiting[];
-  /** Turns of earlier iterations, seated or not. */
-  readonly turnsGiven: readonly TurnGiven[];
-  /** Entries of the public log from which it was read. */
-  readonly logSize?: number;
-}
+import type { InQueue, StandingQueue } from './standing-queue.js';
 
 export interface SnapshotSources {
   readonly queueOf: (districtId: string) => Promise<StandingQueue>;
@@ -49,7 +41,7 @@ export async function takeSnapshot(
 /** Those who wait as an iteration of this moment sees them, in the order of the queue. */
 export function seenAt(
   now: Instant,
-  { waiting, policy }: { readonly waiting: readonly Waiting[]; readonly policy: RegionPolicy },
+  { waiting, policy }: { readonly waiting: readonly InQueue[]; readonly policy: RegionPolicy },
 ): SnapshotApplication[] {
   const rules = policy.on(policy.localDateOf(now));
   const batches = batchesOf(waiting, rules.siblingsBatch);
@@ -65,7 +57,7 @@ export function seenAt(
     .sort(inOrder);
 }
 
-function heldOf(state: Waiting, now: Instant): { readonly held?: Held } {
+function heldOf(state: InQueue, now: Instant): { readonly held?: Held } {
   const held = heldBack(state, now);
   return held === undefined ? {} : { held };
 }
@@ -76,7 +68,7 @@ function openTurn(state: TurnGiven, rules: PolicyOn): OpenTurn {
 }
 
 /** By the day of the iteration: a child moves on to the next group while it waits. */
-function ageOf({ placement }: Waiting | TurnGiven, rules: PolicyOn): { ageGroup: number; byAge: TurnByAge } {
+function ageOf({ placement }: InQueue | TurnGiven, rules: PolicyOn): { ageGroup: number; byAge: TurnByAge } {
   const birthDate = placement.birthDate as LocalDate;
   try {
     return { ageGroup: rules.ageGroupOf(birthDate), byAge: rules.turnByAge(birthDate) };
