@@ -26,7 +26,9 @@ export function recategorise(state: ApplicationState, { epochId, on, policy }: R
   if (to === from) return [];
   const reason = reasonOf({ from, to, statusClass }, { policy, on });
   const cause = reason === 'regime' ? ('regime-switch' as const) : ('queue-update' as const);
-  return [{ type: 'queue.category-changed', data: { ...named(state), from, to, cause, statusClass, by: 'system', epochId, reason } }];
+  const announced = state.placeChange?.epochId === epochId && state.placeChange.to?.category === to;
+  const data = { ...named(state), from, to, cause, statusClass, by: 'system', epochId, reason, announced };
+  return [{ type: 'queue.category-changed', data }];
 }
 
 /** Tells the family what the plan says of this application: once for an epoch, and nothing where nothing changes for it. */
