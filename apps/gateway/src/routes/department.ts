@@ -37,7 +37,8 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
       summary: 'Preview an iteration: who would get a turn now',
       status: 201,
       response: iteration,
-      handle: async ({ params, call }) => given((await clients.queue.previewIteration(params, { ...call, deadlineMs: 30_000 })).iteration),
+      handle: async ({ params, call }) =>
+        given((await clients.queue.previewIteration({ ...params, turnsMax: 0 }, { ...call, deadlineMs: 30_000 })).iteration),
     }),
     route({
       method: 'post',

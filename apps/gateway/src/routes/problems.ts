@@ -4,14 +4,14 @@ import { statusOf } from '../http/problem.js';
 import { type Route, route } from '../http/route.js';
 import { detailOf, problems } from '../words/problems.js';
 import { titleOf } from '../words/titles.js';
-import { placesOf } from '../words/values.js';
+import { type Places, placesOf } from '../words/values.js';
 import type { RouteDeps } from './deps.js';
 
 const PARAMS_MAX = 20;
 
 /** What problems are called in another language, for a page that holds one and changes its language. */
 export function problemRoutes({ policy }: Pick<RouteDeps, 'policy'>): Route[] {
-  const places = placesOf(policy);
+  let places: Places | undefined;
   return [
     route({
       method: 'get',
@@ -27,7 +27,7 @@ export function problemRoutes({ policy }: Pick<RouteDeps, 'policy'>): Route[] {
       response: z.object({ title: z.string(), detail: z.string() }),
       handle: async ({ params: { code }, query, locale }) => {
         if (!Object.hasOwn(problems, code)) throw new Rejection('gateway.problem-not-found');
-        return { title: titleOf(statusOf(code), locale), detail: detailOf(code, query, locale, places) };
+        return { title: titleOf(statusOf(code), locale), detail: detailOf(code, query, locale, (places ??= placesOf(policy))) };
       },
     }),
   ];

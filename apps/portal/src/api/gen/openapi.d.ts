@@ -184,6 +184,186 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public log of the queue: its name, the key it is signed with and its newest signed head
+         * @description Action `public.read`.
+         */
+        get: operations["getLog"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/heads": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Signed heads, the smallest first
+         * @description Action `public.read`.
+         */
+        get: operations["getLogHeads"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Entries as they were hashed, each the text of a leaf (RFC 9162)
+         * @description Action `public.read`.
+         */
+        get: operations["getLogEntries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/applications/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything the log says of one application, by its public number
+         * @description Action `public.read`.
+         */
+        get: operations["getLogApplicationsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/inclusion": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that an entry is among the first so many (RFC 9162, 2.1.3)
+         * @description Action `public.read`.
+         */
+        get: operations["getLogInclusion"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/log/consistency": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Proof that the log of one size is a prefix of the log of another (RFC 9162, 2.1.4)
+         * @description Action `public.read`.
+         */
+        get: operations["getLogConsistency"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contents/{sha256}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an entry names by its SHA-256 digest: snapshot, rules, protocol, plan or policy, byte for byte
+         * @description Action `public.read`.
+         */
+        get: operations["getContentsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The signed receipt of the application: number, stamp, category and policy, provable without this installation
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/queue-rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What a family may say of an application today: benefits with their proof, kindergartens, pauses
+         * @description Action `public.read`.
+         */
+        get: operations["getQueueRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/attendance-rules/{month}": {
         parameters: {
             query?: never;
@@ -442,6 +622,50 @@ export interface paths {
          * @description Action `application.change`.
          */
         patch: operations["patchChildrenApplication"];
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/application/move": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the application along to another district or settlement; its time stays
+         * @description Action `application.change`.
+         */
+        post: operations["postChildrenApplicationMove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/application/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Get no turn for a while and keep the place; without a last day, as long as the region allows
+         * @description Action `application.change`.
+         */
+        post: operations["postChildrenApplicationPause"];
+        /**
+         * End the pause
+         * @description Action `application.change`.
+         */
+        delete: operations["deleteChildrenApplicationPause"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/children/{childId}/application/restoration": {
@@ -740,6 +964,170 @@ export interface paths {
          * @description Action `child.read`.
          */
         get: operations["getChildrenAccesses"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Benefits of the child: claimed, verified, refused and expired ones, with their terms
+         * @description Action `benefit.read`.
+         */
+        get: operations["getChildrenBenefits"];
+        put?: never;
+        /**
+         * Claim a benefit. Its document may follow within the term that is answered; nothing changes in the queue before it is verified
+         * @description Action `benefit.claim`.
+         */
+        post: operations["postChildrenBenefits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/benefits/{claimId}/document": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bring the document of a claim, or another in its place
+         * @description Action `benefit.claim`.
+         */
+        put: operations["putChildrenBenefitsDocument"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/benefits/{claimId}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a claim is proved: the category follows, the time of the application stays
+         * @description Action `benefit.verify`.
+         */
+        post: operations["postChildrenBenefitsVerification"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/benefits/{claimId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say that a claim is not proved, or that a verified benefit does not hold any more
+         * @description Action `benefit.verify`.
+         */
+        post: operations["postChildrenBenefitsRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/verified-benefits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a benefit that was seen and verified at the desk, without a claim before
+         * @description Action `benefit.verify`.
+         */
+        post: operations["postChildrenVerifiedBenefits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/benefit-claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Claims to check and claims without a document yet, the oldest due first
+         * @description Action `benefit.list`.
+         */
+        get: operations["getDistrictsBenefitClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put a scan of a paper of the child: PDF, JPEG or PNG of at most 5 MiB, sent as it is
+         * @description Action `document.put`.
+         */
+        post: operations["postChildrenDocuments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/documents/{documentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * A scan of a child’s paper; the look of staff is recorded and shown to the guardian
+         * @description Action `document.read`.
+         */
+        get: operations["getDocumentsOne"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1088,26 +1476,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/children/{childId}/benefit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /**
-         * Record a verified benefit: the category changes, the time of the application does not
-         * @description Action `benefit.verify`.
-         */
-        post: operations["postChildrenBenefit"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/districts/{districtId}/budgets/{year}": {
         parameters: {
             query?: never;
@@ -1206,6 +1574,166 @@ export interface paths {
          * @description Action `call.record`.
          */
         post: operations["postCallsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An empty table with the headings that are known, in the language of Accept-Language
+         * @description Action `public.read`.
+         */
+        get: operations["getImportsTemplate.csv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as a spreadsheet
+         * @description Action `public.read`.
+         */
+        get: operations["getImportsTemplate.xlsx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Plan an import of an old queue, XLSX or CSV of at most 20 MiB, sent as it is: a report of each row; nobody is registered
+         * @description Action `import.plan`.
+         */
+        post: operations["postImports"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Imports of the district, the newest first
+         * @description Action `import.read`.
+         */
+        get: operations["getDistrictsImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * An import with its progress and the proof of its order against the file
+         * @description Action `import.read`.
+         */
+        get: operations["getImportsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Rows of an import: faults in words, what became of each; never whom it is about
+         * @description Action `import.read`.
+         */
+        get: operations["getImportsRows"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve a planned import as the second person; then its rows are registered and submitted
+         * @description Action `import.approve`.
+         */
+        post: operations["postImportsApproval"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/imports/{importId}/rollback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take an import back: what still waits untouched is withdrawn, what stays is listed
+         * @description Action `import.roll-back`.
+         */
+        post: operations["postImportsRollback"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2119,6 +2647,359 @@ export interface operations {
             };
         };
     };
+    getLog: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        logId: string;
+                        regionId: string;
+                        /** @description Ed25519, SubjectPublicKeyInfo in DER, base64 */
+                        publicKey: string;
+                        size: number | null;
+                        head?: {
+                            size: number | null;
+                            root: string;
+                            /** @description UTC with microseconds */
+                            at: string;
+                            /** @description Ed25519 over five lines: "kezek tree head v1", logId, size, root, at; base64 */
+                            signature: string;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogHeads: {
+        parameters: {
+            query?: {
+                afterSize?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            size: number | null;
+                            root: string;
+                            /** @description UTC with microseconds */
+                            at: string;
+                            /** @description Ed25519 over five lines: "kezek tree head v1", logId, size, root, at; base64 */
+                            signature: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogEntries: {
+        parameters: {
+            query?: {
+                from?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: string[];
+                        size: number | null;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogApplicationsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            index: number | null;
+                            entry: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogInclusion: {
+        parameters: {
+            query?: {
+                index?: number | null;
+                size?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        leaf: string;
+                        root: string;
+                        proof: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getLogConsistency: {
+        parameters: {
+            query?: {
+                first?: number | null;
+                second?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        firstRoot: string;
+                        secondRoot: string;
+                        proof: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getContentsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                sha256: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description JSON, exactly as it was signed */
+                        text: string;
+                        /** @description Ed25519 with the key of the log, base64 */
+                        signature: string;
+                        head?: {
+                            size: number | null;
+                            root: string;
+                            /** @description UTC with microseconds */
+                            at: string;
+                            /** @description Ed25519 over five lines: "kezek tree head v1", logId, size, root, at; base64 */
+                            signature: string;
+                        };
+                        /** @description of the entry, in the tree of the head */
+                        proof: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getQueueRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        benefits: {
+                            code: string;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            statusClass: string;
+                            /** @description workplace-certificate, state-database (needs no document) or medical-conclusion */
+                            proof: string;
+                        }[];
+                        chosenKindergartensMax: number;
+                        pauseMaxCalendarDays: number;
+                        benefitProofWorkingDays: number;
+                        certificateValidCalendarDays: number;
+                        /** @description of who claims a benefit and does not prove it; 0: none */
+                        stopListCalendarDays: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getAttendanceRulesOne: {
         parameters: {
             query?: never;
@@ -2687,6 +3568,17 @@ export interface operations {
                         /** @description UTC with microseconds */
                         restorableUntil?: string;
                         iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
                     };
                 };
             };
@@ -2723,6 +3615,9 @@ export interface operations {
                     settlementId: string;
                     languages: string[];
                     kinds: ("state" | "private" | "mini-centre")[];
+                    /** @description in the order of preference; the region says how many */
+                    kindergartenIds?: string[];
+                    stayHours?: ("9h" | "10.5h" | "half-day")[];
                 };
             };
         };
@@ -2758,6 +3653,17 @@ export interface operations {
                         /** @description UTC with microseconds */
                         restorableUntil?: string;
                         iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
                     };
                 };
             };
@@ -2818,6 +3724,17 @@ export interface operations {
                         /** @description UTC with microseconds */
                         restorableUntil?: string;
                         iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
                     };
                 };
             };
@@ -2850,6 +3767,9 @@ export interface operations {
                 "application/json": {
                     languages: string[];
                     kinds: ("state" | "private" | "mini-centre")[];
+                    /** @description in the order of preference; the region says how many */
+                    kindergartenIds?: string[];
+                    stayHours?: ("9h" | "10.5h" | "half-day")[];
                 };
             };
         };
@@ -2885,6 +3805,249 @@ export interface operations {
                         /** @description UTC with microseconds */
                         restorableUntil?: string;
                         iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenApplicationMove: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    districtId: string;
+                    /** @description an opaque identifier */
+                    settlementId: string;
+                    /** @description in the order of preference; the region says how many */
+                    kindergartenIds?: string[];
+                    stayHours?: ("9h" | "10.5h" | "half-day")[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenApplicationPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    untilDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChildrenApplicationPause: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
                     };
                 };
             };
@@ -2945,6 +4108,17 @@ export interface operations {
                         /** @description UTC with microseconds */
                         restorableUntil?: string;
                         iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
                     };
                 };
             };
@@ -3746,6 +4920,565 @@ export interface operations {
                         }[];
                         next?: string;
                     };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenBenefits: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        applicationId: string;
+                        benefits: {
+                            claimId: string;
+                            /** @description one of the region’s benefits, or `imported`: the class brought along from another queue */
+                            code: string;
+                            /** @enum {string} */
+                            phase: "claimed" | "verified" | "refused" | "expired";
+                            documentId?: string;
+                            issuedOn?: string;
+                            /** @description when claimed: `document` of the family or `check` of the department */
+                            awaits?: string;
+                            /** @description by when it is awaited */
+                            proofDueAt?: string;
+                            statusClass?: string;
+                            /** @description UTC with microseconds */
+                            validUntil?: string;
+                            /** @description why it was refused, or what expired: `validity` or `proof-term` */
+                            reason?: string;
+                        }[];
+                        statusClass: string;
+                        category: number;
+                        /** @description UTC with microseconds */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenBenefits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description one of the region’s benefits */
+                    code: string;
+                    /** @description an opaque identifier */
+                    documentId?: string;
+                    /** @description YYYY-MM-DD */
+                    issuedOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        applicationId: string;
+                        benefits: {
+                            claimId: string;
+                            /** @description one of the region’s benefits, or `imported`: the class brought along from another queue */
+                            code: string;
+                            /** @enum {string} */
+                            phase: "claimed" | "verified" | "refused" | "expired";
+                            documentId?: string;
+                            issuedOn?: string;
+                            /** @description when claimed: `document` of the family or `check` of the department */
+                            awaits?: string;
+                            /** @description by when it is awaited */
+                            proofDueAt?: string;
+                            statusClass?: string;
+                            /** @description UTC with microseconds */
+                            validUntil?: string;
+                            /** @description why it was refused, or what expired: `validity` or `proof-term` */
+                            reason?: string;
+                        }[];
+                        statusClass: string;
+                        category: number;
+                        /** @description UTC with microseconds */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putChildrenBenefitsDocument: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    documentId: string;
+                    /** @description YYYY-MM-DD */
+                    issuedOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        applicationId: string;
+                        benefits: {
+                            claimId: string;
+                            /** @description one of the region’s benefits, or `imported`: the class brought along from another queue */
+                            code: string;
+                            /** @enum {string} */
+                            phase: "claimed" | "verified" | "refused" | "expired";
+                            documentId?: string;
+                            issuedOn?: string;
+                            /** @description when claimed: `document` of the family or `check` of the department */
+                            awaits?: string;
+                            /** @description by when it is awaited */
+                            proofDueAt?: string;
+                            statusClass?: string;
+                            /** @description UTC with microseconds */
+                            validUntil?: string;
+                            /** @description why it was refused, or what expired: `validity` or `proof-term` */
+                            reason?: string;
+                        }[];
+                        statusClass: string;
+                        category: number;
+                        /** @description UTC with microseconds */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenBenefitsVerification: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    documentId?: string;
+                    /** @description YYYY-MM-DD */
+                    issuedOn?: string;
+                    /** @description the last day of a proof that runs out */
+                    validUntilDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        applicationId: string;
+                        benefits: {
+                            claimId: string;
+                            /** @description one of the region’s benefits, or `imported`: the class brought along from another queue */
+                            code: string;
+                            /** @enum {string} */
+                            phase: "claimed" | "verified" | "refused" | "expired";
+                            documentId?: string;
+                            issuedOn?: string;
+                            /** @description when claimed: `document` of the family or `check` of the department */
+                            awaits?: string;
+                            /** @description by when it is awaited */
+                            proofDueAt?: string;
+                            statusClass?: string;
+                            /** @description UTC with microseconds */
+                            validUntil?: string;
+                            /** @description why it was refused, or what expired: `validity` or `proof-term` */
+                            reason?: string;
+                        }[];
+                        statusClass: string;
+                        category: number;
+                        /** @description UTC with microseconds */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenBenefitsRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                claimId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "unreadable" | "expired-document" | "other-person" | "not-confirmed" | "no-longer-entitled";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        applicationId: string;
+                        benefits: {
+                            claimId: string;
+                            /** @description one of the region’s benefits, or `imported`: the class brought along from another queue */
+                            code: string;
+                            /** @enum {string} */
+                            phase: "claimed" | "verified" | "refused" | "expired";
+                            documentId?: string;
+                            issuedOn?: string;
+                            /** @description when claimed: `document` of the family or `check` of the department */
+                            awaits?: string;
+                            /** @description by when it is awaited */
+                            proofDueAt?: string;
+                            statusClass?: string;
+                            /** @description UTC with microseconds */
+                            validUntil?: string;
+                            /** @description why it was refused, or what expired: `validity` or `proof-term` */
+                            reason?: string;
+                        }[];
+                        statusClass: string;
+                        category: number;
+                        /** @description UTC with microseconds */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenVerifiedBenefits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description one of the region’s benefits */
+                    code: string;
+                    /** @description an opaque identifier */
+                    documentId?: string;
+                    /** @description YYYY-MM-DD */
+                    issuedOn?: string;
+                    /** @description the last day of a proof that runs out */
+                    validUntilDate?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        applicationId: string;
+                        benefits: {
+                            claimId: string;
+                            /** @description one of the region’s benefits, or `imported`: the class brought along from another queue */
+                            code: string;
+                            /** @enum {string} */
+                            phase: "claimed" | "verified" | "refused" | "expired";
+                            documentId?: string;
+                            issuedOn?: string;
+                            /** @description when claimed: `document` of the family or `check` of the department */
+                            awaits?: string;
+                            /** @description by when it is awaited */
+                            proofDueAt?: string;
+                            statusClass?: string;
+                            /** @description UTC with microseconds */
+                            validUntil?: string;
+                            /** @description why it was refused, or what expired: `validity` or `proof-term` */
+                            reason?: string;
+                        }[];
+                        statusClass: string;
+                        category: number;
+                        /** @description UTC with microseconds */
+                        stopListedUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsBenefitClaims: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            childId: string;
+                            applicationId: string;
+                            benefit: {
+                                claimId: string;
+                                /** @description one of the region’s benefits, or `imported`: the class brought along from another queue */
+                                code: string;
+                                /** @enum {string} */
+                                phase: "claimed" | "verified" | "refused" | "expired";
+                                documentId?: string;
+                                issuedOn?: string;
+                                /** @description when claimed: `document` of the family or `check` of the department */
+                                awaits?: string;
+                                /** @description by when it is awaited */
+                                proofDueAt?: string;
+                                statusClass?: string;
+                                /** @description UTC with microseconds */
+                                validUntil?: string;
+                                /** @description why it was refused, or what expired: `validity` or `proof-term` */
+                                reason?: string;
+                            };
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenDocuments: {
+        parameters: {
+            query?: {
+                purpose?: "benefit" | "identity-paper" | "appeal";
+            };
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description an opaque identifier */
+                        documentId: string;
+                        mediaType: string;
+                        /** @description SHA-256 of the contents */
+                        digest: string;
+                        sizeBytes: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDocumentsOne: {
+        parameters: {
+            query?: {
+                purpose?: "benefit-check" | "identity-check" | "appeal";
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                documentId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
                 };
             };
             /** @description refused */
@@ -4650,6 +6383,17 @@ export interface operations {
                             /** @description UTC with microseconds */
                             restorableUntil?: string;
                             iterationId?: string;
+                            /** @description what the family would like; a turn depends on the placement alone */
+                            wishes?: {
+                                kindergartenIds: string[];
+                                stayHours: string[];
+                            };
+                            /** @description it keeps its place and gets no turn */
+                            pausedSince?: string;
+                            /** @description UTC with microseconds */
+                            pausedUntil?: string;
+                            /** @description it keeps its place and gets no turn until then */
+                            stopListedUntil?: string;
                         }[];
                         next?: string;
                     };
@@ -4764,74 +6508,6 @@ export interface operations {
                             endReason?: string;
                         }[];
                         next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    postChildrenBenefit: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key again gives the same answer and does nothing twice */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description an opaque identifier */
-                childId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @enum {string} */
-                    statusClass: "out-of-turn" | "priority" | "general";
-                    document: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        applicationId?: string;
-                        childId: string;
-                        /** @enum {string} */
-                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
-                        category: number;
-                        statusClass?: string;
-                        placement?: {
-                            districtId: string;
-                            settlementId: string;
-                            birthDate: string;
-                            ageGroup: number;
-                            languages: string[];
-                            kinds: string[];
-                        };
-                        /** @description UTC with microseconds */
-                        submittedAt?: string;
-                        channel?: string;
-                        /** @description from 1; 0 when not waiting */
-                        positionInCategory: number;
-                        /** @description from 1; 0 when not waiting */
-                        positionInDistrict: number;
-                        /** @description UTC with microseconds */
-                        restorableUntil?: string;
-                        iterationId?: string;
                     };
                 };
             };
@@ -5120,6 +6796,582 @@ export interface operations {
                         text?: string;
                         failedReason?: string;
                         districtId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getImportsTemplate.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    "getImportsTemplate.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImports: {
+        parameters: {
+            query: {
+                /** @description an opaque identifier */
+                districtId: string;
+                /** @description time zone of the stamps; the region’s unless given */
+                zone?: string;
+            };
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                "text/csv": string;
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description an opaque identifier */
+                        importId: string;
+                        /** @description an opaque identifier */
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "planned" | "running" | "completed" | "rolling-back" | "rolled-back";
+                        zone: string;
+                        fileDigest: string;
+                        planDigest: string;
+                        rows: number;
+                        faulty: number;
+                        /** @description an opaque identifier */
+                        plannedBy: string;
+                        /** @description UTC with microseconds */
+                        plannedAt: string;
+                        /** @description an opaque identifier */
+                        approvedBy?: string;
+                        /** @description UTC with microseconds */
+                        approvedAt?: string;
+                        withoutFaulty: boolean;
+                        done: number;
+                        submitted: number;
+                        refused: number;
+                        rollbackReason?: string;
+                        /** @description an opaque identifier */
+                        rolledBackBy?: string;
+                        withdrawn: number;
+                        kept: number;
+                        proof?: {
+                            /** @enum {string} */
+                            oldOrderBy: "position" | "stamp";
+                            /** @description pairs of rows that change sides */
+                            byClass: number | null;
+                            /** @description pairs of rows that change sides */
+                            byAge: number | null;
+                            /** @description pairs of rows that change sides */
+                            byStamp: number | null;
+                            examples: {
+                                row: number;
+                                behindRow: number;
+                                /** @enum {string} */
+                                cause: "class" | "age" | "stamp";
+                            }[];
+                            categories: {
+                                category: number;
+                                imported: number;
+                                waiting: number;
+                                waitingBehind: number;
+                                placesMax: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsImports: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description an opaque identifier */
+                            importId: string;
+                            /** @description an opaque identifier */
+                            districtId: string;
+                            /** @enum {string} */
+                            phase: "planned" | "running" | "completed" | "rolling-back" | "rolled-back";
+                            zone: string;
+                            fileDigest: string;
+                            planDigest: string;
+                            rows: number;
+                            faulty: number;
+                            /** @description an opaque identifier */
+                            plannedBy: string;
+                            /** @description UTC with microseconds */
+                            plannedAt: string;
+                            /** @description an opaque identifier */
+                            approvedBy?: string;
+                            /** @description UTC with microseconds */
+                            approvedAt?: string;
+                            withoutFaulty: boolean;
+                            done: number;
+                            submitted: number;
+                            refused: number;
+                            rollbackReason?: string;
+                            /** @description an opaque identifier */
+                            rolledBackBy?: string;
+                            withdrawn: number;
+                            kept: number;
+                            proof?: {
+                                /** @enum {string} */
+                                oldOrderBy: "position" | "stamp";
+                                /** @description pairs of rows that change sides */
+                                byClass: number | null;
+                                /** @description pairs of rows that change sides */
+                                byAge: number | null;
+                                /** @description pairs of rows that change sides */
+                                byStamp: number | null;
+                                examples: {
+                                    row: number;
+                                    behindRow: number;
+                                    /** @enum {string} */
+                                    cause: "class" | "age" | "stamp";
+                                }[];
+                                categories: {
+                                    category: number;
+                                    imported: number;
+                                    waiting: number;
+                                    waitingBehind: number;
+                                    placesMax: number;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description an opaque identifier */
+                        importId: string;
+                        /** @description an opaque identifier */
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "planned" | "running" | "completed" | "rolling-back" | "rolled-back";
+                        zone: string;
+                        fileDigest: string;
+                        planDigest: string;
+                        rows: number;
+                        faulty: number;
+                        /** @description an opaque identifier */
+                        plannedBy: string;
+                        /** @description UTC with microseconds */
+                        plannedAt: string;
+                        /** @description an opaque identifier */
+                        approvedBy?: string;
+                        /** @description UTC with microseconds */
+                        approvedAt?: string;
+                        withoutFaulty: boolean;
+                        done: number;
+                        submitted: number;
+                        refused: number;
+                        rollbackReason?: string;
+                        /** @description an opaque identifier */
+                        rolledBackBy?: string;
+                        withdrawn: number;
+                        kept: number;
+                        proof?: {
+                            /** @enum {string} */
+                            oldOrderBy: "position" | "stamp";
+                            /** @description pairs of rows that change sides */
+                            byClass: number | null;
+                            /** @description pairs of rows that change sides */
+                            byAge: number | null;
+                            /** @description pairs of rows that change sides */
+                            byStamp: number | null;
+                            examples: {
+                                row: number;
+                                behindRow: number;
+                                /** @enum {string} */
+                                cause: "class" | "age" | "stamp";
+                            }[];
+                            categories: {
+                                category: number;
+                                imported: number;
+                                waiting: number;
+                                waitingBehind: number;
+                                placesMax: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getImportsRows: {
+        parameters: {
+            query?: {
+                only?: "all" | "faulty" | "noted" | "refused" | "kept";
+                offset?: number | null;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description as a spreadsheet counts: the headings are row 1 */
+                            row: number;
+                            position?: string;
+                            /** @description UTC with microseconds */
+                            submittedAt?: string;
+                            settlementId?: string;
+                            statusClass?: string;
+                            category: number;
+                            faults: {
+                                /** @enum {string} */
+                                column: "position" | "stamp" | "childIin" | "childName" | "guardianIin" | "relation" | "phone" | "phone2" | "settlement" | "statusClass" | "languages" | "kinds";
+                                code: string;
+                                text: string;
+                                otherRow?: number;
+                                districtId?: string;
+                            }[];
+                            notes: ("repeated-hour" | "class-without-proof")[];
+                            /** @enum {string} */
+                            outcome?: "submitted" | "refused";
+                            refusedCode?: string;
+                            refusedText?: string;
+                            applicationId?: string;
+                            /** @description taken-back, or why it stays */
+                            rolledBack?: string;
+                        }[];
+                        total: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsApproval: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    withoutFaulty?: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description an opaque identifier */
+                        importId: string;
+                        /** @description an opaque identifier */
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "planned" | "running" | "completed" | "rolling-back" | "rolled-back";
+                        zone: string;
+                        fileDigest: string;
+                        planDigest: string;
+                        rows: number;
+                        faulty: number;
+                        /** @description an opaque identifier */
+                        plannedBy: string;
+                        /** @description UTC with microseconds */
+                        plannedAt: string;
+                        /** @description an opaque identifier */
+                        approvedBy?: string;
+                        /** @description UTC with microseconds */
+                        approvedAt?: string;
+                        withoutFaulty: boolean;
+                        done: number;
+                        submitted: number;
+                        refused: number;
+                        rollbackReason?: string;
+                        /** @description an opaque identifier */
+                        rolledBackBy?: string;
+                        withdrawn: number;
+                        kept: number;
+                        proof?: {
+                            /** @enum {string} */
+                            oldOrderBy: "position" | "stamp";
+                            /** @description pairs of rows that change sides */
+                            byClass: number | null;
+                            /** @description pairs of rows that change sides */
+                            byAge: number | null;
+                            /** @description pairs of rows that change sides */
+                            byStamp: number | null;
+                            examples: {
+                                row: number;
+                                behindRow: number;
+                                /** @enum {string} */
+                                cause: "class" | "age" | "stamp";
+                            }[];
+                            categories: {
+                                category: number;
+                                imported: number;
+                                waiting: number;
+                                waitingBehind: number;
+                                placesMax: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postImportsRollback: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                importId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "wrong-file" | "wrong-order" | "not-authorised" | "duplicate-import" | "other";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description an opaque identifier */
+                        importId: string;
+                        /** @description an opaque identifier */
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "planned" | "running" | "completed" | "rolling-back" | "rolled-back";
+                        zone: string;
+                        fileDigest: string;
+                        planDigest: string;
+                        rows: number;
+                        faulty: number;
+                        /** @description an opaque identifier */
+                        plannedBy: string;
+                        /** @description UTC with microseconds */
+                        plannedAt: string;
+                        /** @description an opaque identifier */
+                        approvedBy?: string;
+                        /** @description UTC with microseconds */
+                        approvedAt?: string;
+                        withoutFaulty: boolean;
+                        done: number;
+                        submitted: number;
+                        refused: number;
+                        rollbackReason?: string;
+                        /** @description an opaque identifier */
+                        rolledBackBy?: string;
+                        withdrawn: number;
+                        kept: number;
+                        proof?: {
+                            /** @enum {string} */
+                            oldOrderBy: "position" | "stamp";
+                            /** @description pairs of rows that change sides */
+                            byClass: number | null;
+                            /** @description pairs of rows that change sides */
+                            byAge: number | null;
+                            /** @description pairs of rows that change sides */
+                            byStamp: number | null;
+                            examples: {
+                                row: number;
+                                behindRow: number;
+                                /** @enum {string} */
+                                cause: "class" | "age" | "stamp";
+                            }[];
+                            categories: {
+                                category: number;
+                                imported: number;
+                                waiting: number;
+                                waitingBehind: number;
+                                placesMax: number;
+                            }[];
+                        };
                     };
                 };
             };
