@@ -14,5 +14,6 @@ export * from './notice.js';
 export * from './place.js';
 export * from './policy/index.js';
 export * from './rejection.js';
+export * from './roll-columns.js';
 export * from './status-class.js';
 export * from './year-month.js';

@@ -1,7 +1,7 @@
-import { type LocalDate, makeIin } from '@kezek/domain';
+import { type LocalDate, ROLL_COLUMNS, makeIin } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { join } from 'node:path';
-import { COLUMNS, type Column, columnsOf } from './columns.js';
+import { type Column, columnsOf } from './columns.js';
 import { parseRow, parseStamp } from './row.js';
 
 const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/demo.yaml'));
@@ -23,7 +23,7 @@ const good: Partial<Record<Column, string>> = {
 const parsed = (change: Partial<Record<Column, string>> = {}) => {
   const told = { ...good, ...change };
   const names = Object.keys(told) as Column[];
-  const columns = columnsOf(names.map((name) => COLUMNS[name][0]));
+  const columns = columnsOf(names.map((name) => ROLL_COLUMNS[name][0]));
   return parseRow(
     names.map((name) => told[name] ?? ''),
     2,

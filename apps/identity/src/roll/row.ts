@@ -105,7 +105,7 @@ const padded = (text: string): string => (/^\d{6,11}$/.test(text) ? text.padStar
 function childOf(text: string, today: LocalDate) {
   const { iin, birthDate } = parseIin(padded(text));
   if (birthDate > today) throw new Rejection('identity.birth-date-invalid');
-  if (ageInYears(birthDate, today) >= ADULT_YEARS) throw new Rejection('identity.child-adult');
+  if (ageInYears(birthDate, today) >= ADULT_YEARS) throw new Rejection('identity.child-adult', { adultYears: ADULT_YEARS });
   return { iin, birthDate };
 }
 
@@ -200,7 +200,8 @@ const languageWords: Readonly<Record<string, string>> = {
 function languagesOf(text: string, offered: readonly string[]): string[] {
   if (text === '') return [...offered];
   const found = listed(text).map((one) => languageWords[one.replace(/ тілі$/, '')] ?? one);
-  if (found.some((one) => !offered.includes(one))) throw new Rejection('queue.language-unknown');
+  const unknown = found.find((one) => !offered.includes(one));
+  if (unknown !== undefined) throw new Rejection('queue.language-unknown', { language: unknown });
   return [...new Set(found)].sort();
 }
 
@@ -219,9 +220,12 @@ const kindWords: Readonly<Record<string, Kind>> = {
 
 function kindsOf(text: string): Kind[] {
   if (text === '') return [...KINDS].sort();
-  const found = listed(text).map((one) => kindWords[one]);
-  if (found.some((one) => one === undefined)) throw new Rejection('queue.kind-unknown');
-  return [...new Set(found.filter((one) => one !== undefined))].sort();
+  const found = listed(text).map((one) => {
+    const kind = kindWords[one];
+    if (kind === undefined) throw new Rejection('queue.kind-unknown', { kind: one });
+    return kind;
+  });
+  return [...new Set(found)].sort();
 }
 
 const listed = (text: string): string[] =>
