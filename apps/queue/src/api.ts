@@ -13,6 +13,8 @@ import { countByCategory } from './iteration/categories.js';
 import { countGiven } from './iteration/given.js';
 import { refuseDuringEpoch, refuseOutdated } from './epoch/guard.js';
 import { type PreviewDeps, previewIteration } from './iteration/preview.js';
+import type { Heads } from './log/heads.js';
+import type { LogKeys } from './log/keys.js';
 import type { PublicLog } from './log/public-log.js';
 import type { QueuePast } from './past/queue-past.js';
 import { actorOf, toKindergartens, toLimit, toPhase, toSubmit, toTurnsMax, toWithdrawalReason } from './requests.js';
@@ -26,6 +28,8 @@ export interface ApiDeps extends PreviewDeps {
   readonly ids: Ids;
   readonly past: QueuePast;
   readonly publicLog: PublicLog;
+  readonly heads: Heads;
+  readonly keys: LogKeys;
 }
 
 type Answer = Promise<{ application: queueV1.Application }>;

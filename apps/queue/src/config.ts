@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type BaseConfig, baseConfig, peers } from '@kezek/service';
+import { baseConfig, peers } from '@kezek/service';
 
 export const configSchema = baseConfig.extend({
   ...peers('enrolment', 'identity'),
@@ -13,4 +13,4 @@ export const configSchema = baseConfig.extend({
 });
 
 /** What this service reads beyond what every service is told. */
-export type QueueConfig = Omit<z.output<typeof configSchema>, keyof BaseConfig>;
+export type QueueConfig = Pick<z.output<typeof configSchema>, 'QUEUE_LOG_KEY'>;

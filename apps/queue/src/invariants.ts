@@ -1,15 +1,15 @@
 import type { commonV1 } from '@kezek/contracts';
-import { type Protocol, orderFaults } from '@kezek/translog';
+import { type Fault, type FaultRule, type Protocol, orderFaults } from '@kezek/translog';
 import { basisOf, protocolOf, rematch } from './iteration/archive.js';
-import type { ContentStore } from './iteration/content.js';
 import type { Completed } from './iteration/facts.js';
 import { type GivenTurn, givenTurns } from './iteration/given.js';
+import type { ContentStore } from './iteration/content.js';
+import { type LogCheckDeps, checkLog } from './log/check.js';
 import { type Applications, type Iterations, every } from './stores.js';
 
-export interface CheckDeps {
+export interface CheckDeps extends Omit<LogCheckDeps, 'applications'> {
   readonly applications: Applications;
   readonly iterations: Iterations;
-  readonly content: ContentStore;
 }
 
 const BROKEN_MAX = 100;
@@ -17,31 +17,47 @@ const BROKEN_MAX = 100;
 const REPLAYED_MAX = 2_000;
 const REPLAYED_AT_ONCE = 16;
 
+/** What the audit of the log finds against the rule that nobody loses a place without a cause; the rest is against Q3. */
+const OF_PLACES: readonly FaultRule[] = ['backdated', 'sequence', 'cause'];
+
 /**
- * Q1: every completed iteration kept the order, checked by counting seats and not by the code that gave the turns. Q2: computed again from
- * what was kept it gives the same turns, and its documents are what their digests say. Q3: every turn in history is in exactly one protocol
- * and the other way round. STATE: what is stored follows from history.
+ * Q1: every completed iteration kept the order, checked by counting seats and not by the code that gave the turns; no place went back without a
+ * cause in the log, and every application stands where the log says. Q2: computed again from what was kept it gives the same turns, and its
+ * documents are what their digests say. Q3: the log leads to every head ever signed; every turn in history is in it, in exactly one protocol and
+ * the other way round. STATE: what is stored follows from history.
  */
 export async function checkInvariants(deps: CheckDeps): Promise<commonV1.Invariant[]> {
   // Iterations before facts: what was given by an iteration is recorded before it is completed.
   const completed = await completedIterations(deps);
   const facts = await givenTurns(deps.applications);
+  const log = await checkLog(deps);
   const reports = completed.map(({ order, repetition }) => ({ order, repetition }));
   return [
-    report(
-      'Q1',
-      completed.length,
-      reports.flatMap((one) => one.order),
-    ),
+    report('Q1', completed.length + log.entries, [
+      ...reports.flatMap((one) => one.order),
+      ...log.misplaced,
+      ...textsOf(log.faults, (rule) => OF_PLACES.includes(rule)),
+    ]),
     report(
       'Q2',
       completed.length,
       reports.flatMap((one) => one.repetition),
     ),
-    report('Q3', facts.length, protocolFaults(completed, facts)),
+    report('Q3', facts.length + log.entries, [
+      ...protocolFaults(completed, facts),
+      ...textsOf(log.faults, (rule) => !OF_PLACES.includes(rule)),
+    ]),
     await replayed(deps),
   ];
 }
+
+const textsOf = (faults: readonly Fault[], which: (rule: FaultRule) => boolean): string[] =>
+  faults
+    .filter(({ rule }) => which(rule))
+    .map(
+      ({ rule, index, about, what }) =>
+        `${rule} ${[about, index === undefined ? '' : `entry ${index}`].filter(Boolean).join(' ')}: ${what}`,
+    );
 
 interface Checked {
   readonly iterationId: string;

@@ -110,6 +110,8 @@ export async function start(
         ids,
         freeSeats,
         publicLog,
+        heads,
+        keys,
         past: new QueuePast(applications, policy),
       }),
     )

@@ -5,6 +5,9 @@ import { match } from '@kezek/translog';
 import { giveTurn, submit } from '../application/decide.js';
 import { applicationStream } from '../application/definition.js';
 import { checkInvariants } from '../invariants.js';
+import { Heads } from '../log/heads.js';
+import { logKeysFrom } from '../log/keys.js';
+import { PublicLog } from '../log/public-log.js';
 import { type Applications, type Iterations, every } from '../stores.js';
 import { keepBasis, protocolOf } from './archive.js';
 import { ContentStore } from './content.js';
@@ -49,6 +52,14 @@ describe('an iteration that is cut off and begun again', () => {
       waiting: states.filter((state) => state.phase === 'waiting'),
       turnsGiven: states.filter((state) => state.phase === 'turn-given'),
     };
+  };
+
+  const anEmptyLog = () => {
+    const { database, log, clock } = parts.deps;
+    const keys = logKeysFrom(Buffer.alloc(32).toString('base64'));
+    const publicLog = new PublicLog({ database, log, commitmentKey: keys.commitment });
+    const broken = { inc: () => undefined };
+    return { publicLog, keys, heads: new Heads({ database, clock, log, publicLog, keys, logId: 'test', broken }) };
   };
 
   const failed: string[] = [];
@@ -141,7 +152,7 @@ describe('an iteration that is cut off and begun again', () => {
     ]);
     expect(Math.abs(twins[0]!.ordinal - twins[1]!.ordinal)).toBe(1);
     expect(protocol.cameLater).toMatchObject([{ applicationId: 'app_late' }]);
-    const reports = await checkInvariants({ applications, iterations, content });
+    const reports = await checkInvariants({ applications, iterations, content, ...anEmptyLog() });
     expect(reports.filter((one) => one.id !== 'STATE').map(({ id, holds, broken }) => [id, holds, broken])).toEqual([
       ['Q1', true, []],
       ['Q2', true, []],
@@ -158,7 +169,7 @@ describe('an iteration that is cut off and begun again', () => {
       const command = { iterationId: 'itr_taldykorgan.1', ordinal: 421, seen: { ...seen, category, submittedAt, languages, kinds } };
       return giveTurn(state, command, now);
     });
-    const third = (await checkInvariants({ applications, iterations, content })).find((one) => one.id === 'Q3');
+    const third = (await checkInvariants({ applications, iterations, content, ...anEmptyLog() })).find((one) => one.id === 'Q3');
     expect(third).toMatchObject({ holds: false, broken: ['itr_taldykorgan.1 421 app_448: given but in no protocol'] });
   });
 
