@@ -3,7 +3,9 @@ import {
   benefitV1,
   documentV1,
   enrolmentV1,
+  epochV1,
   identityV1,
+  importV1,
   logV1,
   notificationV1,
   paymentV1,
@@ -28,8 +30,12 @@ export interface Clients {
   /** Moving and pausing what waits in the queue. */
   readonly applications: Client<typeof applicationV1.ApplicationServiceService>;
   readonly benefits: Client<typeof benefitV1.BenefitServiceService>;
+  /** Bringing over old queues. */
+  readonly imports: Client<typeof importV1.ImportServiceService>;
   /** The public log of the queue. */
   readonly log: Client<typeof logV1.LogServiceService>;
+  /** Queue updates and switches of regime. */
+  readonly epochs: Client<typeof epochV1.EpochServiceService>;
   readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
   readonly enrolment: Client<typeof enrolmentV1.EnrolmentServiceService>;
   readonly payment: Client<typeof paymentV1.PaymentServiceService>;
@@ -48,7 +54,9 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     queue: createClient(queueV1.QueueServiceClient, call.queue, options('queue')),
     applications: createClient(applicationV1.ApplicationServiceClient, call.queue, options('queue')),
     benefits: createClient(benefitV1.BenefitServiceClient, call.queue, options('queue')),
+    imports: createClient(importV1.ImportServiceClient, call.queue, options('queue')),
     log: createClient(logV1.LogServiceClient, call.queue, options('queue')),
+    epochs: createClient(epochV1.EpochServiceClient, call.queue, options('queue')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),
     payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),

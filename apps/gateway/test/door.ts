@@ -23,6 +23,8 @@ export function fakeClients(stubs: Stubs): Clients {
   const peers: readonly (keyof Clients)[] = [
     'identity',
     'documents',
+    'imports',
+    'epochs',
     'queue',
     'applications',
     'benefits',

@@ -13,6 +13,8 @@ export interface Change {
   /** What anybody may count has changed: applications, vouchers, seats of a district. */
   readonly counts?: true;
   readonly iterations?: true;
+  /** Queue updates and switches of regime. */
+  readonly epochs?: true;
   readonly registerId?: string;
   /** To whom a message goes. */
   readonly recipientId?: string;

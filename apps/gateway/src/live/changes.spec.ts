@@ -24,7 +24,7 @@ describe('every published event', () => {
       expect(change).toBeDefined();
       const ids = new Set(textsOf(event.data));
       for (const topic of topicsFor(auditor, change!, knowledge)) {
-        const [, subject] = /^(?:iterations|messages|children|(?:child|kindergarten|group|district|register):(.+))$/.exec(topic) ?? [
+        const [, subject] = /^(?:iterations|epochs|messages|children|(?:child|kindergarten|group|district|register):(.+))$/.exec(topic) ?? [
           topic,
           '?',
         ];

@@ -11,6 +11,7 @@ const placed = (data: { childId: string; placement: { districtId: string } }): C
 });
 const linked = (data: { childId: string; guardianId: string }): Change => ({ ...child(data), guardianIds: [data.guardianId] });
 const iteration = ({ districtId }: { districtId: string }): Change => ({ iterations: true, districtId });
+const epoch = ({ districtId }: { districtId: string }): Change => ({ epochs: true, districtId });
 const imported = ({ districtId }: { districtId: string }): Change => ({ counts: true, districtId });
 const contract = (data: { childId: string; kindergartenId: string; groupId: string }): Change => ({
   ...child(data),
@@ -55,6 +56,7 @@ const changes = {
   'queue.benefit-expired': ofChild,
   'queue.stop-listed': ofChild,
   'queue.category-changed': ofChild,
+  'queue.place-change-announced': ofChild,
   'queue.application-withdrawn': counted,
   'queue.turn-given': placed,
   'queue.turn-seated': ofChild,
@@ -73,6 +75,11 @@ const changes = {
   'queue.iteration-approved': iteration,
   'queue.iteration-started': iteration,
   'queue.iteration-refused': iteration,
+  'queue.epoch-previewed': epoch,
+  'queue.epoch-announced': epoch,
+  'queue.epoch-opened': epoch,
+  'queue.epoch-closed': (data) => ({ ...epoch(data), counts: true }),
+  'queue.epoch-cancelled': epoch,
   'queue.iteration-completed': (data) => ({ ...iteration(data), counts: true }),
 
   'voucher.offered': placed,

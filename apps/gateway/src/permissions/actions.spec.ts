@@ -55,6 +55,10 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'message.list': anywhere('guardian'),
 
   'child.read': only('guardian'),
+  'import.plan': only('department'),
+  'import.read': { own: readers, others: ['auditor'] },
+  'import.approve': only('approver'),
+  'import.roll-back': only('approver'),
   'document.put': only('guardian', 'department'),
   'document.read': only('guardian', 'department'),
   'application.submit': only('guardian'),
@@ -78,6 +82,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'group.open': only('head', 'department'),
 
   'iteration.preview': only('department'),
+  'epoch.preview': only('department'),
   'benefit.verify': only('department'),
   'benefit.read': { own: ['guardian', 'department', 'auditor'], others: ['auditor'] },
   'benefit.list': { own: ['department', 'auditor'], others: ['auditor'] },
@@ -87,6 +92,8 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'call.record': only('department'),
   'contact.change': only('department'),
   'iteration.approve': only('approver'),
+  'epoch.announce': only('approver'),
+  'epoch.cancel': only('department', 'approver'),
   'register.approve': only('approver'),
   'budget.set': only('finance'),
   'register.draft': only('finance'),
@@ -94,6 +101,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
 
   'application.list': { own: readers, others: ['auditor'] },
   'queue.history': { own: readers, others: ['auditor'] },
+  'epoch.list': { own: readers, others: ['auditor'] },
   'voucher.list': { own: readers, others: ['auditor'] },
   'budget.read': { own: readers, others: ['auditor'] },
   'register.read': { own: readers, others: ['auditor'] },

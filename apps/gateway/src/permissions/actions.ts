@@ -41,6 +41,16 @@ export const actions = {
   'iteration.preview': { staff: { department: 'own-district' } },
   'iteration.approve': { staff: { approver: 'own-district' } },
 
+  'import.plan': { staff: { department: 'own-district' } },
+  'import.read': { staff: readers },
+  'import.approve': { staff: { approver: 'own-district' } },
+  'import.roll-back': { staff: { approver: 'own-district' } },
+
+  'epoch.preview': { staff: { department: 'own-district' } },
+  'epoch.announce': { staff: { approver: 'own-district' } },
+  'epoch.cancel': { staff: { department: 'own-district', approver: 'own-district' } },
+  'epoch.list': { staff: readers },
+
   'voucher.answer': { guardian: 'own-child' },
   'voucher.list': { staff: readers },
 

@@ -4,7 +4,9 @@ import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
 import { documentRoutes } from './documents.js';
+import { epochRoutes } from './epochs.js';
 import { guardianRoutes } from './guardian.js';
+import { importRoutes } from './imports.js';
 import { kindergartenRoutes } from './kindergarten.js';
 import { liveRoutes } from './live.js';
 import { logRoutes } from './log.js';
@@ -27,6 +29,8 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...documentRoutes(deps),
   ...kindergartenRoutes(deps),
   ...departmentRoutes(deps),
+  ...epochRoutes(deps),
+  ...importRoutes(deps),
   ...paymentRoutes(deps),
   ...oversightRoutes(deps),
   ...demoRoutes(deps),

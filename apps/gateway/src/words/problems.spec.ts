@@ -122,7 +122,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   ...['max', 'maxKb', 'maxBytes', 'maxChars', 'minChars', 'maxYears', 'minYears', 'adultYears', 'triesLeft', 'retryAfterSeconds'],
   ...['number', 'count', 'allowed', 'approvals', 'needed', 'ordinal', 'year', 'committedTiyn', 'expectedTiyn', 'answeredTiyn'],
   ...['date', 'month', 'until', 'now', 'wanted', 'earliest', 'latest', 'contractBy', 'signBy', 'confirmBy', 'closableFrom'],
-  ...['applicationId', 'part', 'status', 'reference'],
+  ...['days', 'effectiveOn', 'previewedOn', 'next'],
+  ...['applicationId', 'part', 'status', 'reference', 'maxMb', 'accepted', 'headings', 'faulty'],
   // Called as the region's policy calls them.
   ...['districtId', 'settlementId'],
 ]);

@@ -3,8 +3,10 @@ import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES, type Locale } from './locale.js';
 import { domain } from './problems/domain.js';
 import { enrolment } from './problems/enrolment.js';
+import { epochs } from './problems/epochs.js';
 import { gateway } from './problems/gateway.js';
 import { identity } from './problems/identity.js';
+import { imports } from './problems/import.js';
 import { notification } from './problems/notification.js';
 import { payment } from './problems/payment.js';
 import { queue } from './problems/queue.js';
@@ -21,6 +23,8 @@ export const problems: Texts = {
   ...gateway,
   ...identity,
   ...queue,
+  ...epochs,
+  ...imports,
   ...voucher,
   ...enrolment,
   ...payment,

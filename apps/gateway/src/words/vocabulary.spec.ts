@@ -10,7 +10,7 @@ const found = (path: string, pattern: RegExp): string[] =>
 
 describe('the vocabulary', () => {
   test.each([
-    ['queue.phase', ['queue/src/application/facts.ts', 'queue/src/iteration/facts.ts']],
+    ['queue.phase', ['queue/src/application/facts.ts', 'queue/src/iteration/facts.ts', 'queue/src/epoch/facts.ts']],
     ['voucher.phase', ['voucher/src/voucher/facts.ts']],
     ['enrolment.phase', ['voucher/src/voucher/facts.ts']],
     ['payment.phase', ['payment/src/register/facts.ts']],

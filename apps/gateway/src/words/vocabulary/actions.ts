@@ -39,6 +39,24 @@ export const actionNames = {
   'iteration.preview': { kk: 'итерацияны алдын ала есептеу', ru: 'предварительный расчёт итерации', en: 'previewing an iteration' },
   'iteration.approve': { kk: 'итерацияны бекіту', ru: 'утверждение итерации', en: 'approving an iteration' },
 
+  'import.plan': {
+    kk: 'ескі кезекті көшіруді дайындау',
+    ru: 'подготовка переноса старой очереди',
+    en: 'planning an import of an old queue',
+  },
+  'import.read': { kk: 'кезек көшірулерін көру', ru: 'просмотр переносов очереди', en: 'reading imports of queues' },
+  'import.approve': { kk: 'кезек көшіруін бекіту', ru: 'утверждение переноса очереди', en: 'approving an import of a queue' },
+  'import.roll-back': { kk: 'кезек көшіруін қайтару', ru: 'возврат переноса очереди', en: 'taking an import of a queue back' },
+
+  'epoch.preview': {
+    kk: 'кезекті жаңартуды алдын ала есептеу',
+    ru: 'предварительный расчёт обновления очереди',
+    en: 'previewing an update of the queue',
+  },
+  'epoch.announce': { kk: 'кезекті жаңартуды жариялау', ru: 'объявление обновления очереди', en: 'announcing an update of the queue' },
+  'epoch.cancel': { kk: 'кезекті жаңартудан бас тарту', ru: 'отмена обновления очереди', en: 'cancelling an update of the queue' },
+  'epoch.list': { kk: 'кезек жаңартуларын көру', ru: 'просмотр обновлений очереди', en: 'reading updates of the queue' },
+
   'voucher.answer': { kk: 'ваучер ұсынысына жауап беру', ru: 'ответ на предложение ваучера', en: 'answering the offer of a voucher' },
   'voucher.list': { kk: 'ваучерлер тізімін көру', ru: 'просмотр списка ваучеров', en: 'reading the list of vouchers' },
 

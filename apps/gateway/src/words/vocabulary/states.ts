@@ -17,6 +17,10 @@ export const queuePhases: Texts = {
   running: { kk: 'орындалып жатыр', ru: 'выполняется', en: 'running' },
   completed: { kk: 'аяқталған', ru: 'завершена', en: 'complete' },
   refused: { kk: 'қабылданбаған', ru: 'отклонена', en: 'refused' },
+  announced: { kk: 'жарияланған', ru: 'объявлено', en: 'announced' },
+  open: { kk: 'орындалып жатыр', ru: 'идёт', en: 'under way' },
+  closed: { kk: 'аяқталған', ru: 'завершено', en: 'complete' },
+  cancelled: { kk: 'бас тартылған', ru: 'отменено', en: 'cancelled' },
 };
 
 export const notGivenReasons: Texts = {

@@ -1580,6 +1580,170 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts/{districtId}/epochs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Updates of the district, dry runs among them, the newest first, and the next day the policy prescribes
+         * @description Action `epoch.list`.
+         */
+        get: operations["getDistrictsEpochs"];
+        put?: never;
+        /**
+         * Dry run of a queue update or a switch of regime: old and new place of everyone; nobody is told
+         * @description Action `epoch.preview`.
+         */
+        post: operations["postDistrictsEpochs"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/epochs/{epochId}/announcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Announce a previewed update as the second person; every family whose place changes is told
+         * @description Action `epoch.announce`.
+         */
+        post: operations["postEpochsAnnouncement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/epochs/{epochId}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Withdraw a dry run; what is announced is withdrawn only where the policy no longer prescribes it
+         * @description Action `epoch.cancel`.
+         */
+        post: operations["postEpochsCancellation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/epochs/{epochId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Old and new place of everyone who waits, of a dry run as well
+         * @description Action `epoch.list`.
+         */
+        get: operations["getDistrictsEpochsPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/epochs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Announced updates of the queue and switches of regime of a district, the newest first
+         * @description Action `public.read`.
+         */
+        get: operations["getEpochs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/epochs/{epochId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One announced update
+         * @description Action `public.read`.
+         */
+        get: operations["getEpochsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/epochs/{epochId}/plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Old and new place of everyone who waits, by public number, as announced
+         * @description Action `public.read`.
+         */
+        get: operations["getEpochsPlan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/place-change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What an announced update means for the child, until its day
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenPlaceChange"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/imports/template.csv": {
         parameters: {
             query?: never;
@@ -6796,6 +6960,649 @@ export interface operations {
                         text?: string;
                         failedReason?: string;
                         districtId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsEpochs: {
+        parameters: {
+            query?: {
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            epochId: string;
+                            districtId: string;
+                            /** @enum {string} */
+                            phase: "previewed" | "announced" | "open" | "closed" | "cancelled";
+                            /** @enum {string} */
+                            kind: "recategorisation" | "regime-switch";
+                            /** @description YYYY-MM-DD */
+                            effectiveOn: string;
+                            /** @description SHA-256 of the plan: the content of the public log under this digest */
+                            planDigest: string;
+                            policyDigest: string;
+                            /** @description entries of the public log the plan was computed from */
+                            logSize: string;
+                            waiting: number;
+                            /** @description whose category or place changes, by the dry run */
+                            changed: number;
+                            /** @description who leaves the queue, over age, by the dry run */
+                            leaving: number;
+                            /** @description YYYY-MM-DD */
+                            previewedOn: string;
+                            previewedBy: string;
+                            /** @description YYYY-MM-DD */
+                            announcedOn?: string;
+                            /** @description `system` where the policy prescribed it and nobody announced it in time */
+                            announcedBy?: string;
+                            /** @description announced with less notice than the policy owes */
+                            late: boolean;
+                            /** @description YYYY-MM-DD */
+                            openedOn?: string;
+                            /** @description whose category was changed */
+                            changedCount: number;
+                            /** @description who left the queue */
+                            leftCount: number;
+                            cancelledReason?: string;
+                        }[];
+                        next?: {
+                            /** @description YYYY-MM-DD */
+                            effectiveOn: string;
+                            /** @enum {string} */
+                            kind: "recategorisation" | "regime-switch";
+                            /** @description the last day on which a person can announce it in time */
+                            announceBy: string;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDistrictsEpochs: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the next day the policy prescribes, if absent */
+                    effectiveOn?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        epochId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "previewed" | "announced" | "open" | "closed" | "cancelled";
+                        /** @enum {string} */
+                        kind: "recategorisation" | "regime-switch";
+                        /** @description YYYY-MM-DD */
+                        effectiveOn: string;
+                        /** @description SHA-256 of the plan: the content of the public log under this digest */
+                        planDigest: string;
+                        policyDigest: string;
+                        /** @description entries of the public log the plan was computed from */
+                        logSize: string;
+                        waiting: number;
+                        /** @description whose category or place changes, by the dry run */
+                        changed: number;
+                        /** @description who leaves the queue, over age, by the dry run */
+                        leaving: number;
+                        /** @description YYYY-MM-DD */
+                        previewedOn: string;
+                        previewedBy: string;
+                        /** @description YYYY-MM-DD */
+                        announcedOn?: string;
+                        /** @description `system` where the policy prescribed it and nobody announced it in time */
+                        announcedBy?: string;
+                        /** @description announced with less notice than the policy owes */
+                        late: boolean;
+                        /** @description YYYY-MM-DD */
+                        openedOn?: string;
+                        /** @description whose category was changed */
+                        changedCount: number;
+                        /** @description who left the queue */
+                        leftCount: number;
+                        cancelledReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEpochsAnnouncement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                epochId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        epochId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "previewed" | "announced" | "open" | "closed" | "cancelled";
+                        /** @enum {string} */
+                        kind: "recategorisation" | "regime-switch";
+                        /** @description YYYY-MM-DD */
+                        effectiveOn: string;
+                        /** @description SHA-256 of the plan: the content of the public log under this digest */
+                        planDigest: string;
+                        policyDigest: string;
+                        /** @description entries of the public log the plan was computed from */
+                        logSize: string;
+                        waiting: number;
+                        /** @description whose category or place changes, by the dry run */
+                        changed: number;
+                        /** @description who leaves the queue, over age, by the dry run */
+                        leaving: number;
+                        /** @description YYYY-MM-DD */
+                        previewedOn: string;
+                        previewedBy: string;
+                        /** @description YYYY-MM-DD */
+                        announcedOn?: string;
+                        /** @description `system` where the policy prescribed it and nobody announced it in time */
+                        announcedBy?: string;
+                        /** @description announced with less notice than the policy owes */
+                        late: boolean;
+                        /** @description YYYY-MM-DD */
+                        openedOn?: string;
+                        /** @description whose category was changed */
+                        changedCount: number;
+                        /** @description who left the queue */
+                        leftCount: number;
+                        cancelledReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postEpochsCancellation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                epochId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        epochId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "previewed" | "announced" | "open" | "closed" | "cancelled";
+                        /** @enum {string} */
+                        kind: "recategorisation" | "regime-switch";
+                        /** @description YYYY-MM-DD */
+                        effectiveOn: string;
+                        /** @description SHA-256 of the plan: the content of the public log under this digest */
+                        planDigest: string;
+                        policyDigest: string;
+                        /** @description entries of the public log the plan was computed from */
+                        logSize: string;
+                        waiting: number;
+                        /** @description whose category or place changes, by the dry run */
+                        changed: number;
+                        /** @description who leaves the queue, over age, by the dry run */
+                        leaving: number;
+                        /** @description YYYY-MM-DD */
+                        previewedOn: string;
+                        previewedBy: string;
+                        /** @description YYYY-MM-DD */
+                        announcedOn?: string;
+                        /** @description `system` where the policy prescribed it and nobody announced it in time */
+                        announcedBy?: string;
+                        /** @description announced with less notice than the policy owes */
+                        late: boolean;
+                        /** @description YYYY-MM-DD */
+                        openedOn?: string;
+                        /** @description whose category was changed */
+                        changedCount: number;
+                        /** @description who left the queue */
+                        leftCount: number;
+                        cancelledReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsEpochsPlan: {
+        parameters: {
+            query?: {
+                changedOnly?: "true" | "false";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+                /** @description an opaque identifier */
+                epochId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description the public number */
+                            applicationId: string;
+                            from: {
+                                category: number;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @description among those of the category in the district, from 1 */
+                                place: number;
+                            };
+                            /** @description absent for a child that leaves the queue */
+                            to?: {
+                                category: number;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @description among those of the category in the district, from 1 */
+                                place: number;
+                            };
+                            /**
+                             * @description absent where nothing changes
+                             * @enum {string}
+                             */
+                            reason?: "age" | "class" | "table" | "regime" | "order" | "over-age";
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEpochs: {
+        parameters: {
+            query: {
+                /** @description an opaque identifier */
+                districtId: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            epochId: string;
+                            districtId: string;
+                            /** @enum {string} */
+                            phase: "previewed" | "announced" | "open" | "closed" | "cancelled";
+                            /** @enum {string} */
+                            kind: "recategorisation" | "regime-switch";
+                            /** @description YYYY-MM-DD */
+                            effectiveOn: string;
+                            /** @description SHA-256 of the plan: the content of the public log under this digest */
+                            planDigest: string;
+                            policyDigest: string;
+                            /** @description entries of the public log the plan was computed from */
+                            logSize: string;
+                            waiting: number;
+                            /** @description whose category or place changes, by the dry run */
+                            changed: number;
+                            /** @description who leaves the queue, over age, by the dry run */
+                            leaving: number;
+                            /** @description YYYY-MM-DD */
+                            previewedOn: string;
+                            previewedBy: string;
+                            /** @description YYYY-MM-DD */
+                            announcedOn?: string;
+                            /** @description `system` where the policy prescribed it and nobody announced it in time */
+                            announcedBy?: string;
+                            /** @description announced with less notice than the policy owes */
+                            late: boolean;
+                            /** @description YYYY-MM-DD */
+                            openedOn?: string;
+                            /** @description whose category was changed */
+                            changedCount: number;
+                            /** @description who left the queue */
+                            leftCount: number;
+                            cancelledReason?: string;
+                        }[];
+                        next?: {
+                            /** @description YYYY-MM-DD */
+                            effectiveOn: string;
+                            /** @enum {string} */
+                            kind: "recategorisation" | "regime-switch";
+                            /** @description the last day on which a person can announce it in time */
+                            announceBy: string;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEpochsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                epochId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        epochId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "previewed" | "announced" | "open" | "closed" | "cancelled";
+                        /** @enum {string} */
+                        kind: "recategorisation" | "regime-switch";
+                        /** @description YYYY-MM-DD */
+                        effectiveOn: string;
+                        /** @description SHA-256 of the plan: the content of the public log under this digest */
+                        planDigest: string;
+                        policyDigest: string;
+                        /** @description entries of the public log the plan was computed from */
+                        logSize: string;
+                        waiting: number;
+                        /** @description whose category or place changes, by the dry run */
+                        changed: number;
+                        /** @description who leaves the queue, over age, by the dry run */
+                        leaving: number;
+                        /** @description YYYY-MM-DD */
+                        previewedOn: string;
+                        previewedBy: string;
+                        /** @description YYYY-MM-DD */
+                        announcedOn?: string;
+                        /** @description `system` where the policy prescribed it and nobody announced it in time */
+                        announcedBy?: string;
+                        /** @description announced with less notice than the policy owes */
+                        late: boolean;
+                        /** @description YYYY-MM-DD */
+                        openedOn?: string;
+                        /** @description whose category was changed */
+                        changedCount: number;
+                        /** @description who left the queue */
+                        leftCount: number;
+                        cancelledReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getEpochsPlan: {
+        parameters: {
+            query?: {
+                changedOnly?: "true" | "false";
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                epochId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description the public number */
+                            applicationId: string;
+                            from: {
+                                category: number;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @description among those of the category in the district, from 1 */
+                                place: number;
+                            };
+                            /** @description absent for a child that leaves the queue */
+                            to?: {
+                                category: number;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @description among those of the category in the district, from 1 */
+                                place: number;
+                            };
+                            /**
+                             * @description absent where nothing changes
+                             * @enum {string}
+                             */
+                            reason?: "age" | "class" | "table" | "regime" | "order" | "over-age";
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenPlaceChange: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        change?: {
+                            from: {
+                                category: number;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @description among those of the category in the district, from 1 */
+                                place: number;
+                            };
+                            /** @description absent for a child that leaves the queue */
+                            to?: {
+                                category: number;
+                                names: {
+                                    kk: string;
+                                    ru: string;
+                                    en: string;
+                                };
+                                /** @description among those of the category in the district, from 1 */
+                                place: number;
+                            };
+                            /**
+                             * @description absent where nothing changes
+                             * @enum {string}
+                             */
+                            reason?: "age" | "class" | "table" | "regime" | "order" | "over-age";
+                            epochId: string;
+                            /** @description YYYY-MM-DD */
+                            effectiveOn: string;
+                        };
                     };
                 };
             };
