@@ -19,6 +19,8 @@ export interface Call {
   readonly path: string;
   readonly query?: Readonly<Record<string, string | number | undefined>>;
   readonly body?: unknown;
+  /** A file, sent as it is in place of `body`. */
+  readonly upload?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string };
   readonly cookie?: string | undefined;
   /** The answer is a file: `body` is then its text as it came. */
   readonly file?: true;
@@ -83,9 +85,11 @@ export class Client {
     for (const [name, value] of Object.entries(call.query ?? {})) if (value !== undefined) url.searchParams.set(name, String(value));
     const headers: Record<string, string> = { accept: 'application/json', 'accept-language': 'en' };
     if (call.body !== undefined) headers['content-type'] = 'application/json';
+    if (call.upload !== undefined) headers['content-type'] = call.upload.type;
     if (call.cookie !== undefined) headers['cookie'] = call.cookie;
     if (call.key !== undefined) headers['idempotency-key'] = call.key;
-    const body = call.body === undefined ? {} : { body: JSON.stringify(call.body) };
+    const content = call.upload?.bytes ?? (call.body === undefined ? undefined : JSON.stringify(call.body));
+    const body = content === undefined ? {} : { body: content };
     let status: number;
     let text: string;
     let cookie: string | undefined;

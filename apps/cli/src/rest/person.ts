@@ -26,6 +26,15 @@ export abstract class Person {
     return (await this.send({ method: 'DELETE', path, key })) as T;
   }
 
+  /** Sends a file as it is. */
+  async upload<T>(
+    path: string,
+    file: { readonly query: Call['query']; readonly bytes: Uint8Array<ArrayBuffer>; readonly type: string; readonly key: string },
+  ): Promise<T> {
+    const { query = {}, bytes, type, key } = file;
+    return (await this.send({ method: 'POST', path, query, upload: { bytes, type }, key })) as T;
+  }
+
   /** Every item of a list, page after page. */
   async all<T>(path: string, query: Call['query'] = {}): Promise<T[]> {
     return allPages<T>((page) => this.get(path, { ...query, ...page }));

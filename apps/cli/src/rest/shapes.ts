@@ -127,3 +127,34 @@ export interface Invariants {
     readonly broken: readonly string[];
   }[];
 }
+
+/** Bringing an old queue over. */
+export interface QueueImport {
+  readonly importId: string;
+  readonly phase: string;
+  readonly rows: number;
+  readonly faulty: number;
+  readonly done: number;
+  readonly submitted: number;
+  readonly refused: number;
+  readonly proof?: {
+    readonly oldOrderBy: string;
+    readonly byClass: number;
+    readonly byAge: number;
+    readonly byStamp: number;
+    readonly examples: readonly { readonly row: number; readonly behindRow: number; readonly cause: string }[];
+    readonly categories: readonly {
+      readonly category: number;
+      readonly imported: number;
+      readonly waiting: number;
+      readonly waitingBehind: number;
+      readonly placesMax: number;
+    }[];
+  };
+}
+
+export interface ImportRow {
+  readonly row: number;
+  readonly faults: readonly { readonly column: string; readonly text: string; readonly otherRow?: number }[];
+  readonly refusedText?: string;
+}
