@@ -91,7 +91,7 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
     getQueueHistory: async ({ districtId, fromDate, toDate }) => {
       policy.district(districtId);
       const to = earlier(parseLocalDate(toDate), policy.localDateOf(clock.now()));
-      const days = await past.days(districtId, parseLocalDate(fromDate), to);
+      const days = past.days(districtId, parseLocalDate(fromDate), to);
       return { days: days.map(({ date, waiting }) => ({ date, waiting: [...waiting] })) };
     },
     getNextDeadline: async () => ({ at: (await applications.nextDue(clock.now())) ?? '' }),

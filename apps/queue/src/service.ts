@@ -1,5 +1,5 @@
 import type { MessageBus } from '@kezek/bus';
-import { applicationV1, benefitV1, enrolmentV1, epochV1, iterationV1, logV1, queueV1 } from '@kezek/contracts';
+import { applicationV1, benefitV1, enrolmentV1, epochV1, iterationV1, logV1, positionV1, queueV1 } from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { Relay, StreamStore, react } from '@kezek/stream';
@@ -26,6 +26,8 @@ import { logIdOf, logKeysFrom } from './log/keys.js';
 import { logApi } from './log/log-api.js';
 import { PublicLog } from './log/public-log.js';
 import { QueuePast } from './past/queue-past.js';
+import { positionApi } from './position/api.js';
+import { PositionRecord } from './position/record.js';
 import { reactions } from './reactions.js';
 
 export { configSchema, type QueueConfig } from './config.js';
@@ -39,6 +41,8 @@ export async function start(
   const { bus, clock, config, database, ids, log, metrics, policy, timers, tls } = deps;
   const keys = logKeysFrom(config.QUEUE_LOG_KEY);
   const publicLog = new PublicLog({ database, log, commitmentKey: keys.commitment });
+  const record = new PositionRecord(publicLog.book, policy);
+  publicLog.listen((entry, told) => record.hear(entry, told));
   const relay = new Relay(deps);
   const home = { ...deps, connection: database, relay, journal: publicLog };
   const applications = new StreamStore(applicationStream, home);
@@ -112,7 +116,7 @@ export async function start(
         publicLog,
         heads,
         keys,
-        past: new QueuePast(applications, policy),
+        past: new QueuePast(record, policy),
       }),
     )
     .add(iterationV1.IterationServiceService, iterationApi({ iterations, queueOf, content, clock, policy, freeSeats }))
@@ -120,6 +124,7 @@ export async function start(
     .add(epochV1.EpochServiceService, epochApi(aboutEpochs))
     .add(benefitV1.BenefitServiceService, benefitApi({ applications, publicLog, ids, policy }));
   server.add(logV1.LogServiceService, logApi({ publicLog, heads, keys, logId, policy, content, applications }));
+  server.add(positionV1.PositionServiceService, positionApi({ book: publicLog.book, record, clock, policy }));
   imports.addTo(server);
   const address = await server.listen(deps.listen);
 

@@ -10,6 +10,7 @@ export * as logV1 from './gen/kezek/queue/v1/log.js';
 export * as importV1 from './gen/kezek/queue/v1/import.js';
 export * as iterationV1 from './gen/kezek/queue/v1/iteration.js';
 export * as queueV1 from './gen/kezek/queue/v1/queue.js';
+export * as positionV1 from './gen/kezek/queue/v1/position.js';
 export * as applicationV1 from './gen/kezek/queue/v1/application.js';
 export * as benefitV1 from './gen/kezek/queue/v1/benefit.js';
 export * as epochV1 from './gen/kezek/queue/v1/epoch.js';

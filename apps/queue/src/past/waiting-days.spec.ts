@@ -1,9 +1,14 @@
-import type { Instant, LocalDate } from '@kezek/domain';
+import { type Instant, type LocalDate, compare } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { join } from 'node:path';
+import { publicPart } from '@kezek/translog';
 import type { ApplicationFact } from '../application/facts.js';
-import { type PastFact, movementsOf } from './movements.js';
-import { DAYS_MAX, waitingByDay } from './waiting-days.js';
+import { Book } from '../book/book.js';
+import { PositionRecord } from '../position/record.js';
+import { QueuePast } from './queue-past.js';
+import { DAYS_MAX } from './waiting-days.js';
+
+type PastFact = ApplicationFact & { readonly at: Instant };
 
 const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/zhetysu.yaml'));
 const day = (text: string) => text as LocalDate;
@@ -30,11 +35,20 @@ const annulled: ApplicationFact = { type: 'queue.application-annulled', data: { 
 
 /** The facts of one child, each at noon of its day unless it says when. */
 const past = (...steps: [at: string, fact: ApplicationFact][]): PastFact[] =>
-  steps.map(([at, fact], index) => ({ ...fact, seq: index + 1, at: (at.length === 10 ? `${at}T07:00:00.000000Z` : at) as Instant }));
+  steps.map(([at, fact]) => ({ ...fact, at: (at.length === 10 ? `${at}T07:00:00.000000Z` : at) as Instant }));
 
 const counted = (children: PastFact[][], from: string, to: string, districtId = 'taldykorgan'): [string, Record<number, number>][] => {
-  const movements = children.flatMap((facts) => movementsOf(facts, policy)).filter((one) => one.districtId === districtId);
-  const days = waitingByDay(movements, { from: day(from), to: day(to), policy });
+  const book = new Book();
+  const record = new PositionRecord(book, policy);
+  const facts = children.flatMap((past, n) => past.map((fact) => ({ ...fact, data: { ...fact.data, applicationId: `app_${n}` } })));
+  facts
+    .sort((a, b) => compare(a.at, b.at))
+    .forEach(({ at, type, data }, index) => {
+      const entry = { at, type, data: publicPart(type, data) };
+      const born = 'placement' in data ? data.placement.birthDate : '';
+      record.hear(entry, { index, moves: book.apply(entry, { childId: 'chd_1', guardianId: 'gdn_1', birthDate: born as LocalDate }) });
+    });
+  const days = new QueuePast(record, policy).days(districtId, day(from), day(to));
   return days.map(({ date, waiting }) => [date, Object.fromEntries(waiting.map(({ ageGroup, count }) => [ageGroup, count]))]);
 };
 
