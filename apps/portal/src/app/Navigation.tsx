@@ -13,7 +13,9 @@ export function Navigation({ session }: { readonly session: Session | null | und
       <nav className="nav" aria-label={t('navigation')}>
         {session.kind === 'guardian' && <ForGuardian />}
         {hasRole(session, 'educator', 'head') && <ForKindergarten isHead={hasRole(session, 'head')} />}
-        {hasRole(session, 'department', 'approver', 'finance', 'auditor') && <ForDepartment isAuditor={hasRole(session, 'auditor')} />}
+        {hasRole(session, 'department', 'approver', 'finance', 'auditor') && (
+          <ForDepartment isAuditor={hasRole(session, 'auditor')} checksBenefits={hasRole(session, 'department', 'auditor')} />
+        )}
       </nav>
     </Container>
   );
@@ -46,7 +48,7 @@ function ForKindergarten({ isHead }: { readonly isHead: boolean }) {
   );
 }
 
-function ForDepartment({ isAuditor }: { readonly isAuditor: boolean }) {
+function ForDepartment({ isAuditor, checksBenefits }: { readonly isAuditor: boolean; readonly checksBenefits: boolean }) {
   const { t } = useTranslation();
   const districtId = useDepartmentDistrict();
   if (districtId === undefined) return null;
@@ -59,6 +61,11 @@ function ForDepartment({ isAuditor }: { readonly isAuditor: boolean }) {
       <Link to="/department/$districtId/iterations" params={params}>
         {t('nav.iterations')}
       </Link>
+      {checksBenefits && (
+        <Link to="/department/$districtId/benefits" params={params}>
+          {t('nav.benefits')}
+        </Link>
+      )}
       <Link to="/department/$districtId/vouchers" params={params}>
         {t('nav.vouchers')}
       </Link>

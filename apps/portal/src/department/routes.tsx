@@ -48,6 +48,11 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/benefits',
+          component: lazyRouteComponent(() => import('./benefits/BenefitsPage.js'), 'BenefitsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/sheets',
           component: lazyRouteComponent(() => import('./sheets/SheetsPage.js'), 'SheetsPage'),
         }),

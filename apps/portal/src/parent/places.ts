@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { useLocale } from '../words/i18n.js';
 import { kindergartenName } from '../words/names.js';
-import type { Group, Kindergarten, Kind } from './records.js';
+import type { Group, Kindergarten, Kind, Stay } from './records.js';
 
 /** More than any district has. */
 const KINDERGARTENS_MAX = 500;
@@ -39,6 +39,7 @@ const KINDS = { state: 'kind.state', private: 'kind.private', 'mini-centre': 'ki
 const STAYS = { '9h': 'stay.9h', '10.5h': 'stay.10.5h', 'half-day': 'stay.half-day' } as const;
 
 export const ALL_KINDS = Object.keys(KINDS) as Kind[];
+export const ALL_STAYS = Object.keys(STAYS) as Stay[];
 
 /** What groups are told apart by, in words. */
 export function usePlaceWords() {
@@ -51,5 +52,6 @@ export function usePlaceWords() {
   const kind = (code: string): string => t(KINDS[code as Kind]);
   const group = ({ ageGroup, language: code, stayHours }: Pick<Group, 'ageGroup' | 'language' | 'stayHours'>): string =>
     [t('age-group', { years: ageGroup }), language(code), t(STAYS[stayHours])].join(' · ');
-  return { language, kind, group, ageGroup: (years: number): string => t('age-group', { years }) };
+  const stay = (code: Stay): string => t(STAYS[code]);
+  return { language, kind, stay, group, ageGroup: (years: number): string => t('age-group', { years }) };
 }

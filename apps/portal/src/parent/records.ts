@@ -20,3 +20,5 @@ export type Group = Answer<'/api/v1/groups', 'get'>['items'][number];
 export type Kindergarten = Answer<'/api/v1/kindergartens', 'get'>['items'][number];
 export type District = Answer<'/api/v1/districts', 'get'>['items'][number];
 export type Kind = Group['kind'];
+export type Stay = Group['stayHours'];
+export type Benefit = Answer<'/api/v1/children/{childId}/benefits', 'get'>['benefits'][number];

@@ -27,8 +27,6 @@ const kept: readonly EventType[] = [
 const shown: readonly EventType[] = [
   'identity.guardianship-declined',
   'identity.guardian-unlinked',
-  'queue.application-paused',
-  'queue.benefit-documented',
   'queue.turn-seated',
   'queue.turn-unseated',
   'queue.placement-ended',

@@ -14,5 +14,6 @@ export type Kindergarten = Got<'/api/v1/kindergartens'>['items'][number];
 export type Group = Got<'/api/v1/groups'>['items'][number];
 export type QueueDay = Got<'/api/v1/districts/{districtId}/queue-history'>['days'][number];
 export type MonthlyMoney = Got<'/api/v1/districts/{districtId}/money/{year}'>['months'][number];
+export type BenefitClaim = Got<'/api/v1/districts/{districtId}/benefit-claims'>['items'][number];
 export type Call = Got<'/api/v1/calls'>['items'][number];
 export type Invariants = Got<'/api/v1/invariants'>;

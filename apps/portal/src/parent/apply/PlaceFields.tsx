@@ -5,7 +5,12 @@ import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
 import { useLocale } from '../../words/i18n.js';
 import type { District } from '../records.js';
-import type { ApplyForm } from './draft.js';
+
+/** A form that has these among its fields. */
+export interface PlaceForm {
+  readonly districtId: string;
+  readonly settlementId: string;
+}
 
 /** The district, and the settlement where there is more than one. */
 export function PlaceFields() {
@@ -16,7 +21,7 @@ export function PlaceFields() {
 function Fields({ districts }: { readonly districts: readonly District[] }) {
   const { t } = useTranslation('parent');
   const locale = useLocale();
-  const { control, watch, setValue } = useFormContext<ApplyForm>();
+  const { control, watch, setValue } = useFormContext<PlaceForm>();
   const settlements = districts.find(({ districtId }) => districtId === watch('districtId'))?.settlements ?? [];
   const choose = (districtId: string) => {
     const inside = districts.find((district) => district.districtId === districtId)?.settlements ?? [];

@@ -11,10 +11,13 @@ import { Tile } from '../../../ui/Tile.js';
 import { applicationNumber } from '../../../words/application-number.js';
 import { usePlaceNames } from '../../../words/names.js';
 import { useFormat } from '../../../words/use-format.js';
-import { usePlaceWords } from '../../places.js';
-import type { Application, Child } from '../../records.js';
+import { BenefitsSection } from '../../benefits/BenefitsSection.js';
+import { useKindergartenNames, usePlaceWords } from '../../places.js';
+import type { Application, Child, Stay } from '../../records.js';
 import { USUAL_YEARS, ageOn } from '../age.js';
 import { ChangeWishes } from '../ChangeWishes.js';
+import { MoveForm } from '../MoveForm.js';
+import { HeldBack, PauseForm } from '../Pause.js';
 
 /** The place in the queue, why it is that one, and what was wished for. */
 export function Waiting({ child, application }: { readonly child: Child; readonly application: Application }) {
@@ -24,6 +27,7 @@ export function Waiting({ child, application }: { readonly child: Child; readonl
   const ahead = Math.max(0, application.positionInCategory - 1);
   return (
     <>
+      <HeldBack application={application} />
       <Section title={t('waiting.title')}>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <Tile name={t('waiting.in-category')} value={number(application.positionInCategory)} note={t('waiting.ahead', { ahead })} />
@@ -37,6 +41,7 @@ export function Waiting({ child, application }: { readonly child: Child; readonl
         {today !== undefined && ageOn(child.birthDate, today).years < USUAL_YEARS && <Text>{t('waiting.young')}</Text>}
       </Section>
       <OwnApplication application={application} />
+      <BenefitsSection childId={application.childId} />
     </>
   );
 }
@@ -47,7 +52,8 @@ function OwnApplication({ application }: { readonly application: Application }) 
   const places = usePlaceNames();
   const words = usePlaceWords();
   const [isChanging, { open, close }] = useDisclosure(false);
-  const { applicationId, childId, placement, submittedAt, category } = application;
+  const { applicationId, childId, placement, submittedAt, category, wishes } = application;
+  const kindergarten = useKindergartenNames(placement?.districtId);
   const params = { path: { childId } };
   const withdraw = useCommand((_: 'withdraw', headers) => client.DELETE('/api/v1/children/{childId}/application', { params, headers }));
   if (placement === undefined) return null;
@@ -61,15 +67,23 @@ function OwnApplication({ application }: { readonly application: Application }) 
           [t('application.category'), t('application.category-value', { category })],
           [t('application.languages'), placement.languages.map(words.language).join(', ')],
           [t('application.kinds'), placement.kinds.map(words.kind).join(', ')],
+          wishes === undefined || wishes.kindergartenIds.length === 0
+            ? undefined
+            : [t('application.kindergartens'), wishes.kindergartenIds.map(kindergarten).join(', ')],
+          wishes === undefined || wishes.stayHours.length === 0
+            ? undefined
+            : [t('application.stay'), wishes.stayHours.map((stay) => words.stay(stay as Stay)).join(', ')],
         ]}
       />
       {isChanging ? (
-        <ChangeWishes childId={childId} placement={placement} close={close} />
+        <ChangeWishes application={application} placement={placement} close={close} />
       ) : (
         <Group>
           <Button variant="light" onClick={open}>
             {t('wishes.change')}
           </Button>
+          <MoveForm childId={childId} />
+          {application.pausedSince === undefined && <PauseForm childId={childId} />}
           <AskTwice
             label={t('withdraw.label')}
             title={t('withdraw.title')}
