@@ -6,9 +6,11 @@ import {
   epochV1,
   identityV1,
   importV1,
+  iterationV1,
   logV1,
   notificationV1,
   paymentV1,
+  positionV1,
   queueV1,
   voucherV1,
 } from '@kezek/contracts';
@@ -27,11 +29,14 @@ export interface Clients {
   /** Scans and files, kept by identity. */
   readonly documents: Client<typeof documentV1.DocumentServiceService>;
   readonly queue: Client<typeof queueV1.QueueServiceService>;
+  readonly positions: Client<typeof positionV1.PositionServiceService>;
   /** Moving and pausing what waits in the queue. */
   readonly applications: Client<typeof applicationV1.ApplicationServiceService>;
   readonly benefits: Client<typeof benefitV1.BenefitServiceService>;
   /** Bringing over old queues. */
   readonly imports: Client<typeof importV1.ImportServiceService>;
+  /** What two people have to know of an iteration. */
+  readonly iterations: Client<typeof iterationV1.IterationServiceService>;
   /** The public log of the queue. */
   readonly log: Client<typeof logV1.LogServiceService>;
   /** Queue updates and switches of regime. */
@@ -52,9 +57,11 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
       deadlineMs: FILE_DEADLINE_MS,
     }),
     queue: createClient(queueV1.QueueServiceClient, call.queue, options('queue')),
+    positions: createClient(positionV1.PositionServiceClient, call.queue, options('queue')),
     applications: createClient(applicationV1.ApplicationServiceClient, call.queue, options('queue')),
     benefits: createClient(benefitV1.BenefitServiceClient, call.queue, options('queue')),
     imports: createClient(importV1.ImportServiceClient, call.queue, options('queue')),
+    iterations: createClient(iterationV1.IterationServiceClient, call.queue, options('queue')),
     log: createClient(logV1.LogServiceClient, call.queue, options('queue')),
     epochs: createClient(epochV1.EpochServiceClient, call.queue, options('queue')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),

@@ -19,6 +19,9 @@ import {
 import type { Principal } from '../sessions/principal.js';
 import { scopeOf } from './scopes.js';
 
+/** More than a region has children. */
+const TURNS_MAX = 1_000_000;
+
 /** What a district's education department does about the queue, the vouchers and the budget. */
 export function departmentRoutes({ clients }: RouteDeps): Route[] {
   const districtScope = ({ params: { districtId } }: { params: { districtId: string } }) => ({ districtId });
@@ -36,9 +39,18 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
       action: 'iteration.preview',
       summary: 'Preview an iteration: who would get a turn now',
       status: 201,
+      body: z.object({
+        turnsMax: z
+          .number()
+          .int()
+          .min(1)
+          .max(TURNS_MAX)
+          .optional()
+          .meta({ description: 'most turns; without it, as many as there are seats' }),
+      }),
       response: iteration,
-      handle: async ({ params, call }) =>
-        given((await clients.queue.previewIteration({ ...params, turnsMax: 0 }, { ...call, deadlineMs: 30_000 })).iteration),
+      handle: async ({ params, body: { turnsMax = 0 }, call }) =>
+        given((await clients.queue.previewIteration({ ...params, turnsMax }, { ...call, deadlineMs: 30_000 })).iteration),
     }),
     route({
       method: 'post',

@@ -7,11 +7,13 @@ import { documentRoutes } from './documents.js';
 import { epochRoutes } from './epochs.js';
 import { guardianRoutes } from './guardian.js';
 import { importRoutes } from './imports.js';
+import { iterationRoutes } from './iterations.js';
 import { kindergartenRoutes } from './kindergarten.js';
 import { liveRoutes } from './live.js';
 import { logRoutes } from './log.js';
 import { oversightRoutes } from './oversight.js';
 import { paymentRoutes } from './payment.js';
+import { positionRoutes } from './positions.js';
 import { problemRoutes } from './problems.js';
 import { publicRoutes } from './public.js';
 import { rulesRoutes } from './rules.js';
@@ -19,8 +21,10 @@ import { sessionRoutes } from './session.js';
 
 export const allRoutes = (deps: RouteDeps): Route[] => [
   ...publicRoutes(deps),
+  ...iterationRoutes(deps),
   ...logRoutes(deps),
   ...rulesRoutes(deps),
+  ...positionRoutes(deps),
   ...problemRoutes(deps),
   ...liveRoutes(deps),
   ...sessionRoutes(deps),

@@ -1,3 +1,4 @@
+import { parseInstant } from '@kezek/domain';
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given } from './deps.js';
@@ -165,7 +166,9 @@ export function publicRoutes({ clients, policy, clock, demoClock }: RouteDeps): 
       params: z.object({ iterationId: id }),
       response: pageOf(iterationCategory),
       handle: async ({ params }) => {
-        const rules = policy.at(clock.now());
+        const { previewedAt } = given((await clients.queue.getIteration(params)).iteration);
+        // By the rules it was made under, whatever holds now.
+        const rules = policy.at(previewedAt === '' ? clock.now() : parseInstant(previewedAt));
         const { categories } = await clients.queue.countIteration(params);
         return { items: categories.map((one) => ({ ...one, names: rules.category(one.category).names })) };
       },

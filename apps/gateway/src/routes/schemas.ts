@@ -101,11 +101,14 @@ export const iteration = z.object({
   protocolHash: z.string().optional(),
   refusedReason: z.string().optional(),
   skippedSettlementIds: z.array(z.string()),
+  turnsMax: count.meta({ description: 'most turns, where whoever previewed asked for fewer than there are seats; else 0' }),
 });
 
 export const queueDay = z.object({ date: localDate, waiting: z.array(z.object({ ageGroup: count, count })) });
 
 const passedOver = z.object({ applicationId: z.string(), reason: z.string() });
+/** Somebody who was not in the queue yet when an iteration was previewed. */
+export const cameLater = z.object({ applicationId: z.string(), category: count, submittedAt: instant });
 export const protocol = z.object({
   turns: z.array(
     z.object({
@@ -115,10 +118,12 @@ export const protocol = z.object({
       submittedAt: instant,
       settlementId: z.string(),
       ageGroup: count,
+      batch: z.string().optional().meta({ description: 'children of one family who were asked together carry the same' }),
     }),
   ),
   passedOver: z.array(passedOver),
   notGiven: z.array(passedOver),
+  cameLater: z.array(cameLater),
   protocolHash: z.string().optional(),
   text: z.string().optional().meta({ description: 'the document whose SHA-256 is protocolHash' }),
 });

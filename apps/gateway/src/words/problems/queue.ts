@@ -7,6 +7,11 @@ export const queue = {
     ru: 'Для этого ребёнка нет заявления в очереди. Чтобы встать в очередь, подайте заявление.',
     en: 'There is no application for this child. To join the queue, please submit an application.',
   },
+  'queue.number-not-found': {
+    kk: 'Мұндай нөмірмен кезекте тұрған өтініш жоқ. Нөмірді тексеріңіз; қайтарып алынған немесе орын алған өтініш мұнда көрсетілмейді.',
+    ru: 'В очереди нет заявления с таким номером. Проверьте номер; отозванные заявления и те, по которым место получено, здесь не видны.',
+    en: 'No application with this number is in the queue. Please check the number; withdrawn applications and those with a place are not shown here.',
+  },
   'queue.log-never-had': {
     kk: 'Журналда мұндай жазба не мұндай көлем болған жоқ. Қазір онда {size} жазба бар. Сандарды тексеріп, қайта сұраңыз.',
     ru: 'В журнале не было такой записи или такого размера. Сейчас в нём записей: {size}. Проверьте числа и спросите ещё раз.',
@@ -246,6 +251,16 @@ export const queue = {
     kk: 'Бекітілген итерация әлі аяқталған жоқ. Оның аяқталуын күтіп, содан кейін қайталаңыз.',
     ru: 'Утверждённая итерация ещё не завершена. Дождитесь её завершения и повторите.',
     en: 'An approved iteration has not finished yet. Please wait until it is complete and try again.',
+  },
+  'queue.preview-overtaken': {
+    kk: 'Алдын ала қараудан кейін кезек өзгерді: кезегі келгендердің алдында тұратын өтініштер саны {count}. Бөлуді қайта қарап шығыңыз.',
+    ru: 'После предварительного просмотра очередь изменилась: заявлений, которые стоят раньше получивших очередь, {count}. Просмотрите распределение заново.',
+    en: 'The queue has changed since the preview: applications that stand before somebody with a turn: {count}. Please preview again.',
+  },
+  'queue.turns-max-invalid': {
+    kk: 'Бөлінетін кезектер саны кемінде біреу болуы керек. Шектеу қажет болмаса, өрісті бос қалдырыңыз.',
+    ru: 'Число очередей должно быть не меньше одной. Если ограничение не нужно, оставьте поле пустым.',
+    en: 'The number of turns has to be at least one. Leave it empty if there is to be no limit.',
   },
   'queue.preview-in-progress': {
     kk: 'Дәл қазір осы ауданды басқа қызметкер есептеп жатыр. Бір минуттан кейін итерациялар тізімін жаңартыңыз.',

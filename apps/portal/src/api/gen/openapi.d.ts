@@ -184,6 +184,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts/{districtId}/categories": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The table of categories in force on a day, in the order they are served
+         * @description Action `public.read`.
+         */
+        get: operations["getDistrictsCategories"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iterations/{iterationId}/protocol/csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public protocol for spreadsheets: a line an application, headings in the language asked for
+         * @description Action `public.read`.
+         */
+        get: operations["getIterationsProtocolCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iterations/{iterationId}/protocol/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The public protocol to print, in Kazakh, Russian or English
+         * @description Action `public.read`.
+         */
+        get: operations["getIterationsProtocolPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/iterations/{iterationId}/since-preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who came to the queue since an iteration was previewed, and whether it has to be previewed anew
+         * @description Action `application.list`.
+         */
+        get: operations["getIterationsSincePreview"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/log": {
         parameters: {
             query?: never;
@@ -2648,6 +2728,8 @@ export interface operations {
                             protocolHash?: string;
                             refusedReason?: string;
                             skippedSettlementIds: string[];
+                            /** @description most turns, where whoever previewed asked for fewer than there are seats; else 0 */
+                            turnsMax: number;
                         }[];
                         next?: string;
                     };
@@ -2700,6 +2782,8 @@ export interface operations {
                         protocolHash?: string;
                         refusedReason?: string;
                         skippedSettlementIds: string[];
+                        /** @description most turns, where whoever previewed asked for fewer than there are seats; else 0 */
+                        turnsMax: number;
                     };
                 };
             };
@@ -2785,6 +2869,8 @@ export interface operations {
                             submittedAt: string;
                             settlementId: string;
                             ageGroup: number;
+                            /** @description children of one family who were asked together carry the same */
+                            batch?: string;
                         }[];
                         passedOver: {
                             applicationId: string;
@@ -2794,9 +2880,180 @@ export interface operations {
                             applicationId: string;
                             reason: string;
                         }[];
+                        cameLater: {
+                            applicationId: string;
+                            category: number;
+                            /** @description UTC with microseconds */
+                            submittedAt: string;
+                        }[];
                         protocolHash?: string;
                         /** @description the document whose SHA-256 is protocolHash */
                         text?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsCategories: {
+        parameters: {
+            query?: {
+                /** @description YYYY-MM-DD */
+                on?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            ordinal: number;
+                            statusClass: string;
+                            names: {
+                                kk: string;
+                                ru: string;
+                                en: string;
+                            };
+                            /** @description full months on the first day of the school year, in the band */
+                            minMonths: number;
+                            /** @description no longer in the band */
+                            maxMonths: number;
+                            /** @description most turns in one iteration */
+                            quota?: number;
+                            /** @description most of an iteration, in percent of the free seats */
+                            sharePercent?: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIterationsProtocolCsv: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                iterationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIterationsProtocolPdf: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                iterationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getIterationsSincePreview: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                iterationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cameLater: {
+                            applicationId: string;
+                            category: number;
+                            /** @description UTC with microseconds */
+                            submittedAt: string;
+                        }[];
+                        /** @description of those who came or changed, who would stand before somebody with a turn */
+                        overtaken: number;
+                        /** @enum {string} */
+                        newDuringPreview: "next-iteration" | "renew-preview";
                     };
                 };
             };
@@ -6406,7 +6663,14 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description most turns; without it, as many as there are seats */
+                    turnsMax?: number;
+                };
+            };
+        };
         responses: {
             /** @description done */
             201: {
@@ -6432,6 +6696,8 @@ export interface operations {
                         protocolHash?: string;
                         refusedReason?: string;
                         skippedSettlementIds: string[];
+                        /** @description most turns, where whoever previewed asked for fewer than there are seats; else 0 */
+                        turnsMax: number;
                     };
                 };
             };
@@ -6485,6 +6751,8 @@ export interface operations {
                         protocolHash?: string;
                         refusedReason?: string;
                         skippedSettlementIds: string[];
+                        /** @description most turns, where whoever previewed asked for fewer than there are seats; else 0 */
+                        turnsMax: number;
                     };
                 };
             };
