@@ -66,6 +66,9 @@ function ForDepartment({ isAuditor, checksBenefits }: { readonly isAuditor: bool
           {t('nav.benefits')}
         </Link>
       )}
+      <Link to="/department/$districtId/updates" params={params}>
+        {t('nav.updates')}
+      </Link>
       <Link to="/department/$districtId/vouchers" params={params}>
         {t('nav.vouchers')}
       </Link>

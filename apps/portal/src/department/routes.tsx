@@ -43,6 +43,16 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/updates',
+          component: lazyRouteComponent(() => import('./updates/UpdatesPage.js'), 'UpdatesPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/updates/$epochId',
+          component: lazyRouteComponent(() => import('./updates/UpdatePage.js'), 'UpdatePage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/vouchers',
           component: lazyRouteComponent(() => import('./vouchers/VouchersPage.js'), 'VouchersPage'),
         }),

@@ -11,6 +11,7 @@ import { useFormat } from '../words/use-format.js';
 import { Distributions } from './district/Distributions.js';
 import { FreeSeats } from './district/FreeSeats.js';
 import { Phases } from './district/Phases.js';
+import { Updates } from './district/Updates.js';
 import { type District, figuresOf } from './figures.js';
 
 /** How one district stands: its queue, its seats, and every distribution of vouchers so far. */
@@ -50,6 +51,7 @@ function Standing({ district }: { readonly district: District }) {
       <FreeSeats district={district} />
       <Phases district={district} />
       <Distributions districtId={district.districtId} />
+      <Updates districtId={district.districtId} />
     </>
   );
 }

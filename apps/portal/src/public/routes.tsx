@@ -17,6 +17,11 @@ export const publicRoutes = (root: Root) =>
     }),
     createRoute({
       getParentRoute: () => root,
+      path: '/updates/$epochId',
+      component: lazyRouteComponent(() => import('./UpdatePage.js'), 'UpdatePage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
       path: '/sign-in',
       component: lazyRouteComponent(() => import('./GuardianSignInPage.js'), 'GuardianSignInPage'),
     }),

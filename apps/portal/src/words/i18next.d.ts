@@ -4,6 +4,7 @@ import type department from './department/ru.json';
 import type kindergarten from './kindergarten/ru.json';
 import type parent from './parent/ru.json';
 import type publicWords from './public/ru.json';
+import type updates from './updates/ru.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -16,6 +17,7 @@ declare module 'i18next' {
       parent: typeof parent;
       kindergarten: typeof kindergarten;
       department: typeof department;
+      updates: typeof updates;
       demo: typeof demo;
     };
   }

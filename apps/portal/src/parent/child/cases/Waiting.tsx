@@ -12,6 +12,7 @@ import { applicationNumber } from '../../../words/application-number.js';
 import { usePlaceNames } from '../../../words/names.js';
 import { useFormat } from '../../../words/use-format.js';
 import { BenefitsSection } from '../../benefits/BenefitsSection.js';
+import { ComingPlaceChange } from '../../../updates/ComingPlaceChange.js';
 import { useKindergartenNames, usePlaceWords } from '../../places.js';
 import type { Application, Child, Stay } from '../../records.js';
 import { USUAL_YEARS, ageOn } from '../age.js';
@@ -28,6 +29,7 @@ export function Waiting({ child, application }: { readonly child: Child; readonl
   return (
     <>
       <HeldBack application={application} />
+      <ComingPlaceChange childId={application.childId} />
       <Section title={t('waiting.title')}>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           <Tile name={t('waiting.in-category')} value={number(application.positionInCategory)} note={t('waiting.ahead', { ahead })} />
