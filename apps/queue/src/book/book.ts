@@ -51,6 +51,11 @@ export class Book {
     return this.#live.get(applicationId);
   }
 
+  /** All of them, in no order. */
+  live(): Iterable<Standing> {
+    return this.#live.values();
+  }
+
   /** Undefined for one that does not wait. */
   placeOf(applicationId: string): Place | undefined {
     const standing = this.#live.get(applicationId);
