@@ -36,5 +36,13 @@ describe('the sentences of the history', () => {
       key: 'history.category-update',
       number: 17,
     });
+    expect(sentenceOf({ type: 'queue.category-changed', data: { cause: 'regime-switch', to: 17 } })?.key).toBe('history.category-regime');
+    const announced = { effectiveOn: '2026-06-30', from: { category: 19, place: 8 } };
+    expect(sentenceOf({ type: 'queue.place-change-announced', data: { ...announced, to: { category: 18, place: 3 } } })).toEqual({
+      key: 'history.place-announced',
+      day: '2026-06-30',
+      number: 3,
+    });
+    expect(sentenceOf({ type: 'queue.place-change-announced', data: announced })?.key).toBe('history.leaving-announced');
   });
 });

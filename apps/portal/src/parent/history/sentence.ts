@@ -48,10 +48,18 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
   'queue.stop-listed': (data) => ({ key: 'history.stop-listed', instant: text(data, 'until') }),
   'queue.category-changed': byCode(
     'cause',
-    { 'benefit-verified': 'history.category-benefit', 'benefit-ended': 'history.category-benefit-ended' },
+    {
+      'benefit-verified': 'history.category-benefit',
+      'benefit-ended': 'history.category-benefit-ended',
+      'regime-switch': 'history.category-regime',
+    },
     'history.category-update',
     (data) => ({ number: number(data, 'to') }),
   ),
+  'queue.place-change-announced': (data) =>
+    data['to'] === undefined
+      ? { key: 'history.leaving-announced', day: text(data, 'effectiveOn') }
+      : { key: 'history.place-announced', day: text(data, 'effectiveOn'), number: number(within(data, 'to'), 'place') },
   'queue.application-withdrawn': byCode(
     'reason',
     { guardian: 'history.withdrawn', moved: 'history.withdrawn-moved', age: 'history.withdrawn-age' },
