@@ -21,7 +21,7 @@ const quality = { forecasts: 0, coveredPercent: 0, earlyPercent: 0, latePercent:
 
 const door = (phase = 'waiting') =>
   openDoor(database, {
-    identity: { getGuardianship: async ({ childId }) => ({ linked: childId === 'chd_1', birthDate: '2023-05-04' }) as never },
+    identity: { getGuardianship: async ({ childId }) => ({ isGuardian: childId === 'chd_1' }) as never },
     queue: { getApplication: async () => ({ application: { applicationId: 'app_1', phase } }) as never },
     positions: {
       getPosition: async ({ applicationId }) => {
