@@ -15,7 +15,7 @@ const ROLL_KB_MAX = 20 * 1_024;
 const PLAN_DEADLINE_MS = 120_000;
 
 const count = z.number().int();
-const pairs = z.coerce.number().int().meta({ description: 'pairs of rows that change sides' });
+const pairs = count.meta({ description: 'pairs of rows that change sides' });
 
 const proof = z.object({
   oldOrderBy: z.enum(['position', 'stamp']),
@@ -135,7 +135,7 @@ export function importRoutes({ clients }: RouteDeps): Route[] {
       path: '/imports/{importId}',
       action: 'import.read',
       summary: 'An import with its progress and the proof of its order against the file',
-      handle: async ({ params: { importId } }) => given((await clients.imports.getImport({ importId })).import),
+      handle: async ({ params: { importId } }) => inNumbers(given((await clients.imports.getImport({ importId })).import)),
     }),
     route({
       tag,
@@ -186,6 +186,13 @@ export function importRoutes({ clients }: RouteDeps): Route[] {
     const plan = await clients.imports.planImport({ districtId, documentId, zone }, { ...named, deadlineMs: PLAN_DEADLINE_MS });
     return given(plan.import);
   }
+}
+
+/** gRPC tells counts that may be large as text. */
+function inNumbers({ proof, ...one }: importV1.Import) {
+  if (proof === undefined) return one;
+  const { byClass, byAge, byStamp } = proof;
+  return { ...one, proof: { ...proof, byClass: Number(byClass), byAge: Number(byAge), byStamp: Number(byStamp) } };
 }
 
 const inWords = ({ faults, refusedCode, ...row }: importV1.ImportRow, locale: Locale) => ({

@@ -81,6 +81,9 @@ function ForDepartment({ isAuditor, checksBenefits }: { readonly isAuditor: bool
       <Link to="/department/$districtId/kindergartens" params={params}>
         {t('nav.kindergartens')}
       </Link>
+      <Link to="/department/$districtId/imports" params={params}>
+        {t('nav.imports')}
+      </Link>
       {isAuditor && <Link to="/department/checks">{t('nav.checks')}</Link>}
     </>
   );

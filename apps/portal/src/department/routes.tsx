@@ -53,6 +53,16 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/imports',
+          component: lazyRouteComponent(() => import('./imports/ImportsPage.js'), 'ImportsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/imports/$importId',
+          component: lazyRouteComponent(() => import('./imports/ImportPage.js'), 'ImportPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/vouchers',
           component: lazyRouteComponent(() => import('./vouchers/VouchersPage.js'), 'VouchersPage'),
         }),

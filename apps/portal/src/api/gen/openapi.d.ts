@@ -464,6 +464,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/children/{childId}/position-history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The place in the queue, every step of it with its cause, and when the turn may come; empty for whoever does not wait
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenPositionHistory"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/positions/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same of an application of the district, by its number
+         * @description Action `application.list`.
+         */
+        get: operations["getDistrictsPositionsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/positions/{applicationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where an application stands and when its turn may come, by its number alone; the number says nothing about the child
+         * @description Action `public.read`.
+         */
+        get: operations["getPositionsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/problems/{code}": {
         parameters: {
             query?: never;
@@ -1171,6 +1231,50 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where Kezek writes to the guardian
+         * @description Action `contact.own`.
+         */
+        get: operations["getContacts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/contacts/second-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Name a second phone, or another second phone; it is tried when the first does not take a message
+         * @description Action `contact.own`.
+         */
+        put: operations["putContactsSecondPhone"];
+        post?: never;
+        /**
+         * Have one phone alone
+         * @description Action `contact.own`.
+         */
+        delete: operations["deleteContactsSecondPhone"];
         options?: never;
         head?: never;
         patch?: never;
@@ -3457,6 +3561,256 @@ export interface operations {
                         }[];
                         unexcusedPaidDaysMonth: number;
                         parentApprovalWorkingDays: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenPositionHistory: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        position?: {
+                            applicationId: string;
+                            /** @enum {string} */
+                            phase: "waiting" | "turn-given" | "lapsed";
+                            districtId: string;
+                            category: number;
+                            /** @description from 1; 0 when not waiting */
+                            placeInCategory: number;
+                            /** @description from 1; 0 when not waiting */
+                            placeInDistrict: number;
+                            waitingInCategory: number;
+                            waitingInDistrict: number;
+                            /** @description of those before it in its category, how many are passed over until they resume */
+                            pausedAhead: number;
+                            paused: boolean;
+                            /** @description stamp of the application of this category whose turn was given last */
+                            lastServedAt?: string;
+                            /** @description entries of the public log from which this follows */
+                            logSize: number;
+                        };
+                        forecast?: {
+                            known: boolean;
+                            /** @description not-waiting, short-record, few-turns or too-far */
+                            reason?: string;
+                            /** @description in one case of ten the turn comes by this day */
+                            earlyDate?: string;
+                            /** @description in five of ten */
+                            likelyDate?: string;
+                            /** @description in nine of ten */
+                            lateDate?: string;
+                        };
+                        quality?: {
+                            /** @description on past days, against the turns that came; with 0 the rest says nothing */
+                            forecasts: number;
+                            coveredPercent: number;
+                            earlyPercent: number;
+                            latePercent: number;
+                            medianErrorDays: number;
+                        };
+                        steps: {
+                            /** @description YYYY-MM-DD */
+                            date: string;
+                            /** @description why the place changed: served, restored, imported, benefit-verified and so on */
+                            cause: string;
+                            epochId?: string;
+                            /** @description the application itself moved or was paused; else others did */
+                            own: boolean;
+                            districtId: string;
+                            category: number;
+                            /** @description less is nearer to a turn; all of them sum to the place */
+                            change: number;
+                            place: number;
+                            changeInDistrict: number;
+                            placeInDistrict: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsPositionsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+                /** @description an opaque identifier */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        position?: {
+                            applicationId: string;
+                            /** @enum {string} */
+                            phase: "waiting" | "turn-given" | "lapsed";
+                            districtId: string;
+                            category: number;
+                            /** @description from 1; 0 when not waiting */
+                            placeInCategory: number;
+                            /** @description from 1; 0 when not waiting */
+                            placeInDistrict: number;
+                            waitingInCategory: number;
+                            waitingInDistrict: number;
+                            /** @description of those before it in its category, how many are passed over until they resume */
+                            pausedAhead: number;
+                            paused: boolean;
+                            /** @description stamp of the application of this category whose turn was given last */
+                            lastServedAt?: string;
+                            /** @description entries of the public log from which this follows */
+                            logSize: number;
+                        };
+                        forecast?: {
+                            known: boolean;
+                            /** @description not-waiting, short-record, few-turns or too-far */
+                            reason?: string;
+                            /** @description in one case of ten the turn comes by this day */
+                            earlyDate?: string;
+                            /** @description in five of ten */
+                            likelyDate?: string;
+                            /** @description in nine of ten */
+                            lateDate?: string;
+                        };
+                        quality?: {
+                            /** @description on past days, against the turns that came; with 0 the rest says nothing */
+                            forecasts: number;
+                            coveredPercent: number;
+                            earlyPercent: number;
+                            latePercent: number;
+                            medianErrorDays: number;
+                        };
+                        steps: {
+                            /** @description YYYY-MM-DD */
+                            date: string;
+                            /** @description why the place changed: served, restored, imported, benefit-verified and so on */
+                            cause: string;
+                            epochId?: string;
+                            /** @description the application itself moved or was paused; else others did */
+                            own: boolean;
+                            districtId: string;
+                            category: number;
+                            /** @description less is nearer to a turn; all of them sum to the place */
+                            change: number;
+                            place: number;
+                            changeInDistrict: number;
+                            placeInDistrict: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getPositionsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                applicationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        position?: {
+                            applicationId: string;
+                            /** @enum {string} */
+                            phase: "waiting" | "turn-given" | "lapsed";
+                            districtId: string;
+                            category: number;
+                            /** @description from 1; 0 when not waiting */
+                            placeInCategory: number;
+                            /** @description from 1; 0 when not waiting */
+                            placeInDistrict: number;
+                            waitingInCategory: number;
+                            waitingInDistrict: number;
+                            /** @description of those before it in its category, how many are passed over until they resume */
+                            pausedAhead: number;
+                            paused: boolean;
+                            /** @description stamp of the application of this category whose turn was given last */
+                            lastServedAt?: string;
+                            /** @description entries of the public log from which this follows */
+                            logSize: number;
+                        };
+                        forecast?: {
+                            known: boolean;
+                            /** @description not-waiting, short-record, few-turns or too-far */
+                            reason?: string;
+                            /** @description in one case of ten the turn comes by this day */
+                            earlyDate?: string;
+                            /** @description in five of ten */
+                            likelyDate?: string;
+                            /** @description in nine of ten */
+                            lateDate?: string;
+                        };
+                        quality?: {
+                            /** @description on past days, against the turns that came; with 0 the rest says nothing */
+                            forecasts: number;
+                            coveredPercent: number;
+                            earlyPercent: number;
+                            latePercent: number;
+                            medianErrorDays: number;
+                        };
                     };
                 };
             };
@@ -5827,6 +6181,114 @@ export interface operations {
             };
         };
     };
+    getContacts: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description the first is tried first */
+                        phones: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putContactsSecondPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    phone: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description the first is tried first */
+                        phones: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteContactsSecondPhone: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description the first is tried first */
+                        phones: string[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postChildrenDocuments: {
         parameters: {
             query?: {
@@ -8004,11 +8466,11 @@ export interface operations {
                             /** @enum {string} */
                             oldOrderBy: "position" | "stamp";
                             /** @description pairs of rows that change sides */
-                            byClass: number | null;
+                            byClass: number;
                             /** @description pairs of rows that change sides */
-                            byAge: number | null;
+                            byAge: number;
                             /** @description pairs of rows that change sides */
-                            byStamp: number | null;
+                            byStamp: number;
                             examples: {
                                 row: number;
                                 behindRow: number;
@@ -8091,11 +8553,11 @@ export interface operations {
                                 /** @enum {string} */
                                 oldOrderBy: "position" | "stamp";
                                 /** @description pairs of rows that change sides */
-                                byClass: number | null;
+                                byClass: number;
                                 /** @description pairs of rows that change sides */
-                                byAge: number | null;
+                                byAge: number;
                                 /** @description pairs of rows that change sides */
-                                byStamp: number | null;
+                                byStamp: number;
                                 examples: {
                                     row: number;
                                     behindRow: number;
@@ -8176,11 +8638,11 @@ export interface operations {
                             /** @enum {string} */
                             oldOrderBy: "position" | "stamp";
                             /** @description pairs of rows that change sides */
-                            byClass: number | null;
+                            byClass: number;
                             /** @description pairs of rows that change sides */
-                            byAge: number | null;
+                            byAge: number;
                             /** @description pairs of rows that change sides */
-                            byStamp: number | null;
+                            byStamp: number;
                             examples: {
                                 row: number;
                                 behindRow: number;
@@ -8334,11 +8796,11 @@ export interface operations {
                             /** @enum {string} */
                             oldOrderBy: "position" | "stamp";
                             /** @description pairs of rows that change sides */
-                            byClass: number | null;
+                            byClass: number;
                             /** @description pairs of rows that change sides */
-                            byAge: number | null;
+                            byAge: number;
                             /** @description pairs of rows that change sides */
-                            byStamp: number | null;
+                            byStamp: number;
                             examples: {
                                 row: number;
                                 behindRow: number;
@@ -8428,11 +8890,11 @@ export interface operations {
                             /** @enum {string} */
                             oldOrderBy: "position" | "stamp";
                             /** @description pairs of rows that change sides */
-                            byClass: number | null;
+                            byClass: number;
                             /** @description pairs of rows that change sides */
-                            byAge: number | null;
+                            byAge: number;
                             /** @description pairs of rows that change sides */
-                            byStamp: number | null;
+                            byStamp: number;
                             examples: {
                                 row: number;
                                 behindRow: number;

@@ -5,6 +5,8 @@ type Got<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { 
   : never;
 
 export type Iteration = Got<'/api/v1/iterations/{iterationId}'>;
+export type QueueImport = Got<'/api/v1/imports/{importId}'>;
+export type ImportRow = Got<'/api/v1/imports/{importId}/rows'>['items'][number];
 export type Voucher = Got<'/api/v1/districts/{districtId}/vouchers'>['items'][number];
 export type Budget = Got<'/api/v1/districts/{districtId}/budgets/{year}'>;
 export type Sheet = Got<'/api/v1/groups/{groupId}/sheets/{month}'>;
