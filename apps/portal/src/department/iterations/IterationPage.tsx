@@ -15,6 +15,7 @@ import { useDistrict } from '../shared/use-district.js';
 import { Approval } from './Approval.js';
 import { Categories } from './Categories.js';
 import { IterationBudget } from './IterationBudget.js';
+import { SincePreview } from './SincePreview.js';
 import { ITERATION_PHASES, REFUSED_REASONS, isUnderWay, numberOfIteration } from './phases.js';
 import { AnchorLink, ButtonLink } from '../../ui/links.js';
 
@@ -44,7 +45,7 @@ export function IterationPage() {
 function Found({ iteration }: { readonly iteration: Iteration }) {
   const { t } = useTranslation('department');
   const { number } = useFormat();
-  const { iterationId, waiting, turnCount, phase } = iteration;
+  const { iterationId, waiting, turnCount, turnsMax, phase } = iteration;
   return (
     <>
       <Standing iteration={iteration} />
@@ -53,7 +54,9 @@ function Found({ iteration }: { readonly iteration: Iteration }) {
         <Tile name={t('iteration.turns')} value={number(turnCount)} />
         <Tile name={t('iteration.stay')} value={number(waiting - turnCount)} note={t('iteration.stay-note')} />
       </SimpleGrid>
+      {turnsMax > 0 && <Text>{t('iteration.limited', { turns: turnsMax })}</Text>}
       {phase === 'previewed' && <IterationBudget turnCount={turnCount} />}
+      {phase === 'previewed' && <SincePreview iterationId={iterationId} />}
       <Categories iterationId={iterationId} />
       <Skipped settlementIds={iteration.skippedSettlementIds} />
     </>

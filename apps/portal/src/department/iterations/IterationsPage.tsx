@@ -1,4 +1,6 @@
+import { NumberInput } from '@mantine/core';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api, client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
@@ -12,6 +14,7 @@ import { useDistrict } from '../shared/use-district.js';
 import { IterationTable } from './IterationTable.js';
 
 const SHOWN_MAX = 100;
+const TURNS_MAX = 1_000_000;
 
 /** How the vouchers of the district were given out so far, and the next time. */
 export function IterationsPage() {
@@ -38,9 +41,14 @@ function Preview() {
   const { t } = useTranslation('department');
   const districtId = useDistrict();
   const navigate = useNavigate();
+  const [turnsMax, setTurnsMax] = useState<number | undefined>();
   const preview = useCommand(
-    (input: { readonly districtId: string }, headers) =>
-      client.POST('/api/v1/districts/{districtId}/iterations', { params: { path: input }, headers }),
+    ({ turnsMax: limit, ...path }: { readonly districtId: string; readonly turnsMax?: number }, headers) =>
+      client.POST('/api/v1/districts/{districtId}/iterations', {
+        params: { path },
+        body: limit === undefined ? {} : { turnsMax: limit },
+        headers,
+      }),
     {
       onDone: ({ iterationId }) => navigate({ to: '/department/$districtId/iterations/$iterationId', params: { districtId, iterationId } }),
     },
@@ -48,7 +56,17 @@ function Preview() {
   return (
     <>
       <p>{t('iterations.preview-text')}</p>
-      <CommandButton command={preview} onClick={() => preview.mutate({ districtId })}>
+      <NumberInput
+        label={t('iterations.turns-max')}
+        description={t('iterations.turns-max-hint')}
+        min={1}
+        max={TURNS_MAX}
+        allowDecimal={false}
+        maw={260}
+        value={turnsMax ?? ''}
+        onChange={(value) => setTurnsMax(typeof value === 'number' ? value : undefined)}
+      />
+      <CommandButton command={preview} onClick={() => preview.mutate({ districtId, ...(turnsMax === undefined ? {} : { turnsMax }) })}>
         {t('iterations.preview')}
       </CommandButton>
     </>

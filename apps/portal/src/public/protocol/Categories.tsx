@@ -2,12 +2,14 @@ import { Group, Paper, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Section.js';
 import { useFormat } from '../../words/use-format.js';
-import { type Turn, turnsByCategory } from './protocol.js';
+import { type Iteration, type Turn, turnsByCategory } from './protocol.js';
+import { useCategoryNames } from './use-category-names.js';
 
 /** How the turns fell to the categories of the queue. */
-export function Categories({ turns }: { readonly turns: readonly Turn[] }) {
+export function Categories({ iteration, turns }: { readonly iteration: Iteration; readonly turns: readonly Turn[] }) {
   const { t } = useTranslation('public');
   const { number } = useFormat();
+  const nameOf = useCategoryNames(iteration);
   if (turns.length === 0) return null;
   return (
     <Section title={t('protocol.categories')}>
@@ -16,7 +18,7 @@ export function Categories({ turns }: { readonly turns: readonly Turn[] }) {
         {turnsByCategory(turns).map(([category, count]) => (
           <Paper component="li" key={category} withBorder px="sm" py={6}>
             <Text component="span" c="gray.8" size="sm">
-              {`${t('protocol.category', { category })}: `}
+              {`${nameOf(category)}: `}
             </Text>
             <Text component="span" fw={700} className="tabular">
               {number(count)}

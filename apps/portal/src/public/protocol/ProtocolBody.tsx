@@ -8,8 +8,10 @@ import { Section } from '../../ui/Section.js';
 import { Tile } from '../../ui/Tile.js';
 import { usePlaceNames } from '../../words/names.js';
 import { useFormat } from '../../words/use-format.js';
+import { CameLater } from './CameLater.js';
 import { Categories } from './Categories.js';
 import { DocumentCheck } from './DocumentCheck.js';
+import { Files } from './Files.js';
 import { FindApplication } from './FindApplication.js';
 import { TurnList } from './TurnList.js';
 import { WithoutTurn } from './WithoutTurn.js';
@@ -35,14 +37,16 @@ function Parts({ iteration, protocol }: { readonly iteration: Iteration; readonl
     <>
       <SimpleGrid cols={{ base: 1, xs: 3 }} spacing="sm">
         <Tile name={t('protocol.waited')} value={number(iteration.waiting)} />
-        <Tile name={t('protocol.turns')} value={number(protocol.turns.length - protocol.notGiven.length)} />
+        <Tile name={t('protocol.turns')} value={number(protocol.turns.length)} />
         <Tile name={t('protocol.without')} value={number(without.length)} />
       </SimpleGrid>
       <FindApplication wanted={wanted} onSearch={setWanted} found={found} />
-      <Categories turns={protocol.turns} />
+      <Categories iteration={iteration} turns={protocol.turns} />
       <TurnList key={`turns ${wanted}`} turns={protocol.turns} found={found?.kind === 'turn' ? found.index : undefined} />
       <WithoutTurn key={`without ${wanted}`} without={without} found={found?.kind === 'without' ? found.index : undefined} />
+      <CameLater cameLater={protocol.cameLater} />
       <Skipped settlementIds={iteration.skippedSettlementIds} />
+      <Files iterationId={iteration.iterationId} />
       <DocumentCheck iterationId={iteration.iterationId} protocol={protocol} />
     </>
   );

@@ -65,12 +65,19 @@ function TurnTable({ turns, foundId }: ShownProps) {
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {turns.map(({ ordinal, applicationId, category, submittedAt, settlementId, ageGroup }) => {
+        {turns.map(({ ordinal, applicationId, category, submittedAt, settlementId, ageGroup, batch }) => {
           const isFound = applicationId === foundId;
           return (
             <Table.Tr key={applicationId} {...(isFound ? { ref: toFound, bg: 'yellow.1', 'aria-current': true } : {})}>
               <Table.Td>{ordinal}</Table.Td>
-              <Table.Td fw={600}>{applicationNumber(applicationId)}</Table.Td>
+              <Table.Td fw={600}>
+                {applicationNumber(applicationId)}
+                {batch !== undefined && (
+                  <Text size="xs" c="gray.8">
+                    {t('protocol.together')}
+                  </Text>
+                )}
+              </Table.Td>
               <Table.Td>{category}</Table.Td>
               <Table.Td>{stamp(submittedAt)}</Table.Td>
               <Table.Td>{places.settlement(settlementId)}</Table.Td>
@@ -90,7 +97,7 @@ function TurnCards({ turns, foundId }: ShownProps) {
   const toFound = useScrollToFound();
   return (
     <ul className={classes.rows}>
-      {turns.map(({ ordinal, applicationId, category, submittedAt, settlementId, ageGroup }) => {
+      {turns.map(({ ordinal, applicationId, category, submittedAt, settlementId, ageGroup, batch }) => {
         const isFound = applicationId === foundId;
         return (
           <li key={applicationId} className={classes.row} {...(isFound ? { ref: toFound, 'data-found': true, 'aria-current': true } : {})}>
@@ -99,9 +106,12 @@ function TurnCards({ turns, foundId }: ShownProps) {
                 {`${ordinal}. ${applicationNumber(applicationId)}`}
               </Text>
               <Text size="sm" c="gray.8">
-                {[t('protocol.category', { category }), places.settlement(settlementId), t('common:age-group', { years: ageGroup })].join(
-                  ' · ',
-                )}
+                {[
+                  t('protocol.category', { category }),
+                  places.settlement(settlementId),
+                  t('common:age-group', { years: ageGroup }),
+                  ...(batch === undefined ? [] : [t('protocol.together')]),
+                ].join(' · ')}
               </Text>
               <Text size="sm" c="gray.7" className="tabular">
                 {t('turns.submitted-at', { moment: stamp(submittedAt) })}

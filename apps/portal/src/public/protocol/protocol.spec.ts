@@ -5,6 +5,7 @@ const turn = (ordinal: number, applicationId: string, category: number) =>
 const protocol: Protocol = {
   turns: [turn(1, 'app_1k4xe9fzbka1', 21), turn(2, 'app_1k4xe9fzbka2', 3), turn(3, 'app_1k4xe9fzbka3', 21)],
   notGiven: [{ applicationId: 'app_1k4xe9fzbka2', reason: 'changed' }],
+  cameLater: [],
   passedOver: [
     { applicationId: 'app_1k4xe9fzbka4', reason: 'no-seat' },
     { applicationId: 'app_1k4xe9fzbka5', reason: 'no-seat' },

@@ -6,7 +6,12 @@ const REASONS = {
   'lowered-age-closed': 'reason.lowered-age-closed',
   'settlement-without-seats': 'reason.settlement-without-seats',
   'category-quota-used': 'reason.category-quota-used',
+  'category-share-used': 'reason.category-share-used',
+  'turns-limit': 'reason.turns-limit',
   'no-seat': 'reason.no-seat',
+  'no-seats-for-batch': 'reason.no-seats-for-batch',
+  paused: 'reason.paused',
+  'stop-listed': 'reason.stop-listed',
   gone: 'reason.gone',
   changed: 'reason.changed',
 } as const;
