@@ -85,6 +85,7 @@ export const actions = {
   'call.record': { staff: { department: 'own-district' } },
   'invariant.check': { staff: { auditor: 'everything', administrator: 'everything' } },
   'staff.register': { staff: { administrator: 'everything' } },
+  'contact.own': { guardian: 'self' },
   'contact.change': { staff: { department: 'own-district' } },
 
   'demo.use': { everyone: true },

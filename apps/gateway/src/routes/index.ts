@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.js';
 import { benefitRoutes } from './benefits.js';
+import { contactRoutes } from './contacts.js';
 import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
@@ -30,6 +31,7 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...sessionRoutes(deps),
   ...guardianRoutes(deps),
   ...benefitRoutes(deps),
+  ...contactRoutes(deps),
   ...documentRoutes(deps),
   ...kindergartenRoutes(deps),
   ...departmentRoutes(deps),

@@ -7,6 +7,7 @@ import { Page } from '../ui/Page.js';
 import { Status, type Tone } from '../ui/Status.js';
 import { useLocale } from '../words/i18n.js';
 import { useFormat } from '../words/use-format.js';
+import { Phones } from './Phones.js';
 import type { Message } from './records.js';
 
 const PAGE_SIZE = 30;
@@ -36,6 +37,7 @@ export function MessagesPage() {
   );
   return (
     <Page title={t('messages.title')} lead={t('messages.lead')}>
+      <Phones />
       <Answer query={messages}>
         {({ pages }) => {
           const items = pages.flatMap((page) => page.items);

@@ -106,6 +106,7 @@ export const actionNames = {
   'call.record': { kk: 'қоңырауды белгілеу', ru: 'отметка о звонке', en: 'recording a call' },
   'invariant.check': { kk: 'деректердің дұрыстығын тексеру', ru: 'проверка целостности данных', en: 'checking that the data agrees' },
   'staff.register': { kk: 'қызметкерді тіркеу', ru: 'регистрация сотрудника', en: 'registering an employee' },
+  'contact.own': { kk: 'өз телефон нөмірлерін көру және қосу', ru: 'просмотр и добавление своих телефонов', en: 'one’s own phone numbers' },
   'contact.change': { kk: 'телефон нөмірін өзгерту', ru: 'смена номера телефона', en: 'changing a phone number' },
 
   'demo.use': { kk: 'көрсетілім режимін пайдалану', ru: 'использование показательного режима', en: 'using the demonstration' },
