@@ -92,6 +92,8 @@ describe('who is told what', () => {
     ...['identity.guardianship-requested', 'identity.contact-changed', 'identity.sign-in-code-requested'],
     ...['queue.application-submitted', 'queue.category-changed', 'queue.application-inactivated', 'queue.application-restored'],
     ...['queue.application-annulled', 'queue.application-withdrawn', 'queue.place-change-announced'],
+    ...['queue.application-moved', 'queue.application-resumed', 'queue.stop-listed'],
+    ...['queue.benefit-claimed', 'queue.benefit-verified', 'queue.benefit-refused', 'queue.benefit-expired'],
     ...['voucher.offered', 'voucher.confirmed', 'voucher.extended', 'voucher.ended'],
     ...['enrolment.contract-drafted', 'enrolment.contract-cancelled', 'enrolment.seat-request-refused'],
     ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.sheet-closed'],
