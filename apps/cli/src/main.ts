@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addBus } from './commands/bus.js';
 import { addImport } from './commands/import.js';
+import { addReplay } from './commands/replay.js';
 import { addScenario } from './commands/scenario.js';
 import { addVerify } from './commands/verify.js';
 import { Failure } from './failure.js';
@@ -10,7 +11,7 @@ const FAILED = 1;
 
 async function main(): Promise<void> {
   const program = new Command('kezek').description('plays, checks and mends a Kezek installation').exitOverride().showHelpAfterError(false);
-  for (const add of [addScenario, addImport, addVerify, addBus]) add(program);
+  for (const add of [addScenario, addImport, addVerify, addReplay, addBus]) add(program);
   try {
     await program.parseAsync();
   } catch (error) {

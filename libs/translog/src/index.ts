@@ -18,6 +18,7 @@ export {
   canonicalSnapshot,
 } from './iteration/snapshot.js';
 export type { Outcome } from './iteration/review.js';
+export { type Published, type Replay, replay } from './iteration/replay.js';
 export { orderFaults } from './iteration/verify.js';
 export { MerkleTree } from './merkle-tree.js';
 export { type Growth, type Inclusion, includes, onlyGrew } from './verify.js';
