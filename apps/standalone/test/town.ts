@@ -90,9 +90,10 @@ export class Town {
     return new Family(this, guardian, name);
   }
 
-  /** Preview, approval by a second person, and every turn given. */
-  async giveTurns(): Promise<Iteration> {
-    const { iterationId } = await this.department.post<Iteration>(`/districts/${CITY}/iterations`);
+  /** Preview, approval by a second person, and every turn given; at most so many if the department says so. */
+  async giveTurns(turnsMax?: number): Promise<Iteration> {
+    const limit = turnsMax === undefined ? undefined : { turnsMax };
+    const { iterationId } = await this.department.post<Iteration>(`/districts/${CITY}/iterations`, limit);
     await this.approver.post(`/iterations/${iterationId}/approval`);
     return this.completed(iterationId);
   }

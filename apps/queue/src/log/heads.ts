@@ -40,9 +40,13 @@ export class Heads {
     this.#collection = deps.database.collection<HeadDocument>('log_head');
   }
 
-  /** @returns stop */
+  /** @returns stop, which signs what came since the last minute: stop it after everything that writes */
   start(timers: Timers): () => Promise<void> {
-    return timers.every('log-head', SIGN_INTERVAL_MS, () => this.signIfGrown());
+    const stop = timers.every('log-head', SIGN_INTERVAL_MS, () => this.signIfGrown());
+    return async () => {
+      await stop();
+      await this.signIfGrown();
+    };
   }
 
   async signIfGrown(): Promise<void> {
