@@ -5,6 +5,7 @@ import type { Protocol } from './protocol.js';
 const content = {
   turns: [{ ordinal: 1, applicationId: 'app_1', category: 18, submittedAt: '2027-01-13T04:00:06Z', settlementId: 'tekeli', ageGroup: 3 }],
   notGiven: [],
+  cameLater: [],
   passedOver: [{ applicationId: 'app_2', reason: 'no-seat' }],
 };
 const text = JSON.stringify({ on: '2027-01-13', ...content });
