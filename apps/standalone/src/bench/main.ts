@@ -1,0 +1,70 @@
+import { type RegionPolicy } from '@kezek/domain';
+import { createLog, loadRegionPolicy } from '@kezek/service';
+import { startDatabase } from '@kezek/testkit';
+import { createConnection } from 'mongoose';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applicationStream } from '@kezek/queue/bench';
+import { exponent } from './measure.js';
+import { type Bench, iteration, placeCostNs, position, rebuild, submitting } from './parts.js';
+import { fill } from './world.js';
+
+const ROUNDS = 5;
+/** A million takes minutes. */
+const ROUNDS_WHERE_LARGE = 3;
+const LARGE = 500_000;
+const REGION = join(__dirname, '../../../../deploy/regions/zhetysu.yaml');
+
+export type Figures = Readonly<Record<string, number>>;
+
+/** Measures one size after the other, each in a database of its own. Says what it does on standard error, the figures as JSON at the end. */
+async function main(sizes: readonly number[]): Promise<void> {
+  const policy = loadRegionPolicy(REGION);
+  const figures: Record<string, Figures> = {};
+  const costs: { size: number; cost: number }[] = [];
+  for (const size of sizes) {
+    const measured = await measure(size, policy);
+    figures[String(size)] = measured;
+    costs.push({ size, cost: measured['placeNs'] as number });
+  }
+  const answer = { sizes: figures, ...(costs.length > 1 ? { positionExponent: exponent(costs) } : {}) };
+  process.stdout.write(`${JSON.stringify(answer)}\n`);
+}
+
+async function measure(size: number, policy: RegionPolicy): Promise<Figures> {
+  const directory = mkdtempSync(join(tmpdir(), 'kezek-bench-'));
+  const engine = await startDatabase({ directory });
+  const database = await createConnection(engine.url('bench')).asPromise();
+  try {
+    say(`${size}: writing applications and the log`);
+    const log = createLog({ service: 'bench', level: 'silent' });
+    const world = await fill(database, size, policy);
+    const streams = database.collection(applicationStream.name);
+    await streams.createIndex({ 'ix.districtId': 1, 'ix.phase': 1, 'ix.order': 1 });
+    await streams.createIndex({ 'ix.applicationId': 1 });
+    const bench: Bench = { database, policy, log, size, world };
+    const rounds = size >= LARGE ? ROUNDS_WHERE_LARGE : ROUNDS;
+    say(`${size}: reading the log`);
+    const { memory, ...rebuilt } = await rebuild(bench, { rounds });
+    await memory.publicLog.ensureIndexes();
+    say(`${size}: asking for places`);
+    const placeNs = await placeCostNs(memory.publicLog.book, world.numbers, { rounds: 3 * ROUNDS });
+    const asked = await position(bench, memory, { rounds: ROUNDS });
+    say(`${size}: submitting`);
+    const submitted = await submitting(bench, memory);
+    say(`${size}: giving turns`);
+    return { ...asked, ...rebuilt, ...(await iteration(bench, { rounds })), ...submitted, placeNs };
+  } finally {
+    await database.close();
+    await engine.stop();
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+const say = (text: string): void => void process.stderr.write(`${text}\n`);
+
+main((process.argv[2] ?? '').split(',').map(Number)).catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? (error.stack ?? error.message) : String(error)}\n`);
+  process.exitCode = 1;
+});
