@@ -27,7 +27,7 @@ const seats = (free: number, ageGroup = 3, language = 'kk', kind = 'private'): e
 });
 
 describe('the queue service, between a bus and its callers', () => {
-  let parts: ServiceParts<'enrolment'>;
+  let parts: ServiceParts<'enrolment' | 'identity'>;
   let service: Awaited<ReturnType<typeof start>>;
   let enrolment: RpcServer;
   let queue: Client<typeof queueV1.QueueServiceService>;
@@ -36,13 +36,13 @@ describe('the queue service, between a bus and its callers', () => {
   const free: enrolmentV1.FreeSeats[] = [];
 
   beforeAll(async () => {
-    parts = await serviceParts<'enrolment'>({ call: { enrolment: '' } });
+    parts = await serviceParts<'enrolment' | 'identity'>({ call: { enrolment: '', identity: '' } });
     enrolment = new RpcServer(parts.deps).add(enrolmentV1.EnrolmentServiceService, enrolmentStandIn(free));
     const address = await enrolment.listen(parts.address());
     service = await start({
       ...parts.deps,
       config: { QUEUE_LOG_KEY: Buffer.alloc(32, 7).toString('base64') },
-      call: { enrolment: address },
+      call: { enrolment: address, identity: parts.address() },
     });
     const options = { name: 'queue', log: parts.deps.log };
     queue = createClient(queueV1.QueueServiceClient, service.address, options);

@@ -12,7 +12,10 @@ const parameter = z.strictObject({
   description: z.string().optional(),
   schema,
 });
-const content = z.record(z.string().regex(/^(application\/(problem\+)?json|text\/event-stream)$/), z.strictObject({ schema }));
+// Besides JSON and events there are files, which are sent as they are.
+const file = z.strictObject({ schema: z.strictObject({ type: z.literal('string'), format: z.literal('binary') }) });
+const said = z.record(z.string().regex(/^(application\/(problem\+)?json|text\/event-stream)$/), z.strictObject({ schema }));
+const content = z.union([said, z.record(z.string().regex(/^(application|image|text)\/[a-z0-9.+-]+$/), file)]);
 const response = z.strictObject({ description: z.string().min(1), content: content.optional() });
 const operation = z.strictObject({
   operationId: z.string().regex(/^[a-z][A-Za-z]+$/),

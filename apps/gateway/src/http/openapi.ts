@@ -75,7 +75,7 @@ const operationId = ({ method, path }: Route): string =>
   path
     .split('/')
     .filter((part) => part !== '' && !part.startsWith('{'))
-    .flatMap((part) => part.split('-'))
+    .flatMap((part) => part.split(/[-.]/))
     .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
     .join('') +
   (path.endsWith('}') ? 'One' : '');

@@ -1939,7 +1939,7 @@ export interface paths {
          * An empty table with the headings that are known, in the language of Accept-Language
          * @description Action `public.read`.
          */
-        get: operations["getImportsTemplate.csv"];
+        get: operations["getImportsTemplateCsv"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1959,7 +1959,7 @@ export interface paths {
          * The same as a spreadsheet
          * @description Action `public.read`.
          */
-        get: operations["getImportsTemplate.xlsx"];
+        get: operations["getImportsTemplateXlsx"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8347,7 +8347,7 @@ export interface operations {
             };
         };
     };
-    "getImportsTemplate.csv": {
+    getImportsTemplateCsv: {
         parameters: {
             query?: never;
             header?: never;
@@ -8376,7 +8376,7 @@ export interface operations {
             };
         };
     };
-    "getImportsTemplate.xlsx": {
+    getImportsTemplateXlsx: {
         parameters: {
             query?: never;
             header?: never;
