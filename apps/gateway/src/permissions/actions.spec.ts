@@ -85,6 +85,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'iteration.preview': only('department'),
   'epoch.preview': only('department'),
   'benefit.verify': only('department'),
+  'application.submit-at-desk': only('department'),
   'benefit.read': { own: ['guardian', 'department', 'auditor'], others: ['auditor'] },
   'benefit.list': { own: ['department', 'auditor'], others: ['auditor'] },
   'kindergarten.register': only('department'),

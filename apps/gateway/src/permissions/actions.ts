@@ -26,6 +26,7 @@ export const actions = {
   'guardian.answer': { guardian: 'own-child', staff: { department: 'own-district' } },
   'message.list': { guardian: 'self' },
   'application.submit': { guardian: 'own-child' },
+  'application.submit-at-desk': { staff: { department: 'own-district' } },
   'application.change': { guardian: 'own-child' },
   'application.withdraw': { guardian: 'own-child' },
   'application.restore': { guardian: 'own-child' },

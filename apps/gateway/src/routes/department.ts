@@ -18,6 +18,7 @@ import {
 } from './schemas.js';
 import type { Principal } from '../sessions/principal.js';
 import { scopeOf } from './scopes.js';
+import { kindergartenWishes, kindergartensIn, placeWishes } from './wishes.js';
 
 /** More than a region has children. */
 const TURNS_MAX = 1_000_000;
@@ -62,6 +63,25 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
       scope: async ({ params }) => ({ districtId: given((await clients.queue.getIteration(params)).iteration).districtId }),
       response: iteration,
       handle: async ({ params, call }) => given((await clients.queue.approveIteration(params, call)).iteration),
+    }),
+    route({
+      ...inDistrict,
+      method: 'post',
+      path: '/districts/{districtId}/applications',
+      action: 'application.submit-at-desk',
+      summary: 'Apply for a registered child whose guardian came to the desk; its time is the moment of this call',
+      body: z.object({ childId: id, guardianId: id, settlementId: id, ...placeWishes, ...kindergartenWishes }),
+      status: 201,
+      response: application,
+      handle: async ({ params: { districtId }, body, call }) => {
+        const { childId, guardianId, settlementId, languages, kinds, ...asked } = body;
+        const { isGuardian, birthDate } = await clients.identity.getGuardianship({ guardianId, childId });
+        if (!isGuardian) throw new Rejection('identity.guardianship-forbidden');
+        const wishes = await kindergartensIn(clients, districtId, { asked });
+        const place = { districtId, settlementId, languages, kinds, wishes };
+        const request = { childId, guardianId, birthDate, ...place, channel: 'clerk', submittedAt: '', statusClass: '' };
+        return given((await clients.queue.submitApplication(request, call)).application);
+      },
     }),
     route({
       ...inDistrict,

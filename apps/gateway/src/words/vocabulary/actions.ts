@@ -20,6 +20,11 @@ export const actionNames = {
   },
   'message.list': { kk: 'хабарламаларды көру', ru: 'просмотр уведомлений', en: 'reading messages' },
   'application.submit': { kk: 'кезекке қою туралы өтініш беру', ru: 'подача заявления в очередь', en: 'submitting an application' },
+  'application.submit-at-desk': {
+    kk: 'отбасының өтінішін бөлімде қабылдау',
+    ru: 'приём заявления семьи в отделе',
+    en: 'taking an application at the desk',
+  },
   'application.change': { kk: 'өтінішті өзгерту', ru: 'изменение заявления', en: 'changing an application' },
   'application.withdraw': { kk: 'өтінішті қайтарып алу', ru: 'отзыв заявления', en: 'withdrawing an application' },
   'application.restore': { kk: 'өтінішті қалпына келтіру', ru: 'восстановление заявления', en: 'restoring an application' },
