@@ -65,8 +65,8 @@ export const noticeRules = {
     { to: { guardianId }, template: 'application-received', about: { applicationId, childId }, params: { category }, owed },
   ],
   // With a benefit, its own message tells it; what was announced before an epoch is not told again on its day.
-  'queue.category-changed': ({ applicationId, childId, to: category, cause, announced = false }) =>
-    cause === 'benefit-verified' || cause === 'benefit-ended' || announced
+  'queue.category-changed': ({ applicationId, childId, to: category, cause, quiet = false }) =>
+    cause === 'benefit-verified' || cause === 'benefit-ended' || quiet
       ? []
       : [{ to: { applicantOf: childId }, template: 'category-changed', about: { applicationId, childId }, params: { category }, owed }],
   'queue.place-change-announced': ({ applicationId, childId, guardianId, effectiveOn: date, from, to }) => {

@@ -64,7 +64,7 @@ describe('an epoch', () => {
   });
 
   it('is told once: not again on its day to whom it was announced', () => {
-    expect(noticesOf({ ...changed, data: { ...changed.data, announced: true } })).toEqual([]);
+    expect(noticesOf({ ...changed, data: { ...changed.data, quiet: true } })).toEqual([]);
     expect(noticesOf(changed)).toHaveLength(1);
   });
 });

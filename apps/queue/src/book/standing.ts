@@ -46,7 +46,8 @@ const MUST_BE: Readonly<Record<string, readonly Standing['phase'][]>> = {
   'queue.application-restored': ['lapsed'],
   'queue.application-inactivated': ['turn-given'],
   'queue.application-moved': ['waiting', 'lapsed'],
-  'queue.category-changed': ['waiting', 'lapsed'],
+  // With an open turn too: should it lapse, the application comes back to the category it would have by then.
+  'queue.category-changed': ['waiting', 'turn-given', 'lapsed'],
 };
 
 /** Why the entry cannot follow; undefined if it can. */

@@ -15,19 +15,31 @@ export interface Recategorise {
  * changes nothing more.
  */
 export function recategorise(state: ApplicationState, { epochId, on, policy }: Recategorise): ApplicationFact[] {
-  if (state.phase !== 'waiting' && state.phase !== 'inactive') return [];
+  if (state.phase !== 'waiting' && state.phase !== 'inactive' && state.phase !== 'turn-given') return [];
   const { statusClass, category: from, placement } = state;
   const { districtId } = placement;
   const birthDate = placement.birthDate as LocalDate;
   const rules = policy.on(on);
-  if (rules.turnByAge(birthDate) === 'too-old')
-    return [{ type: 'queue.application-withdrawn', data: { ...named(state), reason: 'age', epochId } }];
+  const isOver = rules.turnByAge(birthDate) === 'too-old';
+  // An open turn ends as its voucher does.
+  if (isOver && state.phase === 'turn-given') return [];
+  if (isOver) return [{ type: 'queue.application-withdrawn', data: { ...named(state), reason: 'age', epochId } }];
   const to = rules.categoryOf({ statusClass, birthDate, districtId }).ordinal;
   if (to === from) return [];
   const reason = reasonOf({ from, to, statusClass }, { policy, on });
   const cause = reason === 'regime' ? ('regime-switch' as const) : ('queue-update' as const);
-  const announced = state.placeChange?.epochId === epochId && state.placeChange.to?.category === to;
-  const data = { ...named(state), from, to, cause, statusClass, by: 'system', epochId, reason, announced };
+  const isTold = state.placeChange?.epochId === epochId && state.placeChange.to?.category === to;
+  const data = {
+    ...named(state),
+    from,
+    to,
+    cause,
+    statusClass,
+    by: 'system',
+    epochId,
+    reason,
+    quiet: isTold || state.phase === 'turn-given',
+  };
   return [{ type: 'queue.category-changed', data }];
 }
 

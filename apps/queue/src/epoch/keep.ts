@@ -1,7 +1,7 @@
 import type { Timers } from '@kezek/service';
 import { type EpochRunDeps, runEpochs } from './run.js';
 
-const RUN_INTERVAL_MS = 10_000;
+const RUN_INTERVAL_MS = 2_000;
 
 /** Carries epochs on by the timer. @returns stop: after the applications in hand, the rest is left to whoever runs next */
 export function keepEpochs(deps: Omit<EpochRunDeps, 'stopping' | 'handled'>, timers: Timers): () => Promise<void> {

@@ -68,6 +68,15 @@ describe('epochs on the clock', () => {
     const leases = new Leases(database, clock, owner);
     return runEpochs({ ...about(), applications, iterations, leases, database, ids, log, stopping, handled: new Set() });
   };
+  /** Looks again, as the timer does, until the epoch is closed. */
+  const runUntilClosed = (epochId: string, owner = 'one') =>
+    until(
+      async () => {
+        await run(owner);
+        return (await state(epochId)).phase === 'closed';
+      },
+      { what: `${epochId} to be closed` },
+    );
   const apply = async (childId: string, birthDate: string, over: { districtId?: string; statusClass?: StatusClass } = {}) => {
     const { districtId = 'tekeli', statusClass } = over;
     const settlementId = districtId === 'tekeli' ? 'tekeli' : 'karabulak';
@@ -155,7 +164,7 @@ describe('epochs on the clock', () => {
     expect((await state('epc_tekeli.1')).phase).toBe('open');
     expect(before).toBeLessThan(CHILDREN);
     parts.deps.clock.advance({ seconds: 30 });
-    await run('two');
+    await runUntilClosed('epc_tekeli.1', 'two');
     expect(await state('epc_tekeli.1')).toMatchObject({ phase: 'closed', openedOn: '2026-06-30', changedCount: CHILDREN, leftCount: 1 });
     const changed = await facts('queue.category-changed', 'epc_tekeli.1');
     expect(new Set(changed.map(({ data }) => data.childId)).size).toBe(CHILDREN);
@@ -222,7 +231,7 @@ describe('epochs on the clock', () => {
       code: 'queue.epoch-already-announced',
     });
     parts.deps.clock.set(at('2026-08-15T00:01'));
-    await run();
+    await runUntilClosed(epoch.epochId);
     expect(await state(epoch.epochId)).toMatchObject({ phase: 'closed', changedCount: 3, leftCount: 0 });
     const changed = await facts('queue.category-changed', epoch.epochId);
     expect(changed.every(({ data }) => data.cause === 'regime-switch' && data.reason === 'regime')).toBe(true);
@@ -231,7 +240,7 @@ describe('epochs on the clock', () => {
 
   it('is announced late and done at once where the clock leapt over its day', async () => {
     parts.deps.clock.set(at('2027-10-01T12:00'));
-    await run();
+    await runUntilClosed('epc_tekeli.2');
     const [last] = await epochs.find({ districtId: 'tekeli' }, { limit: 1, sort: { by: 'number', descending: true } });
     expect(last?.state).toMatchObject({
       phase: 'closed',

@@ -4,7 +4,7 @@ import type { Connection } from 'mongoose';
 import { supersede as supersedeIteration } from '../iteration/decide.js';
 import type { Leases } from '../iteration/lease.js';
 import { policyDigestOf } from '../policy-digest.js';
-import { type Applications, type Iterations, every } from '../stores.js';
+import { type Applications, type Epochs, type Iterations, every } from '../stores.js';
 import { announcePlaceChange, recategorise } from './application.js';
 import { type EpochDay, dayAt, lastDay, nextDay } from './days.js';
 import { SYSTEM, announce, cancel, close, open, supersede } from './decide.js';
@@ -80,7 +80,7 @@ async function nextStep(
   deps: EpochRunDeps,
 ): Promise<Step | undefined> {
   const begun = live.find((epoch): epoch is Open => epoch.phase === 'open');
-  if (begun !== undefined) return () => apply(begun, deps);
+  if (begun !== undefined) return (await isMarked(appliedMark(begun), deps)) ? () => end(begun, deps) : () => apply(begun, deps);
   const announced = live.filter((epoch): epoch is Announced => epoch.phase === 'announced');
   const lost = announced.find((epoch) => dayAt(deps.policy, districtId, epoch.effectiveOn) === undefined);
   if (lost !== undefined) return () => withdraw(lost, deps);
@@ -159,10 +159,9 @@ async function tell(epoch: Announced, deps: EpochRunDeps): Promise<boolean> {
 async function begin(epoch: Announced, today: LocalDate, deps: EpochRunDeps): Promise<boolean> {
   const { epochs, clock } = deps;
   if (!(await clearOfIterations(epoch.districtId, deps))) return false;
-  const { state } = await epochs.execute(epoch.epochId, because(deps, epoch), (before) =>
-    open(before, { on: today, openedAt: clock.now() }),
-  );
-  return state.phase === 'open' ? apply(state, deps) : true;
+  const opening = await epochs.execute(epoch.epochId, because(deps, epoch), (before) => open(before, { on: today, openedAt: clock.now() }));
+  for (const fact of opening.facts) await deps.publicLog.written(fact.id);
+  return true;
 }
 
 async function clearOfIterations(districtId: string, deps: EpochRunDeps): Promise<boolean> {
@@ -179,19 +178,31 @@ async function clearOfIterations(districtId: string, deps: EpochRunDeps): Promis
   }
 }
 
-/** Everyone who waits or may come back, by the rules of the day; whoever came meanwhile as well. */
+/**
+ * Everyone who waits or may come back, by the rules of the day; whoever came meanwhile as well. Only once the public log says that the epoch is
+ * open: a category changed before would have no cause there.
+ */
 async function apply(epoch: Open, deps: EpochRunDeps): Promise<boolean> {
-  const { applications, epochs, policy, log } = deps;
+  const { applications, epochs, policy } = deps;
   const { epochId, districtId, effectiveOn } = epoch;
+  if (!(await isHandedOn(epochs, { _id: epochId }))) return false;
   const live: string[] = [];
-  for await (const { id } of every(applications, { districtId, phase: { in: ['waiting', 'inactive'] } })) live.push(id);
+  for await (const { id } of every(applications, { districtId, phase: { in: ['waiting', 'turn-given', 'inactive'] } })) live.push(id);
   const command = { epochId, on: effectiveOn, policy };
   const done = await inBatches(live, epoch, deps, async (childId) => {
     await applications.execute(childId, because(deps, epoch), (state) =>
       state.phase !== 'none' && state.placement.districtId === districtId ? recategorise(state, command) : [],
     );
   });
-  if (!done) return false;
+  if (done) await mark(appliedMark(epoch), deps);
+  return done;
+}
+
+/** Closed when the log has everything it did. */
+async function end(epoch: Open, deps: EpochRunDeps): Promise<boolean> {
+  const { applications, epochs, log } = deps;
+  const { epochId } = epoch;
+  if (!(await isHandedOn(applications, { outbox: { $elemMatch: { 'data.epochId': epochId } } }))) return false;
   const counts = await countDone(applications, epochId);
   await epochs.execute(epochId, because(deps, epoch), (state) => close(state, counts));
   log.info({ epochId, ...counts }, 'epoch closed');
@@ -231,6 +242,11 @@ const because = ({ ids }: EpochRunDeps, { announcedBy }: Live) => ({ correlation
 
 const correlationOf = (ids: Ids): string => correlation.current() ?? ids.next('epc');
 
+/** Whether facts of such streams are in the log and on the bus. */
+const isHandedOn = async ({ streams }: Applications | Epochs, which: object): Promise<boolean> =>
+  (await streams.collection.findOne({ outboxAt: { $exists: true }, ...which }, { projection: { _id: 1 } })) === null;
+
+const appliedMark = ({ epochId }: Epoch): string => `applied ${epochId}`;
 const toldMark = ({ epochId }: Epoch): string => `told ${epochId}`;
 const settledMark = (districtId: string, { effectiveOn }: EpochDay): string => `settled ${districtId} ${effectiveOn}`;
 

@@ -83,8 +83,8 @@ export const queueEvents = {
     /** The queue update or switch of regime that changed it, and why. */
     epochId: id.optional(),
     reason: z.enum(CATEGORY_REASONS).optional(),
-    /** The family was told of this category before the epoch's day. */
-    announced: z.boolean().optional(),
+    /** No message is owed: the family was told before the epoch's day, or has an open turn, for which the category means nothing. */
+    quiet: z.boolean().optional(),
   }),
   /** Told before an epoch: where the child stands now, where it will stand; without `to` it leaves the queue, over age. */
   'queue.place-change-announced': application.extend({
