@@ -188,6 +188,21 @@ describe('epochs on the clock', () => {
     expect(publicLog.book.get('app_7')).toMatchObject({ category: 18 });
   });
 
+  it('stands in the public log as announced, opened, every change, closed', async () => {
+    const texts = await publicLog.entries.range(0, publicLog.size);
+    const about = texts.map((text) => JSON.parse(text) as { type: string; data: Record<string, unknown> });
+    const of = about.filter(({ data }) => data['epochId'] === 'epc_tekeli.1').map(({ type }) => type);
+    const inTurn = of.filter((type, index) => type !== of[index - 1]);
+    expect(inTurn.slice(0, 2)).toEqual(['queue.epoch-previewed', 'queue.epoch-announced']);
+    const [from, to] = [of.indexOf('queue.epoch-opened'), of.indexOf('queue.epoch-closed')];
+    const changes = of.flatMap((type, index) =>
+      type === 'queue.category-changed' || type === 'queue.application-withdrawn' ? [index] : [],
+    );
+    expect(changes).toHaveLength(CHILDREN + 1);
+    expect(changes.every((index) => from < index && index < to)).toBe(true);
+    expect(texts.join('')).not.toMatch(/chd_|gdn_|2023-08-30/);
+  });
+
   it('leaves no iteration previewed before it to be approved', async () => {
     const seen = { phase: 'previewed', iterationId: 'itr_tekeli.3', districtId: 'tekeli', previewedAt: '2026-06-29T00:00:00.000000Z' };
     await expect(refuseOutdated(seen as never, epochs)).rejects.toMatchObject({ code: 'queue.preview-outdated' });
