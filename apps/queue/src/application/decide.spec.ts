@@ -346,6 +346,26 @@ describe('inactive', () => {
     expect(anew).toMatchObject({ phase: 'waiting', applicationId: 'app_2', restoresUsed: 0 });
   });
 
+  it('comes back with all it had: wishes, benefits, its row of a file, the day until which it gets no turn', () => {
+    const wishes = { kindergartenIds: ['kdg_1'], stayHours: ['9h'] };
+    const imported = { submittedAt: at('2024-02-01T03:00'), statusClass: 'priority' as const, sequence: 7, importId: 'imp_1' };
+    const unproved = at('2026-09-09T04:00');
+    const rich = after(
+      initial,
+      (state) => submit(state, { ...asked, channel: 'import', wishes, imported }, today),
+      (state) => claim(state, { claimId: 'bnf_1', code: 'teacher' }, today),
+      (state) => passTime(state, { policy, now: unproved }),
+    );
+    const back = after(
+      rich,
+      (state) => giveTurn(state, { iterationId: turn.iterationId, ordinal: 7, seen: seen(state) }, at('2026-10-01T04:00')),
+      lapsed,
+      (state) => restore(state, now),
+    );
+    expect(rich).toMatchObject({ stopListedUntil: expect.any(String), benefits: [{ code: IMPORTED }, { phase: 'expired' }] });
+    expect(back).toEqual({ ...rich, restoresUsed: 1, iterationId: turn.iterationId });
+  });
+
   it('is not given the turn of the same iteration again after it was restored', () => {
     const restored = after(inactive, (state) => restore(state, now));
     expect(giveTurn(restored, { iterationId: turn.iterationId, ordinal: 7, seen: seen(restored) }, now)).toEqual([]);
