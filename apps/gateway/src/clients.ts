@@ -19,6 +19,8 @@ import type { Logger, Metrics, Tls } from '@kezek/service';
 
 export type Peer = 'identity' | 'queue' | 'voucher' | 'enrolment' | 'payment' | 'notification';
 
+/** Snapshots and protocols of a district in which 200,000 wait. */
+const CONTENT_MESSAGE_BYTES_MAX = 64 * 1_024 * 1_024;
 /** Files of at most 20 MiB and what their calls say about them. */
 const FILE_MESSAGE_BYTES_MAX = 21 * 1_024 * 1_024;
 const FILE_DEADLINE_MS = 30_000;
@@ -49,6 +51,7 @@ export interface Clients {
 
 export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log: Logger; metrics: Metrics; tls?: Tls }): Clients {
   const options = (name: Peer) => ({ name, ...deps });
+  const wholeContents = { ...options('queue'), messageBytesMax: CONTENT_MESSAGE_BYTES_MAX };
   return {
     identity: createClient(identityV1.IdentityServiceClient, call.identity, options('identity')),
     documents: createClient(documentV1.DocumentServiceClient, call.identity, {
@@ -56,13 +59,13 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
       messageBytesMax: FILE_MESSAGE_BYTES_MAX,
       deadlineMs: FILE_DEADLINE_MS,
     }),
-    queue: createClient(queueV1.QueueServiceClient, call.queue, options('queue')),
+    queue: createClient(queueV1.QueueServiceClient, call.queue, wholeContents),
     positions: createClient(positionV1.PositionServiceClient, call.queue, options('queue')),
     applications: createClient(applicationV1.ApplicationServiceClient, call.queue, options('queue')),
     benefits: createClient(benefitV1.BenefitServiceClient, call.queue, options('queue')),
     imports: createClient(importV1.ImportServiceClient, call.queue, options('queue')),
     iterations: createClient(iterationV1.IterationServiceClient, call.queue, options('queue')),
-    log: createClient(logV1.LogServiceClient, call.queue, options('queue')),
+    log: createClient(logV1.LogServiceClient, call.queue, wholeContents),
     epochs: createClient(epochV1.EpochServiceClient, call.queue, options('queue')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),

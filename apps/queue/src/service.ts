@@ -33,6 +33,8 @@ import { reactions } from './reactions.js';
 export { configSchema, type QueueConfig } from './config.js';
 
 const CONCURRENCY = 16;
+/** What an iteration is computed from is answered whole: 64 MiB are the snapshot of a district in which 200,000 wait. */
+const CONTENT_MESSAGE_BYTES_MAX = 64 * 1_024 * 1_024;
 
 /** Applications, categories, iterations and their turns. */
 export async function start(
@@ -100,7 +102,7 @@ export async function start(
   const stopEpochs = keepEpochs({ ...aboutEpochs, iterations, leases, database, log }, timers);
   const handlers = reactions({ applications, iterations, policy, started: () => runner.wake() });
   const consumer = await react(bus, { group: 'queue', concurrency: CONCURRENCY, handlers, log });
-  const server = new RpcServer(deps)
+  const server = new RpcServer({ ...deps, messageBytesMax: CONTENT_MESSAGE_BYTES_MAX })
     .add(
       queueV1.QueueServiceService,
       api({
