@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PolicyFileError, loadRegionPolicy } from './policy-file.js';
@@ -41,6 +41,22 @@ describe('a wrong region policy', () => {
       'calendar-kz.yaml': '# days off\nyears:\n  - year: x\n',
     });
     expect(found).toEqual(expect.arrayContaining([expect.stringMatching(/^calendar-kz\.yaml:3 calendar\.years\[0\]/)]));
+  });
+
+  it('names the line of a category before which ages are left out', () => {
+    const regions = join(__dirname, '../../../deploy/regions');
+    cpSync(regions, folder, { recursive: true });
+    const table = readFileSync(join(regions, 'categories-21.yaml'), 'utf8').split('\n');
+    // The last band of a year, that of children from one to two without a privilege.
+    const line = table.findLastIndex((text) => text.includes('minMonths: 12,'));
+    table[line] = (table[line] ?? '').replace('12', '13');
+    const found = problems({ 'region.yaml': readFileSync(join(regions, 'zhetysu.yaml'), 'utf8'), 'categories-21.yaml': table.join('\n') });
+    expect(found).toHaveLength(1);
+    const [, row, message] = /^categories-21\.yaml:(\d+) categories\[0\]\.value\[19\]: (.*)$/.exec(found[0] ?? '') ?? [];
+    expect(message).toBe('general: no band from 12 to 13 months');
+    // The row begins at most two lines before its band.
+    expect(line + 1 - Number(row)).toBeGreaterThanOrEqual(0);
+    expect(line + 1 - Number(row)).toBeLessThanOrEqual(3);
   });
 
   it('names the line of broken YAML and of a key written twice', () => {
