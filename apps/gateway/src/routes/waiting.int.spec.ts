@@ -39,9 +39,8 @@ const stubs = (over: Stubs = {}): Stubs =>
 
 async function ask(over: Stubs, method: 'post' | 'patch' | 'put' | 'delete', path: string, body: object = {}, who = guardian) {
   const opened = openDoor(database, stubs(over));
-  const sent = request(opened.app)
-    [method](`/api/v1${path}`)
-    .set('Cookie', await cookieOf(opened, who));
+  const asking = request(opened.app);
+  const sent = asking[method](`/api/v1${path}`).set('Cookie', await cookieOf(opened, who));
   return (await sent.send(body)).body as Record<string, unknown>;
 }
 
