@@ -141,9 +141,11 @@ describe('an offered voucher', () => {
     const { family, child } = akhmetovs;
     const { confirmBy: second } = await family.noticed(child);
     await town.time.moveTo(instantPlusMs(second as Instant, MINUTE_MS));
-    await family.applicationIn(child, 'inactive');
+    const { applicationId } = await family.applicationIn(child, 'annulled');
     const refused = await family.guardian.refused(answer(child, 'application/restoration'));
-    expect(refused).toMatchObject({ status: 409, code: 'queue.restore-used' });
+    expect(refused).toMatchObject({ status: 409, code: 'queue.not-inactive' });
+    // Nothing has to be withdrawn first: the family may apply anew at once.
+    expect((await family.apply(child)).applicationId).not.toBe(applicationId);
   });
 
   it('leaves every invariant true', async () => {
