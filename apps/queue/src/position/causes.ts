@@ -1,6 +1,6 @@
 import type { LogEntry } from '@kezek/translog';
 
-/** Why a place changed, in the order of their codes: only ever add at the end of a release, as nothing of it is stored. */
+/** Why a place changed. Codes are their places in this list; none of them is stored. */
 export const CAUSES = [
   'submitted',
   'recorded-late',
@@ -24,6 +24,11 @@ export const CAUSES = [
 ] as const;
 
 export type Cause = (typeof CAUSES)[number];
+
+const CODES: ReadonlyMap<Cause, number> = new Map(CAUSES.map((cause, code) => [cause, code]));
+
+/** Its place among all causes. */
+export const codeOf = (cause: Cause): number => CODES.get(cause) as number;
 
 const OF_CATEGORY: Readonly<Record<string, Cause>> = {
   'benefit-verified': 'benefit-verified',

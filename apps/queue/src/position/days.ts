@@ -1,7 +1,6 @@
-import { type Instant, type LocalDate, type RegionPolicy } from '@kezek/domain';
+import { type Instant, type LocalDate, type RegionPolicy, endOfDay, startOfDay } from '@kezek/domain';
 
 const DAY_MS = 86_400_000;
-const QUARTER_MINUTES = 15;
 
 /** Days since 1970, which fit into two bytes. */
 export const dayNumber = (date: LocalDate): number => Math.floor(Date.parse(date) / DAY_MS);
@@ -11,15 +10,16 @@ export const dateOfDay = (day: number): LocalDate => new Date(day * DAY_MS).toIS
 /** Microseconds since 1970, exact to the year 2255. */
 export const microsOf = (instant: string): number => Date.parse(`${instant.slice(0, 23)}Z`) * 1_000 + Number(instant.slice(23, 26));
 
-/** The local day of one moment after the other. No zone changes its day within a quarter of an hour, so that is worked out once. */
+/** The local day of one moment after the other: as long as they fall on the same day, it is not worked out again. */
 export function dayOfMoment(policy: RegionPolicy): (at: string) => number {
-  let quarter = '';
+  let [from, to] = ['', ''];
   let day = 0;
   return (at) => {
-    const now = `${at.slice(0, 14)}${Math.floor(Number(at.slice(14, 16)) / QUARTER_MINUTES)}`;
-    if (now === quarter) return day;
-    quarter = now;
-    day = dayNumber(policy.localDateOf(at as Instant));
+    if (at >= from && at <= to) return day;
+    const date = policy.localDateOf(at as Instant);
+    from = startOfDay(date, policy.zone);
+    to = endOfDay(date, policy.zone);
+    day = dayNumber(date);
     return day;
   };
 }
