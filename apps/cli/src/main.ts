@@ -1,4 +1,5 @@
 import { Command, CommanderError } from 'commander';
+import { addBench } from './commands/bench.js';
 import { addBus } from './commands/bus.js';
 import { addImport } from './commands/import.js';
 import { addReplay } from './commands/replay.js';
@@ -11,7 +12,7 @@ const FAILED = 1;
 
 async function main(): Promise<void> {
   const program = new Command('kezek').description('plays, checks and mends a Kezek installation').exitOverride().showHelpAfterError(false);
-  for (const add of [addScenario, addImport, addVerify, addReplay, addBus]) add(program);
+  for (const add of [addScenario, addImport, addVerify, addReplay, addBus, addBench]) add(program);
   try {
     await program.parseAsync();
   } catch (error) {

@@ -7,13 +7,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { applicationStream } from '@kezek/queue/bench';
 import { exponent } from './measure.js';
-import { type Bench, iteration, placeCostNs, position, rebuild, submitting } from './parts.js';
+import { type Bench, bookOf, iteration, placeCostNs, position, rebuild, submitting } from './parts.js';
 import { fill } from './world.js';
 
 const ROUNDS = 5;
 /** A million takes minutes. */
 const ROUNDS_WHERE_LARGE = 3;
 const LARGE = 500_000;
+const LOOKUP_ROUNDS = 15;
 const REGION = join(__dirname, '../../../../deploy/regions/zhetysu.yaml');
 
 export type Figures = Readonly<Record<string, number>>;
@@ -22,14 +23,20 @@ export type Figures = Readonly<Record<string, number>>;
 async function main(sizes: readonly number[]): Promise<void> {
   const policy = loadRegionPolicy(REGION);
   const figures: Record<string, Figures> = {};
+  for (const size of sizes) figures[String(size)] = await measure(size, policy);
+  say('places in books of different sizes');
   const costs: { size: number; cost: number }[] = [];
-  for (const size of sizes) {
-    const measured = await measure(size, policy);
-    figures[String(size)] = measured;
-    costs.push({ size, cost: measured['placeNs'] as number });
+  for (const size of ladderOf(sizes)) {
+    const { book, numbers } = bookOf(size, policy);
+    costs.push({ size, cost: await placeCostNs(book, numbers, { rounds: LOOKUP_ROUNDS }) });
   }
-  const answer = { sizes: figures, ...(costs.length > 1 ? { positionExponent: exponent(costs) } : {}) };
-  process.stdout.write(`${JSON.stringify(answer)}\n`);
+  process.stdout.write(`${JSON.stringify({ sizes: figures, positionExponent: exponent(costs), placeCosts: costs })}\n`);
+}
+
+/** The sizes asked for; of one alone, its tenth and hundredth part as well, for a slope has to begin somewhere. */
+function ladderOf(sizes: readonly number[]): readonly number[] {
+  const [only] = sizes;
+  return sizes.length > 1 || only === undefined ? sizes : [Math.ceil(only / 100), Math.ceil(only / 10), only];
 }
 
 async function measure(size: number, policy: RegionPolicy): Promise<Figures> {
@@ -49,7 +56,7 @@ async function measure(size: number, policy: RegionPolicy): Promise<Figures> {
     const { memory, ...rebuilt } = await rebuild(bench, { rounds });
     await memory.publicLog.ensureIndexes();
     say(`${size}: asking for places`);
-    const placeNs = await placeCostNs(memory.publicLog.book, world.numbers, { rounds: 3 * ROUNDS });
+    const placeNs = await placeCostNs(memory.publicLog.book, world.numbers, { rounds: LOOKUP_ROUNDS });
     const asked = await position(bench, memory, { rounds: ROUNDS });
     say(`${size}: submitting`);
     const submitted = await submitting(bench, memory);

@@ -1,10 +1,10 @@
 import { applicationV1, positionV1 } from '@kezek/contracts';
-import type { Instant, RegionPolicy } from '@kezek/domain';
+import type { Instant, LocalDate, RegionPolicy } from '@kezek/domain';
 import { Book, PositionRecord, PublicLog, applicationStream, positionApi, submit } from '@kezek/queue/bench';
 import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
 import { IntervalTimers, Metrics, RandomIds, type Logger, SystemClock } from '@kezek/service';
 import { Relay, StreamStore } from '@kezek/stream';
-import { type QueueSnapshot, type SnapshotApplication, inOrder, match } from '@kezek/translog';
+import { type QueueSnapshot, type SnapshotApplication, entryText, inOrder, match, parseEntry, publicPart } from '@kezek/translog';
 import type { Connection } from 'mongoose';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -207,6 +207,19 @@ function seatsFor(applications: readonly SnapshotApplication[]): QueueSnapshot['
 }
 
 const LOOKUPS = 20_000;
+
+/** A book that only stands in memory. */
+export function bookOf(size: number, policy: RegionPolicy): { readonly book: Book; readonly numbers: string[] } {
+  const book = new Book();
+  const numbers = Array.from({ length: size }, (_, n) => {
+    const { at, fact } = submission(n, size, policy);
+    const { childId, guardianId, placement, applicationId } = fact.data;
+    const entry = parseEntry(entryText({ at, type: fact.type, data: publicPart(fact.type, fact.data) }));
+    book.apply(entry, { childId, guardianId, birthDate: placement.birthDate as LocalDate });
+    return applicationId;
+  });
+  return { book, numbers };
+}
 
 /** What one place costs in this process, in a book of that many. @returns nanoseconds */
 export async function placeCostNs(book: Book, numbers: readonly string[], { rounds }: { readonly rounds: number }): Promise<number> {
