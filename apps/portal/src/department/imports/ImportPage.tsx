@@ -29,7 +29,8 @@ export function ImportPage() {
     'get',
     '/api/v1/imports/{importId}',
     { params: { path: { importId } } },
-    { refetchInterval: ({ state }) => (isUnderWay(state.data?.phase ?? '') ? WATCHED_EVERY_MS : false) },
+    // Another person approves and takes back; nothing follows the last.
+    { refetchInterval: ({ state }) => (state.data?.phase === 'rolled-back' ? false : WATCHED_EVERY_MS) },
   );
   return (
     <Page title={t('import.page')}>

@@ -28,7 +28,7 @@ export function ImportProof({ proof }: { readonly proof: NonNullable<QueueImport
           </List>
         </>
       )}
-      <Table.ScrollContainer minWidth={480}>
+      <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
         <Table className="tabular" aria-label={t('import.effect')}>
           <Table.Thead>
             <Table.Tr>

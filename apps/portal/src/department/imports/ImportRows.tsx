@@ -69,7 +69,7 @@ function RowTable({ items }: { readonly items: readonly ImportRow[] }) {
   const { t } = useTranslation('department');
   const format = useFormat();
   return (
-    <Table.ScrollContainer minWidth={480}>
+    <Table.ScrollContainer minWidth={480} scrollAreaProps={{ viewportProps: { tabIndex: 0 } }}>
       <Table aria-label={t('import.report')}>
         <Table.Thead>
           <Table.Tr>
