@@ -122,7 +122,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   ...['max', 'maxKb', 'maxBytes', 'maxChars', 'minChars', 'maxYears', 'minYears', 'adultYears', 'triesLeft', 'retryAfterSeconds'],
   ...['number', 'count', 'allowed', 'approvals', 'needed', 'ordinal', 'year', 'committedTiyn', 'expectedTiyn', 'answeredTiyn'],
   ...['date', 'month', 'until', 'now', 'wanted', 'earliest', 'latest', 'contractBy', 'signBy', 'confirmBy', 'closableFrom'],
-  ...['days', 'effectiveOn', 'previewedOn', 'next'],
+  ...['days', 'effectiveOn', 'previewedOn', 'next', 'size'],
   ...['applicationId', 'part', 'status', 'reference', 'maxMb', 'accepted', 'headings', 'faulty'],
   // Called as the region's policy calls them.
   ...['districtId', 'settlementId'],

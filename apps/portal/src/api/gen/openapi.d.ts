@@ -1613,7 +1613,11 @@ export interface paths {
          */
         get: operations["getDistrictsApplications"];
         put?: never;
-        post?: never;
+        /**
+         * Apply for a registered child whose guardian came to the desk; its time is the moment of this call
+         * @description Action `application.submit-at-desk`.
+         */
+        post: operations["postDistrictsApplications"];
         delete?: never;
         options?: never;
         head?: never;
@@ -7290,6 +7294,93 @@ export interface operations {
                             stopListedUntil?: string;
                         }[];
                         next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDistrictsApplications: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    childId: string;
+                    /** @description an opaque identifier */
+                    guardianId: string;
+                    /** @description an opaque identifier */
+                    settlementId: string;
+                    languages: string[];
+                    kinds: ("state" | "private" | "mini-centre")[];
+                    /** @description in the order of preference; the region says how many */
+                    kindergartenIds?: string[];
+                    stayHours?: ("9h" | "10.5h" | "half-day")[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
                     };
                 };
             };
