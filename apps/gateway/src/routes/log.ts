@@ -6,7 +6,9 @@ import { id, instant } from './schemas.js';
 const ENTRIES_MAX = 1_000;
 const HEADS_MAX = 1_000;
 
-const size = z.coerce.number().int().min(0).max(2_000_000_000);
+const SIZE_MAX = 2_000_000_000;
+const asked = z.coerce.number().int().min(0).max(SIZE_MAX);
+const size = z.number().int().min(0).max(SIZE_MAX);
 const sha256 = z.string().regex(/^[0-9a-f]{64}$/);
 const head = z.object({
   size,
@@ -41,7 +43,7 @@ export function logRoutes({ clients }: RouteDeps): Route[] {
       method: 'get',
       path: '/log/heads',
       summary: 'Signed heads, the smallest first',
-      query: z.object({ afterSize: size.default(0), limit: z.coerce.number().int().min(1).max(HEADS_MAX).default(HEADS_MAX) }),
+      query: z.object({ afterSize: asked.default(0), limit: z.coerce.number().int().min(1).max(HEADS_MAX).default(HEADS_MAX) }),
       response: z.object({ items: z.array(head) }),
       handle: async ({ query }) => ({ items: (await clients.log.listHeads(query)).heads }),
     }),
@@ -50,7 +52,7 @@ export function logRoutes({ clients }: RouteDeps): Route[] {
       method: 'get',
       path: '/log/entries',
       summary: 'Entries as they were hashed, each the text of a leaf (RFC 9162)',
-      query: z.object({ from: size.default(0), limit: z.coerce.number().int().min(1).max(ENTRIES_MAX).default(ENTRIES_MAX) }),
+      query: z.object({ from: asked.default(0), limit: z.coerce.number().int().min(1).max(ENTRIES_MAX).default(ENTRIES_MAX) }),
       response: z.object({ items: z.array(z.string()), size }),
       handle: async ({ query }) => {
         const { entries, size: now } = await clients.log.getEntries(query);
@@ -71,7 +73,7 @@ export function logRoutes({ clients }: RouteDeps): Route[] {
       method: 'get',
       path: '/log/inclusion',
       summary: 'Proof that an entry is among the first so many (RFC 9162, 2.1.3)',
-      query: z.object({ index: size, size }),
+      query: z.object({ index: asked, size: asked }),
       response: z.object({ leaf: sha256, root: sha256, proof: z.array(sha256) }),
       handle: ({ query }) => clients.log.getInclusion(query),
     }),
@@ -80,7 +82,7 @@ export function logRoutes({ clients }: RouteDeps): Route[] {
       method: 'get',
       path: '/log/consistency',
       summary: 'Proof that the log of one size is a prefix of the log of another (RFC 9162, 2.1.4)',
-      query: z.object({ first: size, second: size }),
+      query: z.object({ first: asked, second: asked }),
       response: z.object({ firstRoot: sha256, secondRoot: sha256, proof: z.array(sha256) }),
       handle: ({ query }) => clients.log.getConsistency(query),
     }),

@@ -12,6 +12,11 @@ export const publicRoutes = (root: Root) =>
     }),
     createRoute({
       getParentRoute: () => root,
+      path: '/places',
+      component: lazyRouteComponent(() => import('./PlacePage.js'), 'PlacePage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
       path: '/iterations/$iterationId',
       component: lazyRouteComponent(() => import('./ProtocolPage.js'), 'ProtocolPage'),
     }),
@@ -19,6 +24,12 @@ export const publicRoutes = (root: Root) =>
       getParentRoute: () => root,
       path: '/updates/$epochId',
       component: lazyRouteComponent(() => import('./UpdatePage.js'), 'UpdatePage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
+      path: '/log',
+      validateSearch: ({ number }: Record<string, unknown>): { number?: string } => (typeof number === 'string' ? { number } : {}),
+      component: lazyRouteComponent(() => import('./LogPage.js'), 'LogPage'),
     }),
     createRoute({
       getParentRoute: () => root,

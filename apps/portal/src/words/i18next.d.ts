@@ -2,7 +2,9 @@ import type common from './common/ru.json';
 import type demo from './demo/ru.json';
 import type department from './department/ru.json';
 import type kindergarten from './kindergarten/ru.json';
+import type log from './log/ru.json';
 import type parent from './parent/ru.json';
+import type place from './place/ru.json';
 import type publicWords from './public/ru.json';
 import type updates from './updates/ru.json';
 
@@ -18,6 +20,8 @@ declare module 'i18next' {
       kindergarten: typeof kindergarten;
       department: typeof department;
       updates: typeof updates;
+      log: typeof log;
+      place: typeof place;
       demo: typeof demo;
     };
   }

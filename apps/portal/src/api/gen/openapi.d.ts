@@ -3196,9 +3196,9 @@ export interface operations {
                         regionId: string;
                         /** @description Ed25519, SubjectPublicKeyInfo in DER, base64 */
                         publicKey: string;
-                        size: number | null;
+                        size: number;
                         head?: {
-                            size: number | null;
+                            size: number;
                             root: string;
                             /** @description UTC with microseconds */
                             at: string;
@@ -3239,7 +3239,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            size: number | null;
+                            size: number;
                             root: string;
                             /** @description UTC with microseconds */
                             at: string;
@@ -3280,7 +3280,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: string[];
-                        size: number | null;
+                        size: number;
                     };
                 };
             };
@@ -3315,7 +3315,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            index: number | null;
+                            index: number;
                             entry: string;
                         }[];
                     };
@@ -3459,7 +3459,7 @@ export interface operations {
                         /** @description Ed25519 with the key of the log, base64 */
                         signature: string;
                         head?: {
-                            size: number | null;
+                            size: number;
                             root: string;
                             /** @description UTC with microseconds */
                             at: string;
