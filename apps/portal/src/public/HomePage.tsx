@@ -17,6 +17,9 @@ export function HomePage() {
         <Button component={Link} to="/my" variant="default">
           {t('home.check')}
         </Button>
+        <Button component={Link} to="/places" variant="default">
+          {t('home.find')}
+        </Button>
       </Group>
       <Steps />
       <Region />

@@ -1,11 +1,13 @@
 import { Button, Group, List, SimpleGrid, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
+import { Suspense, lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../../api/client.js';
 import { useToday } from '../../../api/clock.js';
 import { useCommand } from '../../../api/command.js';
 import { AskTwice } from '../../../ui/AskTwice.js';
 import { Facts } from '../../../ui/Facts.js';
+import { Loading } from '../../../ui/Loading.js';
 import { Section } from '../../../ui/Section.js';
 import { Tile } from '../../../ui/Tile.js';
 import { applicationNumber } from '../../../words/application-number.js';
@@ -19,6 +21,8 @@ import { USUAL_YEARS, ageOn } from '../age.js';
 import { ChangeWishes } from '../ChangeWishes.js';
 import { MoveForm } from '../MoveForm.js';
 import { HeldBack, PauseForm } from '../Pause.js';
+
+const PlaceStory = lazy(() => import('../../../place/PlaceStory.js'));
 
 /** The place in the queue, why it is that one, and what was wished for. */
 export function Waiting({ child, application }: { readonly child: Child; readonly application: Application }) {
@@ -42,6 +46,9 @@ export function Waiting({ child, application }: { readonly child: Child; readonl
         </List>
         {today !== undefined && ageOn(child.birthDate, today).years < USUAL_YEARS && <Text>{t('waiting.young')}</Text>}
       </Section>
+      <Suspense fallback={<Loading />}>
+        <PlaceStory childId={application.childId} />
+      </Suspense>
       <OwnApplication application={application} />
       <BenefitsSection childId={application.childId} />
     </>
