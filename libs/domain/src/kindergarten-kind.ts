@@ -2,6 +2,10 @@
 export const KINDS = ['state', 'private', 'mini-centre'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Whose it is. */
+export const OWNERSHIPS = ['state', 'private', 'departmental'] as const;
+export type Ownership = (typeof OWNERSHIPS)[number];
+
 /** Stay regime of a group. */
 export const STAY_HOURS = ['9h', '10.5h', 'half-day'] as const;
 export type StayHours = (typeof STAY_HOURS)[number];

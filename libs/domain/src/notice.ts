@@ -43,6 +43,9 @@ export const NOTICES = {
   'payment-settled': ['month', 'amount'],
   'place-change': ['date', 'category', 'fromPlace', 'toPlace'],
   'place-change-over-age': ['date'],
+  'correction-received': ['answerBy'],
+  'correction-accepted': [],
+  'correction-declined': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type NoticeCode = keyof typeof NOTICES;

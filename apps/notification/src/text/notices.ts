@@ -117,6 +117,18 @@ export const noticeRules = {
   ],
   'voucher.ended': ({ voucherId, childId, guardianId, lastDay, reason }) =>
     reason === 'death' ? [] : [{ to: { guardianId }, template: 'voucher-ended', about: { voucherId, childId }, params: { lastDay }, owed }],
+  'voucher.correction-requested': ({ correctionId, childId, guardianId, answerBy }) => [
+    { to: { guardianId }, template: 'correction-received', about: { correctionId, childId }, params: { answerBy }, owed: false },
+  ],
+  'voucher.correction-answered': ({ correctionId, childId, guardianId, verdict }) => [
+    {
+      to: { guardianId },
+      template: verdict === 'accepted' ? 'correction-accepted' : 'correction-declined',
+      about: { correctionId, childId },
+      params: {},
+      owed,
+    },
+  ],
   'enrolment.contract-drafted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, signBy }) => [
     { to: { guardianId }, template: 'contract-ready', about: { contractId, childId }, params: { kindergarten, signBy }, owed },
   ],

@@ -11,6 +11,7 @@ const kept: readonly EventType[] = [
   'identity.signed-in',
   'identity.locale-changed',
   'identity.staff-registered',
+  'identity.guardian-erased',
   'payment.sheet-expected',
   'payment.sheet-dropped',
   'payment.sheet-priced',
@@ -25,11 +26,6 @@ const kept: readonly EventType[] = [
  * nobody. A service that starts to react to one takes it off this list, or it would never hear of it.
  */
 const shown: readonly EventType[] = [
-  'identity.guardianship-declined',
-  'identity.guardian-unlinked',
-  'queue.turn-seated',
-  'queue.turn-unseated',
-  'queue.placement-ended',
   'queue.iteration-previewed',
   'queue.iteration-started',
   'queue.import-planned',
@@ -49,7 +45,6 @@ const shown: readonly EventType[] = [
   'enrolment.seat-freed',
   'enrolment.child-listed',
   'enrolment.child-unlisted',
-  'enrolment.marks-recorded',
   'payment.budget-set',
   'payment.budget-trimmed',
   'payment.reserve-opened',
@@ -61,7 +56,6 @@ const shown: readonly EventType[] = [
   'payment.line-returned',
   'payment.register-settled',
   'notification.planned',
-  'notification.failed',
 ];
 
 /** Who hears of a fact over the bus: services that react to it, only who watches, or nobody. */

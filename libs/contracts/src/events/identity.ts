@@ -48,5 +48,18 @@ export const identityEvents = {
     kindergartenId: id.optional(),
   }),
   /** Somebody who is not the guardian looked at a child's record; shown to the guardian. */
-  'identity.record-accessed': z.object({ childId: id, staffId: id, action: z.string(), purpose: z.string() }),
+  'identity.record-accessed': z.object({
+    childId: id,
+    staffId: id,
+    action: z.string(),
+    purpose: z.string(),
+    /** The number of what one looks for the sake of: a claim, a complaint, an order. */
+    reference: id.optional(),
+  }),
+  /** A scan of one of the child's papers is in the document store. */
+  'identity.document-kept': z.object({ childId: id, documentId: id, purpose: z.string(), by: id }),
+  /** Names, numbers, papers and notes are gone for good; ids stay, so that histories and ledgers still add up. */
+  'identity.child-erased': z.object({ childId: id, erasureId: id, documents: z.number().int().min(0) }),
+  /** A guardian of erased children, who has no others. */
+  'identity.guardian-erased': z.object({ guardianId: id, erasureId: id }),
 } as const;

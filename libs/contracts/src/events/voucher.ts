@@ -1,6 +1,16 @@
 import { z } from 'zod';
 import { id, instant, localDate, placement } from './shapes.js';
 
+/** What can be wrong in a child's portrait. */
+export const CORRECTION_FIELDS = [
+  ...['name', 'birth-date', 'guardian', 'contact', 'application', 'category', 'voucher', 'contract', 'attendance', 'payment', 'document'],
+  ...['notice', 'look', 'other'],
+] as const;
+export const CORRECTION_REASONS = ['corrected', 'right-as-it-is', 'not-proved', 'not-ours', 'kept-by-law'] as const;
+
+const correction = z.object({ correctionId: id, childId: id, guardianId: id });
+const erasure = z.object({ erasureId: id, childId: id });
+
 const voucher = z.object({ voucherId: id, childId: id, guardianId: id });
 
 export const voucherEvents = {
@@ -36,4 +46,38 @@ export const voucherEvents = {
     lastDay: localDate,
     reason: z.enum(['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death']),
   }),
+
+  /** What the guardian wrote, and the paper that shows it, are sealed in identity. */
+  'voucher.correction-requested': correction.extend({
+    field: z.enum(CORRECTION_FIELDS),
+    /** The entry of the portrait that is wrong. */
+    entryId: z.string().max(200).optional(),
+    noteId: id.optional(),
+    documentId: id.optional(),
+    /** Whose office answers; empty where the child has to do with none yet. */
+    districtId: id.optional(),
+    answerBy: instant,
+  }),
+  'voucher.correction-answered': correction.extend({
+    verdict: z.enum(['accepted', 'declined']),
+    reason: z.enum(CORRECTION_REASONS),
+    noteId: id.optional(),
+    by: id,
+  }),
+  /** The office did not answer in its term; the request stays open. */
+  'voucher.correction-overdue': correction.extend({ answerBy: instant }),
+
+  /** Nothing of the child is open any more: its personal data are kept until then. */
+  'voucher.record-left': z.object({ childId: id, leftAt: instant, keepUntil: instant, districtId: id.optional() }),
+  /** Something of the child is open again. */
+  'voucher.record-reopened': z.object({ childId: id }),
+  'voucher.erasure-requested': erasure.extend({ guardianId: id }),
+  'voucher.erasure-approved': erasure.extend({ by: id, approval: z.union([z.literal(1), z.literal(2)]) }),
+  'voucher.erasure-declined': erasure.extend({
+    reason: z.enum(['identity-not-proved', 'dispute', 'kept-by-law', 'reopened']),
+    by: id.optional(),
+  }),
+  /** Identity erases what is personal. */
+  'voucher.erasure-ordered': erasure.extend({ cause: z.enum(['retention', 'request']) }),
+  'voucher.record-erased': erasure,
 } as const;

@@ -221,6 +221,9 @@ export class PolicyOn {
   get noticeClock(): 'delivered' | 'sent' {
     return this.#now('deadlines.noticeClock', this.#document.deadlines.noticeClock);
   }
+  get stateOrderAlertDaysBefore(): readonly number[] {
+    return this.#now('deadlines.stateOrderAlertDaysBefore', this.#document.deadlines.stateOrderAlertDaysBefore);
+  }
 
   // Attendance.
 
@@ -283,6 +286,16 @@ export class PolicyOn {
   }
   get registerApprovals(): number {
     return this.#now('payment.registerApprovals', this.#document.payment.registerApprovals);
+  }
+
+  // Records.
+
+  get correctionAnswerWorkingDays(): number {
+    return this.#now('records.correctionAnswerWorkingDays', this.#document.records.correctionAnswerWorkingDays);
+  }
+  /** Whole months after the last thing of a child ended, after which what is personal is erased. */
+  get retentionMonths(): number {
+    return this.#now('records.retentionMonths', this.#document.records.retentionMonths);
   }
 
   // Notices.

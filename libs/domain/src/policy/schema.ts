@@ -116,6 +116,8 @@ const deadlines = z.strictObject({
   leaveNoticeMaxDays: dated(days),
   /** Whether the confirmation term runs from the delivery of the notice or from its sending. */
   noticeClock: dated(z.enum(['delivered', 'sent'])),
+  /** How many calendar days before a state-order contract ends the kindergarten and the department are warned. */
+  stateOrderAlertDaysBefore: dated(z.array(z.int().min(1).max(365)).min(1)),
 });
 
 const absenceReason = z.strictObject({
@@ -208,6 +210,13 @@ const calendar = z.strictObject({
     .superRefine(onceEach((one) => [String(one.year)])),
 });
 
+/** A child's personal data: how long they are kept, how soon a request to correct them is answered. */
+const records = z.strictObject({
+  correctionAnswerWorkingDays: dated(days),
+  /** Whole months after the last thing of a child ended, after which what is personal is erased. */
+  retentionMonths: dated(z.int().min(1).max(600)),
+});
+
 const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, HH:MM');
 
 const notices = z.strictObject({
@@ -259,6 +268,7 @@ export const regionPolicySchema = z
     deadlines,
     attendance,
     payment,
+    records,
     notices,
     messages,
   })

@@ -149,7 +149,10 @@ export interface LookUpChildrenRequest {
   childIds: string[];
   staffId: string;
   action: string;
+  /** A code of LOOK_PURPOSES. */
   purpose: string;
+  /** The number of what one looks for the sake of; may be empty. */
+  reference: string;
 }
 
 export interface LookUpChildrenResponse {
@@ -169,6 +172,7 @@ export interface Access {
   action: string;
   purpose: string;
   at: string;
+  reference: string;
 }
 
 export interface ChangeContactRequest {
@@ -1743,7 +1747,7 @@ export const GetGuardianshipResponse: MessageFns<GetGuardianshipResponse> = {
 };
 
 function createBaseLookUpChildrenRequest(): LookUpChildrenRequest {
-  return { childIds: [], staffId: "", action: "", purpose: "" };
+  return { childIds: [], staffId: "", action: "", purpose: "", reference: "" };
 }
 
 export const LookUpChildrenRequest: MessageFns<LookUpChildrenRequest> = {
@@ -1759,6 +1763,9 @@ export const LookUpChildrenRequest: MessageFns<LookUpChildrenRequest> = {
     }
     if (message.purpose !== "") {
       writer.uint32(34).string(message.purpose);
+    }
+    if (message.reference !== "") {
+      writer.uint32(42).string(message.reference);
     }
     return writer;
   },
@@ -1808,6 +1815,14 @@ export const LookUpChildrenRequest: MessageFns<LookUpChildrenRequest> = {
             message.purpose = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.reference = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1829,6 +1844,7 @@ export const LookUpChildrenRequest: MessageFns<LookUpChildrenRequest> = {
     message.staffId = object.staffId ?? "";
     message.action = object.action ?? "";
     message.purpose = object.purpose ?? "";
+    message.reference = object.reference ?? "";
     return message;
   },
 };
@@ -1999,7 +2015,7 @@ export const ListAccessResponse: MessageFns<ListAccessResponse> = {
 };
 
 function createBaseAccess(): Access {
-  return { staffId: "", action: "", purpose: "", at: "" };
+  return { staffId: "", action: "", purpose: "", at: "", reference: "" };
 }
 
 export const Access: MessageFns<Access> = {
@@ -2015,6 +2031,9 @@ export const Access: MessageFns<Access> = {
     }
     if (message.at !== "") {
       writer.uint32(34).string(message.at);
+    }
+    if (message.reference !== "") {
+      writer.uint32(42).string(message.reference);
     }
     return writer;
   },
@@ -2064,6 +2083,14 @@ export const Access: MessageFns<Access> = {
             message.at = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.reference = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2085,6 +2112,7 @@ export const Access: MessageFns<Access> = {
     message.action = object.action ?? "";
     message.purpose = object.purpose ?? "";
     message.at = object.at ?? "";
+    message.reference = object.reference ?? "";
     return message;
   },
 };
