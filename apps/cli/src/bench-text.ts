@@ -2,6 +2,8 @@ export interface BenchFigures {
   readonly sizes: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** Slope of log(cost of a place) over log(size). */
   readonly positionExponent?: number;
+  /** The same where each lookup is of somebody else, so that the memory of the machine is in it. */
+  readonly positionExponentCold?: number;
 }
 
 const LINES: readonly [name: string, figure: string, unit: string][] = [
@@ -20,7 +22,7 @@ const LINES: readonly [name: string, figure: string, unit: string][] = [
 ];
 
 /** A line a figure, a column a size. */
-export function benchText({ sizes, positionExponent }: BenchFigures): string {
+export function benchText({ sizes, positionExponent, positionExponentCold }: BenchFigures): string {
   const columns = Object.entries(sizes);
   const row = (name: string, cells: readonly string[]): string => `${name.padEnd(40)}${cells.map((cell) => cell.padStart(16)).join('')}\n`;
   const head = row(
@@ -33,7 +35,8 @@ export function benchText({ sizes, positionExponent }: BenchFigures): string {
       columns.map(([, figures]) => shown(figures[figure], unit)),
     ),
   );
-  const exponent = positionExponent === undefined ? '' : `cost of a place grows as size^${positionExponent.toFixed(2)}\n`;
+  const cold = positionExponentCold === undefined ? '' : `, of somebody else each time as size^${positionExponentCold.toFixed(2)}`;
+  const exponent = positionExponent === undefined ? '' : `the cost of a place grows as size^${positionExponent.toFixed(2)}${cold}\n`;
   return `${head}${lines.join('')}${exponent}`;
 }
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { compare } from '@kezek/domain';
 import type { LogEntry } from '@kezek/translog';
-import { Book, type Place } from './book.js';
+import { Book, type Place, secondOf } from './book.js';
 import type { Standing } from './standing.js';
 
 const at = (n: number): string => `2026-09-01T04:00:00.${String(n).padStart(6, '0')}Z`;
@@ -53,6 +53,16 @@ describe('the book', () => {
       { category: 18, waiting: 4 },
     ]);
     expect(book.placeOf('app_404')).toBeUndefined();
+  });
+
+  it('hints at the order of stamps by their seconds', () => {
+    const stamps = fc.date({ min: new Date('1999-01-01'), max: new Date('2059-12-31'), noInvalidDate: true });
+    fc.assert(
+      fc.property(stamps, stamps, (a, b) => {
+        const [one, other] = [a, b].map((stamp) => ({ submittedAt: `${stamp.toISOString().slice(0, 23)}000Z` })) as [Standing, Standing];
+        expect(Math.sign(secondOf(one) - secondOf(other)) * compare(one.submittedAt, other.submittedAt)).toBeGreaterThanOrEqual(0);
+      }),
+    );
   });
 
   it('gives a restored one its old place, and keeps that of a paused one', () => {

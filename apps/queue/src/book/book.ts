@@ -15,6 +15,16 @@ type Queue = CountedTree<Standing>;
 export const inOrder = (a: Standing, b: Standing): number =>
   compare(a.submittedAt, b.submittedAt) || a.sequence - b.sequence || compare(a.applicationId, b.applicationId);
 
+const DIGIT_0 = '0'.charCodeAt(0);
+const EPOCH_YEAR = 2000;
+
+/** The second of a stamp, as its digits say: not how many have passed, but in the same order, and a whole number until 2060. */
+export function secondOf({ submittedAt }: Pick<Standing, 'submittedAt'>): number {
+  const two = (at: number): number => (submittedAt.charCodeAt(at) - DIGIT_0) * 10 + submittedAt.charCodeAt(at + 1) - DIGIT_0;
+  const year = two(0) * 100 + two(2) - EPOCH_YEAR;
+  return ((((year * 12 + two(5)) * 31 + two(8)) * 24 + two(11)) * 60 + two(14)) * 60 + two(17);
+}
+
 /**
  * Who stands where, folded from the public log in its order and kept in memory: every instance that has read the same entries has the same
  * book. It holds applications that wait or may come back, and says what an entry would do to the places of others before it is written.
@@ -95,7 +105,7 @@ export class Book {
   #category(districtId: string, category: number): Queue {
     const district = this.#districts.get(districtId) ?? new Map<number, Queue>();
     if (district.size === 0) this.#districts.set(districtId, district);
-    const queue = district.get(category) ?? new CountedTree<Standing>(inOrder);
+    const queue = district.get(category) ?? new CountedTree<Standing>(inOrder, secondOf);
     if (!district.has(category)) district.set(category, queue);
     return queue;
   }

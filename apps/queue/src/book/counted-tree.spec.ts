@@ -8,19 +8,27 @@ describe('a counted tree', () => {
   it('does what a sorted list does, whatever is added and taken out', () => {
     const steps = fc.array(fc.record({ add: fc.boolean(), item: fc.integer({ min: 0, max: 400 }) }), { maxLength: 1_500 });
     fc.assert(
-      fc.property(steps, (asked) => {
-        const tree = new CountedTree<number>(ascending);
-        const list = new Set<number>();
-        for (const { add, item } of asked) {
-          if (add) expect(tree.add(item)).toBe(!list.has(item) && Boolean(list.add(item)));
-          else expect(tree.delete(item)).toBe(list.delete(item));
-        }
-        const expected = sortedSet([...list]);
-        expect([...tree]).toEqual(expected);
-        expect(tree.size).toBe(expected.length);
-        for (let item = 0; item <= 400; item += 7) expect(tree.rankOf(item)).toBe(expected.filter((other) => other < item).length);
-        expected.forEach((item, rank) => expect([tree.rankOf(item), tree.at(rank)]).toEqual([rank, item]));
-      }),
+      fc.property(
+        steps,
+        fc.constantFrom(
+          undefined,
+          (item: number) => item,
+          (item: number) => Math.floor(item / 50),
+        ),
+        (asked, hintOf) => {
+          const tree = new CountedTree<number>(ascending, hintOf);
+          const list = new Set<number>();
+          for (const { add, item } of asked) {
+            if (add) expect(tree.add(item)).toBe(!list.has(item) && Boolean(list.add(item)));
+            else expect(tree.delete(item)).toBe(list.delete(item));
+          }
+          const expected = sortedSet([...list]);
+          expect([...tree]).toEqual(expected);
+          expect(tree.size).toBe(expected.length);
+          for (let item = 0; item <= 400; item += 7) expect(tree.rankOf(item)).toBe(expected.filter((other) => other < item).length);
+          expected.forEach((item, rank) => expect([tree.rankOf(item), tree.at(rank)]).toEqual([rank, item]));
+        },
+      ),
       { numRuns: 150 },
     );
   });

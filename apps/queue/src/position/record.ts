@@ -1,6 +1,6 @@
 import type { LocalDate, RegionPolicy } from '@kezek/domain';
 import type { LogEntry } from '@kezek/translog';
-import { type Book, inOrder } from '../book/book.js';
+import { type Book, inOrder, secondOf } from '../book/book.js';
 import { CountedTree } from '../book/counted-tree.js';
 import { type Moves, type Standing, applicationOf } from '../book/standing.js';
 import { causeOf, codeOf } from './causes.js';
@@ -129,7 +129,7 @@ export class PositionRecord {
     if (district.size === 0) this.#districts.set(districtId, district);
     const known = district.get(category);
     if (known !== undefined) return known;
-    const queue = { movements: new Movements(), paused: new CountedTree<Standing>(inOrder), lastServed: '' };
+    const queue = { movements: new Movements(), paused: new CountedTree<Standing>(inOrder, secondOf), lastServed: '' };
     district.set(category, queue);
     return queue;
   }

@@ -15,6 +15,8 @@ const ROUNDS = 5;
 const ROUNDS_WHERE_LARGE = 3;
 const LARGE = 500_000;
 const LOOKUP_ROUNDS = 15;
+const ASKED_AGAIN = 100;
+const ASKED_ANYWHERE = 20_000;
 const REGION = join(__dirname, '../../../../deploy/regions/zhetysu.yaml');
 
 export type Figures = Readonly<Record<string, number>>;
@@ -25,12 +27,15 @@ async function main(sizes: readonly number[]): Promise<void> {
   const figures: Record<string, Figures> = {};
   for (const size of sizes) figures[String(size)] = await measure(size, policy);
   say('places in books of different sizes');
-  const costs: { size: number; cost: number }[] = [];
+  const costs: { size: number; warmNs: number; coldNs: number }[] = [];
   for (const size of ladderOf(sizes)) {
     const { book, numbers } = bookOf(size, policy);
-    costs.push({ size, cost: await placeCostNs(book, numbers, { rounds: LOOKUP_ROUNDS }) });
+    const warmNs = await placeCostNs(book, numbers, { rounds: LOOKUP_ROUNDS, asked: ASKED_AGAIN });
+    costs.push({ size, warmNs, coldNs: await placeCostNs(book, numbers, { rounds: LOOKUP_ROUNDS, asked: ASKED_ANYWHERE }) });
   }
-  process.stdout.write(`${JSON.stringify({ sizes: figures, positionExponent: exponent(costs), placeCosts: costs })}\n`);
+  const positionExponent = exponent(costs.map(({ size, warmNs }) => ({ size, cost: warmNs })));
+  const positionExponentCold = exponent(costs.map(({ size, coldNs }) => ({ size, cost: coldNs })));
+  process.stdout.write(`${JSON.stringify({ sizes: figures, positionExponent, positionExponentCold, placeCosts: costs })}\n`);
 }
 
 /** The sizes asked for; of one alone, its tenth and hundredth part as well, for a slope has to begin somewhere. */
@@ -56,7 +61,7 @@ async function measure(size: number, policy: RegionPolicy): Promise<Figures> {
     const { memory, ...rebuilt } = await rebuild(bench, { rounds });
     await memory.publicLog.ensureIndexes();
     say(`${size}: asking for places`);
-    const placeNs = await placeCostNs(memory.publicLog.book, world.numbers, { rounds: LOOKUP_ROUNDS });
+    const placeNs = await placeCostNs(memory.publicLog.book, world.numbers, { rounds: LOOKUP_ROUNDS, asked: ASKED_ANYWHERE });
     const asked = await position(bench, memory, { rounds: ROUNDS });
     say(`${size}: submitting`);
     const submitted = await submitting(bench, memory);
