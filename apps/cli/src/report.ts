@@ -1,4 +1,5 @@
 import { KINDS } from '@kezek/domain';
+import type { AuditReport } from '@kezek/translog';
 import type { Invariants } from './rest/shapes.js';
 import type { Law } from './scenario/laws.js';
 import type { Outcome } from './scenario/run.js';
@@ -21,6 +22,7 @@ export function scenarioText(outcome: Outcome): string {
     ...outcome.conservation.map(lawLine),
     '',
     invariantsText(outcome.invariants),
+    logText(outcome.log),
     `${outcome.holds ? 'Everything holds' : 'NOT everything holds'}; ${durationS} s`,
   ];
   return `${lines.join('\n')}\n`;
@@ -34,6 +36,12 @@ export function invariantsText({ invariants }: Invariants): string {
     ...broken.map((one) => `          ${one}`),
   ]);
   return `${lines.join('\n')}\n`;
+}
+
+function logText({ entries, turns, iterations, faults }: AuditReport): string {
+  const holds = faults.length === 0 ? 'holds ' : 'BROKEN';
+  const lines = [`${holds}  the public log: ${entries} entries, ${turns} turns, ${iterations} iterations computed again from outside`];
+  return `${[...lines, ...faults.map(({ rule, what }) => `          ${rule}: ${what}`)].join('\n')}\n`;
 }
 
 const lawLine = ({ law, holds, left, right }: Law): string => `${holds ? 'holds ' : 'BROKEN'}  ${law}: ${left} = ${right}`;

@@ -1,7 +1,7 @@
-import { verify as verifySignature } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
-import { type AuditReport, type SignedTreeHead, audit } from '@kezek/translog';
+import type { AuditReport, SignedTreeHead } from '@kezek/translog';
 import { Failure } from '../failure.js';
+import { auditLog } from '../log-audit.js';
 import { Client } from '../rest/client.js';
 import { PublicLog } from '../rest/public-log.js';
 
@@ -14,28 +14,15 @@ export interface VerifyLogOptions {
 const FAULTS_SHOWN_MAX = 50;
 
 /** Checks a queue from what its installation publishes, without an account. Sets the exit code to 1 if anything is wrong. */
-export async function verifyLog({ log: url, kept, json }: VerifyLogOptions): Promise<void> {
+export async function verifyLog({ log: url, kept: file, json }: VerifyLogOptions): Promise<void> {
   const log = new PublicLog(new Client({ url, concurrency: 4, patienceMs: 10_000 }));
-  const { logId, regionId, key } = await log.about();
-  const before = kept === undefined ? undefined : readHead(kept);
-  if (before !== undefined && before.logId !== logId)
-    throw new Failure(`${kept}: the head of another log, ${before.logId}; this one is ${logId}`);
-  // The heads first: what is read after them covers them.
-  const heads = await log.heads(logId);
-  const entries = await log.entries((count, of) => {
-    if (json !== true && process.stderr.isTTY) process.stderr.write(`\r${count} of ${of} entries`);
-  });
-  if (json !== true && process.stderr.isTTY) process.stderr.write('\r\x1b[K');
-  const report = await audit({
-    entries,
-    heads,
-    kept: before === undefined ? [] : [before],
-    isSignature: (bytes, signature) => verifySignature(null, bytes, key, signature),
-    content: (sha256) => log.content(sha256),
-  });
+  const isWatched = json !== true && process.stderr.isTTY;
+  const read = (count: number, of: number) => void (isWatched && process.stderr.write(`\r${count} of ${of} entries`));
+  const { logId, regionId, report, head } = await auditLog(log, { kept: file === undefined ? undefined : readHead(file), read });
+  if (isWatched) process.stderr.write('\r\x1b[K');
   process.stdout.write(json === true ? `${JSON.stringify({ logId, ...report }, null, 2)}\n` : reportText(`${regionId}, ${logId}`, report));
   if (report.faults.length > 0) process.exitCode = 1;
-  else if (kept !== undefined) keepHead(kept, heads.at(-1));
+  else if (file !== undefined) keepHead(file, head);
 }
 
 function reportText(name: string, { faults, ...counts }: AuditReport): string {

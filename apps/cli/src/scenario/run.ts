@@ -14,6 +14,7 @@ import { type Family, birthDays, makeFamilies } from './families.js';
 import { Random } from './random.js';
 import { applyAll } from './steps/applications.js';
 import { attend } from './steps/attendance.js';
+import { proveBenefits } from './steps/benefits.js';
 import { setBudgets } from './steps/budget.js';
 import { type Checked, check, iterationsOf } from './steps/check.js';
 import { iterate } from './steps/iteration.js';
@@ -83,6 +84,7 @@ export async function run(options: RunOptions): Promise<Outcome> {
   let killed: Killed | undefined;
   try {
     await applyAll(town);
+    await proveBenefits(town);
     await placeAll(town);
     for (const month of await attend(town, options.months)) paid.set(month, await pay(town, month));
   } finally {
@@ -167,7 +169,7 @@ async function outcome(town: Town, { paid, killed, checked, started }: Ended): P
   const { city, seed, client, households } = town;
   const { applications, seats } = await districtOf(town);
   const iterations = await iterationsOf(town, city.districtId);
-  const { invariants, conservation } = checked;
+  const { invariants, conservation, log } = checked;
   return {
     scenario: city.scenario,
     seed,
@@ -186,9 +188,10 @@ async function outcome(town: Town, { paid, killed, checked, started }: Ended): P
     paidTiyn: String([...paid.values()].reduce((sum, one) => sum + one, 0n)),
     invariants,
     conservation,
+    log,
     retries: client.retries,
     killed,
-    holds: invariants.holds && conservation.every(({ holds }) => holds),
+    holds: invariants.holds && conservation.every(({ holds }) => holds) && log.faults.length === 0,
     durationS: Math.round((performance.now() - started) / 100) / 10,
   };
 }

@@ -1,4 +1,7 @@
 import type { YearMonth } from '@kezek/domain';
+import type { AuditReport } from '@kezek/translog';
+import { auditLog } from '../../log-audit.js';
+import { PublicLog } from '../../rest/public-log.js';
 import type { Invariants, Iteration, Statement } from '../../rest/shapes.js';
 import { childrenOf, seatsOf, sum } from '../city.js';
 import { type Law, lawsOf } from '../laws.js';
@@ -8,16 +11,19 @@ import { statementsOf } from './payment.js';
 export interface Checked {
   readonly invariants: Invariants;
   readonly conservation: readonly Law[];
+  /** What an outsider finds in the public log. */
+  readonly log: AuditReport;
 }
 
 /** What every service finds on its own data, and what must balance from the outside. */
 export async function check(town: Town, paid: ReadonlyMap<YearMonth, bigint>): Promise<Checked> {
-  const step = town.progress.step('Invariants and conservation laws are checked');
+  const step = town.progress.step('Invariants, conservation laws and the public log are checked');
   const invariants = await town.crew.auditor.get<Invariants>('/invariants');
   const conservation = lawsOf(await count(town, paid));
-  const broken = [...invariants.invariants, ...conservation].filter(({ holds }) => !holds).length;
+  const { report: log } = await auditLog(new PublicLog(town.client));
+  const broken = [...invariants.invariants, ...conservation].filter(({ holds }) => !holds).length + log.faults.length;
   step.done(broken === 0 ? 'all hold' : `${broken} broken`);
-  return { invariants, conservation };
+  return { invariants, conservation, log };
 }
 
 export async function iterationsOf({ visitor }: Pick<Town, 'visitor'>, districtId: string): Promise<Iteration[]> {
