@@ -14,7 +14,7 @@ export interface LogDocument {
   readonly subject?: Subject;
 }
 
-const BATCH = 1_000;
+const BATCH = 2_000;
 const DUPLICATE_KEY = 11_000;
 const majority = { readConcern: { level: 'majority' } } as const;
 
@@ -53,9 +53,27 @@ export class LogEntries {
     return (await this.#collection.findOne({ fact }, { projection: { _id: 1 }, ...majority }))?._id;
   }
 
-  /** From an index on, in order. */
-  from(index: number): AsyncIterable<LogDocument> {
-    return this.#collection.find({ _id: { $gte: index } }, { sort: { _id: 1 }, batchSize: BATCH, ...majority });
+  /** From an index on, in order and in batches: while one is worked on, the database reads the next. */
+  async *from(index: number): AsyncGenerator<readonly LogDocument[]> {
+    let next = this.#batch(index);
+    for (;;) {
+      const batch = await next;
+      const last = batch.at(-1);
+      if (last === undefined) return;
+      const isLast = batch.length < BATCH;
+      if (!isLast) next = this.#batch(last._id + 1);
+      yield batch;
+      if (isLast) return;
+    }
+  }
+
+  #batch(index: number): Promise<LogDocument[]> {
+    const found = this.#collection
+      .find({ _id: { $gte: index } }, { sort: { _id: 1 }, limit: BATCH, batchSize: BATCH, ...majority })
+      .toArray();
+    // Whoever stops in the middle never asks for it, and then its failure is nobody's.
+    found.catch(() => undefined);
+    return found;
   }
 
   /** Texts of entries `from` to `to`, the latter not included. */

@@ -180,10 +180,12 @@ export class PublicLog implements Journal {
   }
 
   async #readOn(): Promise<void> {
-    for await (const document of this.#entries.from(this.size)) {
-      if (document._id > this.size) throw new Error(`the log lacks entry ${this.size}`);
-      // What this instance wrote meanwhile is in the book already.
-      if (document._id === this.size) this.#take(document);
+    for await (const batch of this.#entries.from(this.size)) {
+      for (const document of batch) {
+        if (document._id > this.size) throw new Error(`the log lacks entry ${this.size}`);
+        // What this instance wrote meanwhile is in the book already.
+        if (document._id === this.size) this.#take(document);
+      }
     }
   }
 
