@@ -4,6 +4,7 @@ export * from './birth-year.js';
 export * from './calendar.js';
 export * from './category.js';
 export * from './check-digit.js';
+export * from './contract-text.js';
 export * from './deadline.js';
 export * from './geo-point.js';
 export * from './iin.js';

@@ -1,6 +1,7 @@
 import { type MonthDay, ageInMonths, ageInYears, referenceDate } from '../age.js';
 import { birthYearCategoryOf, birthYearOf, birthYearOrdinal } from '../birth-year.js';
 import { categoryFor, inBand, lastCategory } from '../category.js';
+import type { ContractParty, SignatureLevel } from '../contract-text.js';
 import type { Kind, Need, Regime, StayHours } from '../kindergarten-kind.js';
 import { type LocalDate, addYears, daysBetween, later } from '../local-date.js';
 import { type Money, type Rounding, tenge } from '../money.js';
@@ -13,6 +14,8 @@ import type {
   BenefitPolicy,
   BirthYearCategoryPolicy,
   CategoryPolicy,
+  ContractTemplate,
+  EnrolmentPaperPolicy,
   RegionPolicyDocument,
 } from './schema.js';
 import type { Dated, Names } from './shapes.js';
@@ -250,6 +253,33 @@ export class PolicyOn {
     const need = group.need ?? 'general';
     const row = this.#now('payment.norms', this.#document.payment.norms).find(
       (one) => one.kinds.includes(group.kind) && one.stayHours === group.stayHours && one.urban === group.urban && one.need === need,
+  // Contracts.
+
+  get contractTemplate(): ContractTemplate {
+    const code = this.#now('contracts.template', this.#document.contracts.template);
+    const found = this.#document.contracts.templates.find((one) => one.code === code);
+    if (!found) throw new Error(`a parsed policy has the template ${code}`);
+    return found;
+  }
+  get signatureLevels(): Readonly<Record<ContractParty, SignatureLevel>> {
+    return this.#now('contracts.signatureLevels', this.#document.contracts.signatureLevels);
+  }
+  get enrolmentPapers(): readonly EnrolmentPaperPolicy[] {
+    return this.#now('contracts.papers', this.#document.contracts.papers);
+  }
+  get papersBeforeSignature(): boolean {
+    return this.#now('contracts.papersBeforeSignature', this.#document.contracts.papersBeforeSignature);
+  }
+  get appealWorkingDays(): number {
+    return this.#now('contracts.appealWorkingDays', this.#document.contracts.appealWorkingDays);
+  }
+  get appealDecisionWorkingDays(): number {
+    return this.#now('contracts.appealDecisionWorkingDays', this.#document.contracts.appealDecisionWorkingDays);
+  }
+  get appealSilence(): 'granted' | 'upheld' {
+    return this.#now('contracts.appealSilence', this.#document.contracts.appealSilence);
+  }
+
     );
     if (!row) throw new Rejection('domain.no-norm', { kind: group.kind, stayHours: group.stayHours, need, date: this.date });
     return tenge(row.amountTenge);

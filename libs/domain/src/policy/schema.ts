@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { TABLE_ORDINAL_MAX } from '../birth-year.js';
 import { type TableFault, bandFaults, categoryTableFaults } from '../category.js';
+import { CONTRACT_PARTIES, ENROLMENT_PAPERS, SIGNATURE_LEVELS, blankFaults } from '../contract-text.js';
 import { isZone } from '../instant.js';
 import { KINDS, NEEDS, REGIMES, STAY_HOURS } from '../kindergarten-kind.js';
 import { ROUNDINGS } from '../money.js';
@@ -242,6 +243,54 @@ const messages = z.record(z.string(), names).superRefine((texts, context) => {
 
 /** One region's rules. Everything that differs by place or changes by decree, each value with its day and its act. */
 export const regionPolicySchema = z
+const contractText = z.string().superRefine((text, context) => {
+  for (const { line, message } of blankFaults(text)) context.addIssue({ code: 'custom', message: `line ${line} ${message}` });
+});
+
+const contractTemplate = z.strictObject({
+  code: placeId,
+  parties: z
+    .array(z.enum(CONTRACT_PARTIES))
+    .superRefine(onceEach((one) => [one]))
+    .refine((parties) => parties.includes('guardian') && parties.includes('kindergarten'), 'must have a guardian and a kindergarten'),
+  texts: z.strictObject({ kk: contractText, ru: contractText }),
+});
+
+const enrolmentPaper = z.strictObject({
+  kind: z.enum(ENROLMENT_PAPERS),
+  /** From its day of issue, that day included; 0: it does not run out. */
+  validCalendarDays: z.int().min(0).max(3_660),
+  /** Whom it is asked of. */
+  of: z.enum(['everybody', 'special-need']),
+});
+
+const signatureLevel = z.enum(SIGNATURE_LEVELS);
+
+/** What families and kindergartens agree on, how they sign it, and on what grounds a kindergarten may not. */
+const contracts = z
+  .strictObject({
+    templates: z
+      .array(contractTemplate)
+      .min(1)
+      .superRefine(onceEach((one) => [one.code])),
+    template: dated(placeId),
+    /** The weakest signature that counts. */
+    signatureLevels: dated(z.strictObject({ guardian: signatureLevel, kindergarten: signatureLevel, department: signatureLevel })),
+    papers: dated(z.array(enrolmentPaper).superRefine(onceEach((one) => [one.kind]))),
+    /** Whether the kindergarten signs only when every paper of the list is there and accepted. */
+    papersBeforeSignature: dated(z.boolean()),
+    appealWorkingDays: dated(days),
+    appealDecisionWorkingDays: dated(days),
+    /** What the department's silence means. */
+    appealSilence: dated(z.enum(['granted', 'upheld'])),
+  })
+  .superRefine(({ templates, template }, context) => {
+    template.forEach(({ value }, index) => {
+      if (templates.some(({ code }) => code === value)) return;
+      context.addIssue({ code: 'custom', path: ['template', index, 'value'], message: 'is no template' });
+    });
+  });
+
   .strictObject({
     id: placeId,
     names,
@@ -292,8 +341,11 @@ function addFaults(context: z.RefinementCtx, faults: readonly TableFault[]): voi
 function templateFaults(code: NoticeCode, template: string): string[] {
   const known: readonly string[] = NOTICES[code];
   const named = icuArguments(template);
+    contracts,
   return [
     ...named.filter((name) => !known.includes(name)).map((name) => `names {${name}}, which ${code} does not have`),
     ...known.filter((name) => !named.includes(name)).map((name) => `does not name {${name}}`),
   ];
 }
+export type ContractTemplate = z.infer<typeof contractTemplate>;
+export type EnrolmentPaperPolicy = z.infer<typeof enrolmentPaper>;
