@@ -1,4 +1,4 @@
-import { Alert, Button, Group, SimpleGrid, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group, SimpleGrid, Stack, Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
@@ -75,7 +75,7 @@ function Shown({ outlook }: { readonly outlook: Outlook }) {
     <Tile name={name} value={format.number(place)} note={t('find.of', { waiting })} />
   );
   return (
-    <>
+    <Stack gap="md">
       <Section title={places.district(position.districtId)}>
         <SimpleGrid cols={{ base: 1, xs: 2 }}>
           {tile(t('find.in-category', { category }), placeInCategory, waitingInCategory)}
@@ -85,6 +85,6 @@ function Shown({ outlook }: { readonly outlook: Outlook }) {
         {lastServedAt !== undefined && <Text>{t('find.last-served', { moment: format.moment(lastServedAt) })}</Text>}
       </Section>
       <OutlookSection outlook={outlook} />
-    </>
+    </Stack>
   );
 }
