@@ -1,7 +1,7 @@
 import type { RegionPolicy } from '@kezek/domain';
 import { type Handlers, causedBy } from '@kezek/stream';
 import { endPlacement, fulfil, lapse, noteSeat, refuse } from './application/decide.js';
-import { begin, refuseForBudget } from './iteration/decide.js';
+import { begin, refuseForBudget, returnTurn } from './iteration/decide.js';
 import type { Applications, Iterations } from './stores.js';
 
 export interface ReactionDeps {
@@ -31,6 +31,12 @@ export const reactions = ({ applications, iterations, policy, started }: Reactio
   'payment.budget-reserved': async (event) => {
     await iterations.execute(event.data.iterationId, causedBy(event), (state) => begin(state, event.data));
     started();
+  },
+  /** The queue's own word: what it means for the iteration is a step of its own. */
+  'queue.application-annulled': async (event) => {
+    const { cause, iterationId, applicationId } = event.data;
+    if (cause !== 'voucher-refused' || iterationId === undefined) return;
+    await iterations.execute(iterationId, causedBy(event), (state, now) => returnTurn(state, applicationId, { now, policy }));
   },
   'payment.budget-refused': (event) => iterations.execute(event.data.iterationId, causedBy(event), refuseForBudget),
 });

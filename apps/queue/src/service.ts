@@ -20,6 +20,7 @@ import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
 import { Leases } from './iteration/lease.js';
 import { Runner } from './iteration/runner.js';
+import { continueIterations } from './iteration/continue.js';
 import { bookedQueue } from './iteration/standing-queue.js';
 import { Heads } from './log/heads.js';
 import { logIdOf, logKeysFrom } from './log/keys.js';
@@ -62,6 +63,7 @@ export async function start(
     { fields: { districtId: 1, number: 1 } },
     { fields: { phase: 1 } },
     { fields: { requestId: 1 }, where: 'requestId' },
+    { fields: { hasReturned: 1 }, where: 'hasReturned' },
   ]);
   await epochs.ensureIndexes([
     { fields: { districtId: 1, number: 1 } },
@@ -100,6 +102,7 @@ export async function start(
   const stopDeadlines = applicationDeadlines(applications, deps);
   const aboutEpochs = { epochs, applications, content, publicLog, policy, clock, ids };
   const stopEpochs = keepEpochs({ ...aboutEpochs, iterations, leases, database, log }, timers);
+  const stopContinuing = continueIterations({ iterations, queueOf, content, clock, policy, freeSeats, epochs, ids, log }, timers);
   const handlers = reactions({ applications, iterations, policy, started: () => runner.wake() });
   const consumer = await react(bus, { group: 'queue', concurrency: CONCURRENCY, handlers, log });
   const server = new RpcServer({ ...deps, messageBytesMax: CONTENT_MESSAGE_BYTES_MAX })
@@ -134,7 +137,7 @@ export async function start(
     address,
     stop: async () => {
       await server.stop();
-      await Promise.all([consumer.stop(), stopDeadlines(), stopEpochs(), runner.stop()]);
+      await Promise.all([consumer.stop(), stopDeadlines(), stopEpochs(), stopContinuing(), runner.stop()]);
       enrolment.disconnect();
       await relay.stop();
       await Promise.all([stopFollowing(), stopSigning()]);

@@ -179,7 +179,7 @@ export function lapse(
 export function refuse(state: ApplicationState, turn: OfTurn, today: Today): ApplicationFact[] {
   if (!isTurn(state, turn)) return [];
   if (today.policy.at(today.now).refusalEffect === 'inactivate') return [withoutTurn(state, 'refused', today)];
-  return [{ type: 'queue.application-annulled', data: { ...named(state), cause: 'voucher-refused' } }];
+  return [{ type: 'queue.application-annulled', data: { ...named(state), cause: 'voucher-refused', iterationId: turn.iterationId } }];
 }
 
 export function fulfil(

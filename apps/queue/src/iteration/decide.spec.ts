@@ -1,7 +1,7 @@
 import { type Instant, Rejection } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { join } from 'node:path';
-import { approve, begin, complete, preview, refuseForBudget, supersede } from './decide.js';
+import { approve, begin, complete, noteContinued, preview, refuseForBudget, returnTurn, supersede } from './decide.js';
 import { iterationStream } from './definition.js';
 import { type IterationFact, type IterationState, evolve, initial } from './facts.js';
 
@@ -69,6 +69,21 @@ describe('an iteration', () => {
     expect(codeOf(by(1, renewing as unknown as typeof policy))).toBe('queue.preview-overtaken');
     expect(by(0, renewing as unknown as typeof policy)()).toHaveLength(1);
     expect(by(1, policy)()).toHaveLength(1);
+  });
+
+  it('takes a refused turn back once, where the region gives it on in the same iteration, and gives it on once (domain J79)', () => {
+    const giving = { at: () => ({ refusedTurn: 'same-iteration' }) } as unknown as typeof policy;
+    const back: Step = (state) => returnTurn(state, 'app_1', { now, policy: giving });
+    const givenOn: Step = (state) => noteContinued(state, { continuedBy: 'itr_taldykorgan.2', applicationIds: ['app_1', 'app_9'] });
+    const ended = after(previewed, approved, begun, done);
+    const returned = after(previewed, approved, begun, done, back);
+    expect(returned).toMatchObject({ returned: ['app_1'] });
+    expect(iterationStream.index(returned)).toMatchObject({ hasReturned: true });
+    expect([back(returned), returnTurn(ended, 'app_1', { now, policy }), back(after(previewed, approved))]).toEqual([[], [], []]);
+    const continued = after(previewed, approved, begun, done, back, givenOn);
+    expect(continued).toMatchObject({ returned: [], continuedBy: { app_1: 'itr_taldykorgan.2' } });
+    expect(iterationStream.index(continued)).not.toHaveProperty('hasReturned');
+    expect([back(continued), givenOn(continued), givenOn(ended)]).toEqual([[], [], []]);
   });
 
   it('yields to a newer preview only before it is approved', () => {

@@ -16,6 +16,8 @@ export interface Preview {
   readonly by: string;
   /** Stands for the caller's idempotency key, under which the iteration is found again. */
   readonly requestId: string;
+  /** The iteration whose returned turns this one gives on. */
+  readonly continues?: string;
 }
 
 /** @throws Rejection queue.preview-in-progress: somebody else previews the same district at this moment */
@@ -84,6 +86,34 @@ export function refuseForBudget(state: IterationState): IterationFact[] {
 export function complete(state: IterationState, done: { readonly turnCount: number; readonly protocolHash: string }): IterationFact[] {
   if (state.phase !== 'running') return [];
   return [{ type: 'queue.iteration-completed', data: { iterationId: state.iterationId, districtId: state.districtId, ...done } }];
+}
+
+/**
+ * A voucher of the iteration was refused. Where the region says so, its turn goes to the next in the same iteration (domain J79): two people
+ * approved that many turns, and one of them has come back.
+ */
+export function returnTurn(
+  state: IterationState,
+  applicationId: string,
+  { now, policy }: { now: Instant; policy: RegionPolicy },
+): IterationFact[] {
+  if (state.phase !== 'completed' || policy.at(now).refusedTurn !== 'same-iteration') return [];
+  if (state.returned?.includes(applicationId) === true || state.continuedBy?.[applicationId] !== undefined) return [];
+  return [{ type: 'queue.turn-returned', data: { iterationId: state.iterationId, districtId: state.districtId, applicationId } }];
+}
+
+/** The returned turns have gone to the next, by that iteration; also where there was nobody to give them to. */
+export function noteContinued(state: IterationState, { continuedBy, applicationIds }: Continuation): IterationFact[] {
+  if (state.phase !== 'completed') return [];
+  const waiting = applicationIds.filter((applicationId) => state.returned?.includes(applicationId) === true);
+  if (waiting.length === 0) return [];
+  const { iterationId, districtId } = state;
+  return [{ type: 'queue.iteration-continued', data: { iterationId, districtId, continuedBy, applicationIds: waiting } }];
+}
+
+export interface Continuation {
+  readonly continuedBy: string;
+  readonly applicationIds: readonly string[];
 }
 
 function refused(

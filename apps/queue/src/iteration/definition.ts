@@ -17,6 +17,7 @@ export const iterationStream: StreamDefinition<IterationState, IterationFact> = 
   index: (state) => {
     if (state.phase === 'none') return { phase: state.phase };
     const { phase, districtId, iterationId, requestId } = state;
-    return { phase, districtId, number: numberOf(iterationId), ...(requestId === undefined ? {} : { requestId }) };
+    const returned = phase === 'completed' && (state.returned?.length ?? 0) > 0 ? { hasReturned: true } : {};
+    return { phase, districtId, number: numberOf(iterationId), ...(requestId === undefined ? {} : { requestId }), ...returned };
   },
 };

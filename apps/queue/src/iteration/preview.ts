@@ -22,6 +22,8 @@ export interface PreviewDeps extends SnapshotSources {
 
 export interface PreviewRequest extends IterationOf {
   readonly by: string;
+  /** The iteration whose returned turns are to be given on. */
+  readonly continues?: string;
   readonly request: ChangeRequest & { readonly key: string };
 }
 
@@ -29,7 +31,7 @@ export interface PreviewRequest extends IterationOf {
  * Looks at the queue and the free seats of this moment and says who would get a turn. Gives none.
  * @throws Rejection domain.unknown-district, queue.regime-without-iterations, queue.iteration-running, queue.preview-in-progress
  */
-export async function previewIteration({ by, request, ...of }: PreviewRequest, deps: PreviewDeps): Promise<IterationState> {
+export async function previewIteration({ by, request, continues, ...of }: PreviewRequest, deps: PreviewDeps): Promise<IterationState> {
   const { iterations, content, clock } = deps;
   const { districtId } = of;
   const requestId = `req_${digestOf(request.key).slice(0, REQUEST_ID_DIGITS)}`;
@@ -54,6 +56,7 @@ export async function previewIteration({ by, request, ...of }: PreviewRequest, d
     by,
     requestId,
     ...(logSize === undefined ? {} : { logSize }),
+    ...(continues === undefined ? {} : { continues }),
   };
   const { state } = await iterations.execute(iterationId, request, (before, now) => preview(before, command, now));
   return state;
@@ -64,7 +67,8 @@ async function lookAt(of: IterationOf, now: Instant, sources: SnapshotSources) {
   return { rules, snapshot: await takeSnapshot(of.districtId, now, sources) };
 }
 
-async function lastOf(districtId: string, iterations: Iterations): Promise<Iteration | undefined> {
+/** The newest iteration of a district. */
+export async function lastOf(districtId: string, iterations: Iterations): Promise<Iteration | undefined> {
   const [last] = await iterations.find({ districtId }, { limit: 1, sort: { by: 'number', descending: true } });
   return last === undefined || last.state.phase === 'none' ? undefined : last.state;
 }

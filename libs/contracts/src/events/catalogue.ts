@@ -1,10 +1,15 @@
 import type { z } from 'zod';
 import { enrolmentEvents } from './enrolment.js';
+import { contractEvents } from './enrolment-contract.js';
+import { registryEvents } from './enrolment-registry.js';
+import { waitingEvents } from './enrolment-waiting.js';
 import { identityEvents } from './identity.js';
+import { signingEvents } from './identity-signing.js';
 import { notificationEvents } from './notification.js';
 import { paymentEvents } from './payment.js';
 import { importEvents } from './queue-import.js';
 import { queueEvents } from './queue.js';
+import { voucherLifeEvents } from './voucher-life.js';
 import { voucherEvents } from './voucher.js';
 
 /**
@@ -13,10 +18,15 @@ import { voucherEvents } from './voucher.js';
  */
 export const events = {
   ...identityEvents,
+  ...signingEvents,
   ...queueEvents,
   ...importEvents,
   ...voucherEvents,
+  ...voucherLifeEvents,
   ...enrolmentEvents,
+  ...contractEvents,
+  ...registryEvents,
+  ...waitingEvents,
   ...paymentEvents,
   ...notificationEvents,
 };

@@ -1,5 +1,8 @@
+import { CONTRACT_PARTIES, SIGNATURE_LEVELS } from '@kezek/domain';
 import { z } from 'zod';
-import { ageGroup, id, instant, kind, language, localDate, month, stayHours } from './shapes.js';
+import { contractText, refusal, signatureEvidence } from './enrolment-contract.js';
+import { kindergartenDetails } from './enrolment-registry.js';
+import { ageGroup, id, instant, kind, language, localDate, month, need, stayHours } from './shapes.js';
 
 const contract = z.object({ contractId: id, childId: id, guardianId: id, voucherId: id, kindergartenId: id, groupId: id });
 const seat = z.object({ groupId: id, kindergartenId: id, childId: id });
@@ -15,6 +18,8 @@ export const enrolmentEvents = {
     settlementId: id,
     nameKk: z.string().min(1),
     nameRu: z.string().min(1),
+    /** Absent of those that were registered before there was a list apart from the registry. */
+    details: kindergartenDetails.optional(),
   }),
   'enrolment.group-opened': z.object({
     groupId: id,
@@ -26,6 +31,8 @@ export const enrolmentEvents = {
     language,
     stayHours,
     seats: z.number().int().min(1),
+    /** Absent for the general ones. */
+    need: need.optional(),
   }),
   /** The kindergarten has given the group its number; the group opens next, whatever happens to the process in between. */
   'enrolment.group-planned': z.object({
@@ -38,13 +45,22 @@ export const enrolmentEvents = {
     language,
     stayHours,
     seats: z.number().int().min(1),
+    need: need.optional(),
     /** Stands for the caller's idempotency key: the same opening again finds its group. */
     requestId: id,
   }),
-  'enrolment.seat-held': seat.extend({ contractId: id, from: localDate, until: instant }),
+  'enrolment.seat-held': seat.extend({
+    contractId: id,
+    from: localDate,
+    until: instant,
+    /** When the family's voucher was given; absent where seats go by arrival alone. */
+    voucherAt: instant.optional(),
+    /** Until then the seat may still go to an earlier voucher that asks for it in the same round. */
+    sureAt: instant.optional(),
+  }),
   /** The voucher was extended: the seat is kept for as long. */
   'enrolment.seat-hold-extended': seat.extend({ contractId: id, until: instant }),
-  'enrolment.seat-released': seat.extend({ contractId: id, cause: z.enum(['expired', 'cancelled', 'guardian']) }),
+  'enrolment.seat-released': seat.extend({ contractId: id, cause: z.enum(['expired', 'cancelled', 'guardian', 'earlier-voucher']) }),
   'enrolment.seat-taken': seat.extend({ contractId: id, from: localDate }),
   'enrolment.seat-freed': seat.extend({ contractId: id, lastDay: localDate }),
 
@@ -55,18 +71,28 @@ export const enrolmentEvents = {
     signBy: instant,
     holdUntil: instant,
     transferFromContractId: id.optional(),
+    voucherAt: instant.optional(),
+    /** The offer of the waiting list that the guardian accepted with it. */
+    offerId: id.optional(),
   }),
   'enrolment.seat-request-refused': contract.extend({ cause: z.enum(['seat-gone', 'given-up', 'term-over', 'voucher-ended']) }),
-  'enrolment.contract-drafted': contract.extend({ from: localDate, signBy: instant, transferFromContractId: id.optional() }),
+  'enrolment.contract-drafted': contract.extend({
+    from: localDate,
+    signBy: instant,
+    transferFromContractId: id.optional(),
+    /** Absent of contracts drafted before their texts were kept. */
+    text: contractText.optional(),
+  }),
   /** The voucher was extended: there is as much more time to sign. */
   'enrolment.contract-extended': contract.extend({ signBy: instant, holdUntil: instant }),
   'enrolment.contract-signed': contract.extend({
-    party: z.enum(['guardian', 'kindergarten']),
+    party: z.enum(CONTRACT_PARTIES),
     signedBy: id,
-    level: z.enum(['account', 'one-time-code', 'cms']),
+    level: z.enum(SIGNATURE_LEVELS),
+    evidence: signatureEvidence.optional(),
   }),
   'enrolment.contract-cancelled': contract.extend({
-    cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended']),
+    cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended', 'earlier-voucher']),
   }),
   'enrolment.enrolled': contract.extend({ districtId: id, from: localDate }),
   'enrolment.transferred': z.object({
@@ -78,7 +104,7 @@ export const enrolmentEvents = {
   }),
   'enrolment.left': contract.extend({ lastDay: localDate, reason: leaveReason }),
 
-  'enrolment.sheet-opened': sheet.extend({ kind, stayHours, settlementId: id }),
+  'enrolment.sheet-opened': sheet.extend({ kind, stayHours, settlementId: id, need: need.optional() }),
   'enrolment.child-listed': sheet.extend({
     childId: id,
     guardianId: id,
@@ -105,6 +131,7 @@ export const enrolmentEvents = {
     kind,
     stayHours,
     settlementId: id,
+    need: need.optional(),
     plannedDays: z.number().int().min(0),
     lines: z.array(
       z.object({
@@ -117,6 +144,8 @@ export const enrolmentEvents = {
         unexcusedDays: z.number().int().min(0),
         /** Days by coefficient, in hundredths of a day, so that partial coefficients stay whole numbers. */
         paidDayHundredths: z.number().int().min(0),
+        /** Marked days on which the kindergarten had no state order: nothing is accrued for them. Absent if there is none. */
+        withoutOrderDays: z.number().int().min(1).optional(),
         /** False when the guardian did not confirm the month: the line is excluded and escalated. */
         confirmed: z.boolean(),
       }),

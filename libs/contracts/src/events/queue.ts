@@ -117,7 +117,11 @@ export const queueEvents = {
     restorableUntil: instant.optional(),
   }),
   'queue.application-restored': application.extend({ guardianId: id }),
-  'queue.application-annulled': application.extend({ cause: z.enum(['voucher-refused', 'restore-window-over', 'restores-used']) }),
+  'queue.application-annulled': application.extend({
+    cause: z.enum(['voucher-refused', 'restore-window-over', 'restores-used']),
+    /** Of the turn that was refused. */
+    iterationId: id.optional(),
+  }),
   'queue.application-fulfilled': application.extend({ kindergartenId: id }),
   /** The child left for good: its voucher ended, and it may be queued anew. */
   'queue.placement-ended': application.extend({ lastDay: localDate }),
@@ -139,6 +143,8 @@ export const queueEvents = {
     skippedSettlementIds: z.array(id).optional(),
     /** Stands for the caller's idempotency key: the same previewing again finds its iteration. */
     requestId: id.optional(),
+    /** The iteration whose returned turns this one gives on. */
+    continues: id.optional(),
   }),
   /** The second signature is given; payment reserves the budget for every turn at once. */
   'queue.iteration-approved': z.object({
@@ -153,6 +159,10 @@ export const queueEvents = {
   'queue.iteration-started': z.object({ iterationId: id, districtId: id }),
   /** `superseded` by a newer preview before it was approved; `budget`; `unanswered`: approved, and payment said nothing for too long. */
   'queue.iteration-refused': z.object({ iterationId: id, districtId: id, reason: z.string() }),
+  /** A voucher of this iteration was refused, and the region gives such a turn to the next in the same iteration. */
+  'queue.turn-returned': z.object({ iterationId: id, districtId: id, applicationId: id }),
+  /** The returned turns go to the next by an iteration that carries this one on, under the signatures of this one. */
+  'queue.iteration-continued': z.object({ iterationId: id, districtId: id, continuedBy: id, applicationIds: z.array(id).min(1) }),
   'queue.iteration-completed': z.object({ iterationId: id, districtId: id, turnCount: z.number().int().min(0), protocolHash: digest }),
 
   /** A dry run of a queue update or a switch of regime: who would stand where on that day. */

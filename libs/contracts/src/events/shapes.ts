@@ -10,6 +10,7 @@ export const amountTiyn = z.string().regex(/^-?\d{1,18}$/, 'whole tiyn');
 export const language = z.string().regex(/^[a-z]{2,3}$/, 'a language of instruction');
 export const kind = z.enum(['state', 'private', 'mini-centre']);
 export const stayHours = z.enum(['9h', '10.5h', 'half-day']);
+export const need = z.enum(['general', 'inclusive', 'correctional', 'sanatorium']);
 /** 0 to 6: full years on the age reference date of the school year. */
 export const ageGroup = z.number().int().min(0).max(6);
 export const digest = z.string().regex(/^[0-9a-f]{64}$/, 'a SHA-256 digest');

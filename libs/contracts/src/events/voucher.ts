@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { id, instant, localDate, placement } from './shapes.js';
+import { voucherNumber } from './voucher-life.js';
 
 /** What can be wrong in a child's portrait. */
 export const CORRECTION_FIELDS = [
@@ -20,6 +21,8 @@ export const voucherEvents = {
     category: z.number().int().min(1),
     placement,
     offeredAt: instant,
+    /** Those of earlier releases have none until they are certified. */
+    number: voucherNumber.optional(),
   }),
   /** The confirmation term runs from the delivery of the notice (or its sending, by policy). */
   'voucher.term-started': voucher.extend({ noticeAt: instant, confirmBy: instant }),
@@ -56,6 +59,7 @@ export const voucherEvents = {
     documentId: id.optional(),
     /** Whose office answers; empty where the child has to do with none yet. */
     districtId: id.optional(),
+    requestedAt: instant,
     answerBy: instant,
   }),
   'voucher.correction-answered': correction.extend({
@@ -63,6 +67,7 @@ export const voucherEvents = {
     reason: z.enum(CORRECTION_REASONS),
     noteId: id.optional(),
     by: id,
+    answeredAt: instant,
   }),
   /** The office did not answer in its term; the request stays open. */
   'voucher.correction-overdue': correction.extend({ answerBy: instant }),
@@ -71,7 +76,7 @@ export const voucherEvents = {
   'voucher.record-left': z.object({ childId: id, leftAt: instant, keepUntil: instant, districtId: id.optional() }),
   /** Something of the child is open again. */
   'voucher.record-reopened': z.object({ childId: id }),
-  'voucher.erasure-requested': erasure.extend({ guardianId: id }),
+  'voucher.erasure-requested': erasure.extend({ guardianId: id, requestedAt: instant }),
   'voucher.erasure-approved': erasure.extend({ by: id, approval: z.union([z.literal(1), z.literal(2)]) }),
   'voucher.erasure-declined': erasure.extend({
     reason: z.enum(['identity-not-proved', 'dispute', 'kept-by-law', 'reopened']),

@@ -154,6 +154,9 @@ export class PolicyOn {
   get siblingsBatch(): 'none' | 'twins' | 'siblings' {
     return this.#now('queue.siblingsBatch', this.#document.queue.siblingsBatch);
   }
+  get refusedTurn(): 'next-iteration' | 'same-iteration' {
+    return this.#now('queue.refusedTurn', this.#document.queue.refusedTurn);
+  }
   get newDuringPreview(): 'next-iteration' | 'renew-preview' {
     return this.#now('queue.newDuringPreview', this.#document.queue.newDuringPreview);
   }
@@ -195,6 +198,22 @@ export class PolicyOn {
     return this.#now('queue.pauseMaxCalendarDays', this.#document.queue.pauseMaxCalendarDays);
   }
 
+  // Seats.
+
+  get seatOrder(): { readonly by: 'arrival' } | { readonly by: 'voucher-date'; readonly roundMinutes: number } {
+    return this.#now('seats.order', this.#document.seats.order);
+  }
+  get waitingListsMax(): number {
+    return this.#now('seats.waitingListsMax', this.#document.seats.waitingListsMax);
+  }
+  get swapAnswerWorkingDays(): number {
+    return this.#now('seats.swapAnswerWorkingDays', this.#document.seats.swapAnswerWorkingDays);
+  }
+  /** The moving up of age groups, `MM-DD`. */
+  get groupTransfer(): { readonly start: string; readonly end: string; readonly pausesPublication: boolean } {
+    return this.#now('seats.groupTransfer', this.#document.seats.groupTransfer);
+  }
+
   // Deadlines.
 
   get confirmWorkingDays(): number {
@@ -221,6 +240,12 @@ export class PolicyOn {
   get leaveNoticeMaxDays(): number {
     return this.#now('deadlines.leaveNoticeMaxDays', this.#document.deadlines.leaveNoticeMaxDays);
   }
+  get suspensionMaxCalendarDays(): number {
+    return this.#now('deadlines.suspensionMaxCalendarDays', this.#document.deadlines.suspensionMaxCalendarDays);
+  }
+  get statusListMinutes(): number {
+    return this.#now('deadlines.statusListMinutes', this.#document.deadlines.statusListMinutes);
+  }
   get noticeClock(): 'delivered' | 'sent' {
     return this.#now('deadlines.noticeClock', this.#document.deadlines.noticeClock);
   }
@@ -228,31 +253,6 @@ export class PolicyOn {
     return this.#now('deadlines.stateOrderAlertDaysBefore', this.#document.deadlines.stateOrderAlertDaysBefore);
   }
 
-  // Attendance.
-
-  get absenceReasons(): readonly AbsenceReasonPolicy[] {
-    return this.#now('attendance.reasons', this.#document.attendance.reasons);
-  }
-  get unexcusedPaidDaysMonth(): number {
-    return this.#now('attendance.unexcusedPaidDaysMonth', this.#document.attendance.unexcusedPaidDaysMonth);
-  }
-  get longAbsenceCalendarDays(): number {
-    return this.#now('attendance.longAbsenceCalendarDays', this.#document.attendance.longAbsenceCalendarDays);
-  }
-  /** @throws Rejection `domain.unknown-absence-reason` */
-  absenceReason(code: string): AbsenceReasonPolicy {
-    const reason = this.absenceReasons.find((one) => one.code === code);
-    if (!reason) throw new Rejection('domain.unknown-absence-reason', { code });
-    return reason;
-  }
-
-  // Payment.
-
-  /** Per child and month. @throws Rejection `domain.no-norm` if the decree in force has no such row */
-  norm(group: { kind: Kind; stayHours: StayHours; urban: boolean; need?: Need }): Money {
-    const need = group.need ?? 'general';
-    const row = this.#now('payment.norms', this.#document.payment.norms).find(
-      (one) => one.kinds.includes(group.kind) && one.stayHours === group.stayHours && one.urban === group.urban && one.need === need,
   // Contracts.
 
   get contractTemplate(): ContractTemplate {
@@ -280,6 +280,31 @@ export class PolicyOn {
     return this.#now('contracts.appealSilence', this.#document.contracts.appealSilence);
   }
 
+  // Attendance.
+
+  get absenceReasons(): readonly AbsenceReasonPolicy[] {
+    return this.#now('attendance.reasons', this.#document.attendance.reasons);
+  }
+  get unexcusedPaidDaysMonth(): number {
+    return this.#now('attendance.unexcusedPaidDaysMonth', this.#document.attendance.unexcusedPaidDaysMonth);
+  }
+  get longAbsenceCalendarDays(): number {
+    return this.#now('attendance.longAbsenceCalendarDays', this.#document.attendance.longAbsenceCalendarDays);
+  }
+  /** @throws Rejection `domain.unknown-absence-reason` */
+  absenceReason(code: string): AbsenceReasonPolicy {
+    const reason = this.absenceReasons.find((one) => one.code === code);
+    if (!reason) throw new Rejection('domain.unknown-absence-reason', { code });
+    return reason;
+  }
+
+  // Payment.
+
+  /** Per child and month. @throws Rejection `domain.no-norm` if the decree in force has no such row */
+  norm(group: { kind: Kind; stayHours: StayHours; urban: boolean; need?: Need }): Money {
+    const need = group.need ?? 'general';
+    const row = this.#now('payment.norms', this.#document.payment.norms).find(
+      (one) => one.kinds.includes(group.kind) && one.stayHours === group.stayHours && one.urban === group.urban && one.need === need,
     );
     if (!row) throw new Rejection('domain.no-norm', { kind: group.kind, stayHours: group.stayHours, need, date: this.date });
     return tenge(row.amountTenge);

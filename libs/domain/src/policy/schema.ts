@@ -87,6 +87,8 @@ const queue = z.strictObject({
   siblingsBatch: dated(z.enum(['none', 'twins', 'siblings'])),
   /** Whether an application that comes after a preview waits for the next iteration, or the preview has to be made anew. */
   newDuringPreview: dated(z.enum(['next-iteration', 'renew-preview'])),
+  /** When the turn of a refused voucher goes to the next: by the next iteration, or at once, by carrying its own on. */
+  refusedTurn: dated(z.enum(['next-iteration', 'same-iteration'])),
   refusalEffect: dated(z.enum(['annul', 'inactivate'])),
   chosenKindergartensMax: dated(z.int().min(0).max(20)),
   skipSettlementsWithoutSeats: dated(z.boolean()),
@@ -104,6 +106,25 @@ const queue = z.strictObject({
   pauseMaxCalendarDays: dated(days),
 });
 
+const seats = z.strictObject({
+  /**
+   * Who gets a seat that several ask for: whoever came first, or the earlier voucher among those who ask within one round (domain §11.C: no
+   * race on the button).
+   */
+  order: dated(
+    z.discriminatedUnion('by', [
+      z.strictObject({ by: z.literal('arrival') }),
+      z.strictObject({ by: z.literal('voucher-date'), roundMinutes: z.int().min(1).max(1_440) }),
+    ]),
+  ),
+  /** Waiting lists one child may stand in at once. */
+  waitingListsMax: dated(z.int().min(1).max(20)),
+  /** How long families and kindergartens have to agree to an exchange of seats. */
+  swapAnswerWorkingDays: dated(days),
+  /** When children move up an age group, and whether a kindergarten's free places are out of sight while its plan is in hand. */
+  groupTransfer: dated(z.strictObject({ start: monthDay, end: monthDay, pausesPublication: z.boolean() })),
+});
+
 const deadlines = z.strictObject({
   confirmWorkingDays: dated(days),
   restoreCalendarDays: dated(days),
@@ -115,6 +136,10 @@ const deadlines = z.strictObject({
   seatOfferWorkingDays: dated(days),
   /** How far ahead the last day of a child who leaves may lie. */
   leaveNoticeMaxDays: dated(days),
+  /** Most calendar days for which a voucher is kept while the child does not come. */
+  suspensionMaxCalendarDays: dated(days),
+  /** How long a status list of vouchers may be trusted without a network. */
+  statusListMinutes: dated(z.int().min(5).max(10_080)),
   /** Whether the confirmation term runs from the delivery of the notice or from its sending. */
   noticeClock: dated(z.enum(['delivered', 'sent'])),
   /** How many calendar days before a state-order contract ends the kindergarten and the department are warned. */
@@ -218,31 +243,6 @@ const records = z.strictObject({
   retentionMonths: dated(z.int().min(1).max(600)),
 });
 
-const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, HH:MM');
-
-const notices = z.strictObject({
-  senderName: z.string().min(1).max(11),
-  quietHours: dated(z.strictObject({ from: clockTime, to: clockTime })),
-  reminderHoursBefore: dated(z.array(z.int().min(1).max(240))),
-});
-
-const messages = z.record(z.string(), names).superRefine((texts, context) => {
-  for (const code of Object.keys(NOTICES)) {
-    if (!Object.hasOwn(texts, code)) context.addIssue({ code: 'custom', path: [code], message: 'text is missing' });
-  }
-  for (const [code, text] of Object.entries(texts)) {
-    if (!isNoticeCode(code)) {
-      context.addIssue({ code: 'custom', path: [code], message: 'is not a notice' });
-      continue;
-    }
-    for (const [language, template] of Object.entries(text)) {
-      for (const message of templateFaults(code, template)) context.addIssue({ code: 'custom', path: [code, language], message });
-    }
-  }
-});
-
-/** One region's rules. Everything that differs by place or changes by decree, each value with its day and its act. */
-export const regionPolicySchema = z
 const contractText = z.string().superRefine((text, context) => {
   for (const { line, message } of blankFaults(text)) context.addIssue({ code: 'custom', message: `line ${line} ${message}` });
 });
@@ -291,6 +291,31 @@ const contracts = z
     });
   });
 
+const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'must be a time, HH:MM');
+
+const notices = z.strictObject({
+  senderName: z.string().min(1).max(11),
+  quietHours: dated(z.strictObject({ from: clockTime, to: clockTime })),
+  reminderHoursBefore: dated(z.array(z.int().min(1).max(240))),
+});
+
+const messages = z.record(z.string(), names).superRefine((texts, context) => {
+  for (const code of Object.keys(NOTICES)) {
+    if (!Object.hasOwn(texts, code)) context.addIssue({ code: 'custom', path: [code], message: 'text is missing' });
+  }
+  for (const [code, text] of Object.entries(texts)) {
+    if (!isNoticeCode(code)) {
+      context.addIssue({ code: 'custom', path: [code], message: 'is not a notice' });
+      continue;
+    }
+    for (const [language, template] of Object.entries(text)) {
+      for (const message of templateFaults(code, template)) context.addIssue({ code: 'custom', path: [code, language], message });
+    }
+  }
+});
+
+/** One region's rules. Everything that differs by place or changes by decree, each value with its day and its act. */
+export const regionPolicySchema = z
   .strictObject({
     id: placeId,
     names,
@@ -314,7 +339,9 @@ const contracts = z
     ),
     ages,
     queue,
+    seats,
     deadlines,
+    contracts,
     attendance,
     payment,
     records,
@@ -332,6 +359,8 @@ export type CategoryPolicy = z.infer<typeof category>;
 export type AgeGroupPolicy = z.infer<typeof ageGroup>;
 export type BirthYearCategoryPolicy = z.infer<typeof birthYearCategory>;
 export type BenefitPolicy = z.infer<typeof benefit>;
+export type ContractTemplate = z.infer<typeof contractTemplate>;
+export type EnrolmentPaperPolicy = z.infer<typeof enrolmentPaper>;
 export type AbsenceReasonPolicy = z.infer<typeof absenceReason>;
 
 function addFaults(context: z.RefinementCtx, faults: readonly TableFault[]): void {
@@ -341,11 +370,8 @@ function addFaults(context: z.RefinementCtx, faults: readonly TableFault[]): voi
 function templateFaults(code: NoticeCode, template: string): string[] {
   const known: readonly string[] = NOTICES[code];
   const named = icuArguments(template);
-    contracts,
   return [
     ...named.filter((name) => !known.includes(name)).map((name) => `names {${name}}, which ${code} does not have`),
     ...known.filter((name) => !named.includes(name)).map((name) => `does not name {${name}}`),
   ];
 }
-export type ContractTemplate = z.infer<typeof contractTemplate>;
-export type EnrolmentPaperPolicy = z.infer<typeof enrolmentPaper>;
