@@ -20,6 +20,7 @@ const keys = {
   'identity-key': () => `k1:${randomBytes(KEY_BYTES).toString('base64')}`,
   'identity-lookup-key': () => randomBytes(KEY_BYTES).toString('base64'),
   'queue-log-key': () => randomBytes(KEY_BYTES).toString('base64'),
+  'voucher-signing-key': () => randomBytes(KEY_BYTES).toString('base64'),
 };
 
 function missingSettings(env) {

@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { MessageBus } from '@kezek/bus';
-import { documentV1, identityV1, rollV1 } from '@kezek/contracts';
+import { checkV1, documentV1, identityV1, rollV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { api } from './api.js';
+import { checkApi } from './check/check-api.js';
 import { Children } from './children.js';
 import type { IdentityConfig } from './config.js';
 import { Contacts } from './contacts.js';
@@ -46,6 +47,7 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
   const server = new RpcServer({ ...deps, messageBytesMax: MESSAGE_BYTES_MAX })
     .add(identityV1.IdentityServiceService, api({ signIn, contacts, children, accounts, stores }))
     .add(documentV1.DocumentServiceService, documentApi({ documents: stores.documents, children }))
+    .add(checkV1.CheckServiceService, checkApi(stores))
     .add(rollV1.RollServiceService, rollApi(new Rolls(stores, { ...full, children })));
   const address = await server.listen(deps.listen);
   return {

@@ -53,6 +53,8 @@ function own(service: ServiceName, { settings, secrets, smsUrl, smsHttpUrl }: Om
       };
     case 'queue':
       return { QUEUE_LOG_KEY: secrets.queueLogKey };
+    case 'voucher':
+      return { VOUCHER_SIGNING_KEY: secrets.voucherSigningKey };
     case 'notification':
       return { SMPP_URL: smsUrl };
     case 'gateway':

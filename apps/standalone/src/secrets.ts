@@ -7,6 +7,7 @@ export interface Secrets {
   readonly identityKey: string;
   readonly identityLookupKey: string;
   readonly queueLogKey: string;
+  readonly voucherSigningKey: string;
   readonly smsPassword: string;
 }
 
@@ -38,6 +39,7 @@ const madeNow = (): Secrets => ({
   identityKey: `k1:${key()}`,
   identityLookupKey: key(),
   queueLogKey: key(),
+  voucherSigningKey: key(),
   smsPassword: randomBytes(4).toString('hex'),
 });
 

@@ -4,7 +4,7 @@ import type { CallContext, Implementation } from '@kezek/rpc';
 import type { Clock, Ids } from '@kezek/service';
 import type { Decide, StreamStore } from '@kezek/stream';
 import { checkInvariants } from './invariants.js';
-import type { Portrait } from './portrait.js';
+import type { Portrait } from './portrait/portrait.js';
 import { countByPhase, countIssued, toVoucher } from './views.js';
 import { confirm, extend, refuse } from './voucher/decide.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
@@ -18,8 +18,12 @@ export interface ApiDeps {
 }
 
 const PAGE_MAX = 500;
+const PORTRAIT_MAX = 1_000;
 
 export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
+  const shown = (childId: string, state: VoucherState): voucherV1.Voucher =>
+    toVoucher(childId, state, { today: policy.localDateOf(clock.now()), policy });
+
   async function change(call: CallContext, command: { childId: string; what: object }, decide: Decide<VoucherState, VoucherFact>) {
     const request = {
       key: call.idempotencyKey ?? ids.next('cmd'),
@@ -28,11 +32,11 @@ export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implem
       ...(call.actor === undefined ? {} : { actor: call.actor.id }),
     };
     const { state } = await vouchers.execute(command.childId, request, decide);
-    return { voucher: toVoucher(command.childId, state) };
+    return { voucher: shown(command.childId, state) };
   }
 
   return {
-    getVoucher: async ({ childId }) => ({ voucher: toVoucher(childId, (await vouchers.load(childId)).state) }),
+    getVoucher: async ({ childId }) => ({ voucher: shown(childId, (await vouchers.load(childId)).state) }),
 
     confirmVoucher: ({ childId }, call) =>
       change(call, { childId, what: { confirm: childId } }, (state, now) => confirm(state, { now, policy })),
@@ -48,12 +52,16 @@ export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implem
       const filter = { ...(districtId === '' ? {} : { districtId }), ...(phase === '' ? {} : { phase }) };
       const found = await vouchers.find(filter, { limit: size, ...(after === '' ? {} : { after }) });
       return {
-        vouchers: found.map(({ id, state }) => toVoucher(id, state)),
+        vouchers: found.map(({ id, state }) => shown(id, state)),
         next: found.length < size ? '' : (found.at(-1)?.cursor ?? ''),
       };
     },
 
-    getPortrait: async ({ childId }) => ({ entries: await portrait.of(childId) }),
+    getPortrait: async ({ childId }) => {
+      const newest = { kinds: [], asOf: undefined, newestFirst: true, limit: PORTRAIT_MAX, after: '' };
+      const { entries } = await portrait.page(childId, newest);
+      return { entries: entries.reverse().map(({ at, type, data }) => ({ at, type, data: JSON.stringify(data) })) };
+    },
 
     getStatistics: async () => ({ vouchers: await countByPhase(vouchers), issued: await countIssued(vouchers) }),
 

@@ -1,9 +1,9 @@
-import type { Instant } from '@kezek/domain';
+import type { Instant, RegionPolicy } from '@kezek/domain';
 import type { Clock, Ids, Logger, Timers } from '@kezek/service';
 import type { Found, StreamStore } from '@kezek/stream';
 import type { EnrolmentPort } from './enrolment-port.js';
-import { lapse } from './voucher/decide.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
+import { passTime } from './voucher/next.js';
 
 const INTERVAL_MS = 1_000;
 const PAGE = 100;
@@ -12,12 +12,13 @@ const AT_ONCE = 16;
 export interface DeadlineDeps {
   readonly vouchers: StreamStore<VoucherState, VoucherFact>;
   readonly enrolments: Pick<EnrolmentPort, 'getEnrolment'>;
+  readonly policy: RegionPolicy;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Logger;
 }
 
-/** Terms that are over: the offer nobody confirmed, the voucher without a contract. @returns stop */
+/** Terms that are over: the offer nobody confirmed, the voucher without a contract, a suspension, the age to leave at. @returns stop */
 export const voucherDeadlines = (deps: DeadlineDeps & { readonly timers: Timers }): (() => Promise<void>) =>
   deps.timers.every('voucher-deadlines', INTERVAL_MS, () => sweep(deps));
 
@@ -37,13 +38,19 @@ async function workThrough(deps: DeadlineDeps, left: Found<VoucherState>[], now:
   for (let one = left.shift(); one !== undefined; one = left.shift()) await expire(deps, one, now);
 }
 
-async function expire({ vouchers, enrolments, ids, log }: DeadlineDeps, { id, state }: Found<VoucherState>, due: Instant): Promise<void> {
+async function expire(
+  { vouchers, enrolments, policy, ids, log }: DeadlineDeps,
+  { id, state }: Found<VoucherState>,
+  due: Instant,
+): Promise<void> {
   try {
     if (state.phase === 'confirmed' && (await hasContract(enrolments, id, state.offer.voucherId))) {
       log.info({ stream: vouchers.streamOf(id), due }, 'the term is over, a contract is on its way: not lapsed');
       return;
     }
-    await vouchers.execute(id, { correlationId: ids.next('due') }, (before, now) => (isSame(before, state) ? lapse(before, { now }) : []));
+    await vouchers.execute(id, { correlationId: ids.next('due') }, (before, now) =>
+      isSame(before, state) ? passTime(before, { now, policy }) : [],
+    );
   } catch (err) {
     // One that cannot be decided, or a question that was not answered, must not hold up the others; it stays due and is tried again.
     log.error({ err, stream: vouchers.streamOf(id), timer: 'voucher-deadlines' }, 'deadline not decided');

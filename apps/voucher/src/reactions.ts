@@ -1,19 +1,23 @@
 import type { KnownEvent } from '@kezek/contracts';
 import { type Instant, type LocalDate, type RegionPolicy } from '@kezek/domain';
+import type { Ids } from '@kezek/service';
 import { type Handlers, NotYet, type StreamStore, causedBy } from '@kezek/stream';
-import { dropSignatures, end, isStillToBeTakenUp, move, noteSignature, offer, startTerm, takeUp } from './voucher/decide.js';
+import { dropSignatures, end, isStillToBeTakenUp, move, noteContract, noteSignature, offer, startTerm, takeUp } from './voucher/decide.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
+import { voucherNumberOf } from './voucher/number.js';
 
 /** On which event of another service the voucher changes. One event, one voucher, one write. */
-export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, policy: RegionPolicy): Handlers {
+export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, { policy, ids }: { policy: RegionPolicy; ids: Ids }): Handlers {
   return {
     'queue.turn-given': (event) => {
       const { applicationId, childId, guardianId, iterationId, category, placement } = event.data;
-      // One turn, one voucher: the same turn told twice finds the voucher it made.
-      const voucherId = applicationId.replace(/^app/, 'vch');
+      // Neither follows from anything that others know. The same turn told twice finds the voucher it made.
+      const voucherId = ids.next('vch');
+      const number = voucherNumberOf(placement.districtId, ids.next('num'));
       return vouchers.execute(childId, causedBy(event), (state, now) =>
         offer(state, {
-          voucherId: `${voucherId}.${iterationId}`,
+          voucherId,
+          number,
           childId,
           guardianId,
           applicationId,
@@ -30,6 +34,8 @@ export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, poli
     'notification.delivered': (event) => noticed(event),
     // A call is a delivery: the guardian has heard it from a person.
     'notification.handled-by-call': (event) => noticed(event),
+    'enrolment.contract-drafted': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state) => noteContract(state, event.data)),
     'enrolment.contract-signed': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state) => noteSignature(state, event.data)),
     'enrolment.contract-cancelled': (event) =>

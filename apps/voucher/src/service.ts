@@ -6,30 +6,36 @@ import { Relay, StreamStore, react } from '@kezek/stream';
 import { api } from './api.js';
 import { voucherDeadlines } from './deadlines.js';
 import { enrolmentClient } from './enrolment-port.js';
-import { Portrait } from './portrait.js';
 import { reactions } from './reactions.js';
+import { RECORD_PEERS, openRecords } from './records.js';
 import { voucherStream } from './voucher/definition.js';
 
-export const configSchema = baseConfig.extend(peers('enrolment'));
+export const configSchema = baseConfig.extend(peers('enrolment', ...RECORD_PEERS));
 
 const CONCURRENCY = 16;
 
 /** The voucher of each child, its deadlines, the child's portrait. */
-export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise<RunningService & { address: string }> {
+export async function start(deps: ServiceDeps<MessageBus, (typeof RECORD_PEERS)[number]>): Promise<RunningService & { address: string }> {
   const { bus, clock, database, ids, log, policy, timers } = deps;
   const relay = new Relay(deps);
-  const vouchers = new StreamStore(voucherStream, { ...deps, connection: database, relay });
-  const portrait = new Portrait(database);
+  const vouchers = new StreamStore(voucherStream(policy), { ...deps, connection: database, relay });
   await vouchers.ensureIndexes([{ fields: { districtId: 1, phase: 1 } }]);
-  await portrait.ensureIndexes();
+  const records = await openRecords(deps, { relay, vouchers });
+  const { portrait } = records;
   const enrolments = enrolmentClient(deps.call.enrolment, deps);
 
   relay.start(timers);
-  const voucherReactions = await react(bus, { group: 'voucher', concurrency: CONCURRENCY, handlers: reactions(vouchers, policy), log });
-  const portraitReactions = await react(bus, { group: 'voucher-portrait', concurrency: CONCURRENCY, handlers: portrait.handlers, log });
+  const voucherReactions = await react(bus, {
+    group: 'voucher',
+    concurrency: CONCURRENCY,
+    handlers: reactions(vouchers, { policy, ids }),
+    log,
+  });
+  await records.listen();
   // What was told while the service was down is heard before any term is ended.
   const stopDeadlines = voucherDeadlines({ ...deps, vouchers, enrolments });
   const server = new RpcServer(deps).add(voucherV1.VoucherServiceService, api({ vouchers, portrait, policy, clock, ids }));
+  records.addTo(server);
   const address = await server.listen(deps.listen);
 
   return {
@@ -37,7 +43,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'enrolment'>): Promise
     stop: async () => {
       await server.stop();
       enrolments.disconnect();
-      await Promise.all([voucherReactions.stop(), portraitReactions.stop(), stopDeadlines()]);
+      await Promise.all([voucherReactions.stop(), records.stop(), stopDeadlines()]);
       await relay.stop();
     },
   };

@@ -1,12 +1,21 @@
 import type { commonV1, voucherV1 } from '@kezek/contracts';
+import type { LocalDate, RegionPolicy } from '@kezek/domain';
 import type { StreamStore } from '@kezek/stream';
+import { certificateOf } from './voucher/certificate.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
+import { nextOf, stageOf } from './voucher/next.js';
 
 /** What the service tells of a voucher; empty texts where a phase has no such thing. */
-export function toVoucher(childId: string, state: VoucherState): voucherV1.Voucher {
+export function toVoucher(childId: string, state: VoucherState, on: { today: LocalDate; policy: RegionPolicy }): voucherV1.Voucher {
+  const next = nextOf(state, on);
   const blank = {
     childId,
     phase: state.phase,
+    stage: stageOf(state, on.today),
+    next: next && { at: next.at ?? '', what: next.what },
+    number: '',
+    certified: false,
+    suspension: undefined,
     extended: false,
     confirmBy: '',
     contractBy: '',
@@ -28,7 +37,8 @@ export function toVoucher(childId: string, state: VoucherState): voucherV1.Vouch
     };
   }
   const { voucherId, guardianId, applicationId, iterationId, category, placement, offeredAt } = state.offer;
-  return { ...blank, voucherId, guardianId, applicationId, iterationId, category, placement, offeredAt, ...ofPhase(state) };
+  const number = numberOf(state);
+  return { ...blank, voucherId, number, guardianId, applicationId, iterationId, category, placement, offeredAt, ...ofPhase(state) };
 }
 
 function ofPhase(state: VoucherState): Partial<voucherV1.Voucher> {
@@ -36,14 +46,21 @@ function ofPhase(state: VoucherState): Partial<voucherV1.Voucher> {
     case 'offered':
       return { confirmBy: state.confirmBy ?? '' };
     case 'confirmed':
-      return { contractBy: state.contractBy, extended: state.extensions > 0 };
-    case 'in-use':
-      return { kindergartenId: state.kindergartenId, from: state.from };
+      return { contractBy: state.contractBy, extended: state.extensions > 0, certified: state.certificate !== undefined };
+    case 'in-use': {
+      const { kindergartenId, from, certificate, suspension } = state;
+      const paused = suspension && { ...suspension, documentId: suspension.documentId ?? '' };
+      return { kindergartenId, from, certified: certificate !== undefined, suspension: paused };
+    }
     case 'ended':
       return { kindergartenId: state.kindergartenId, from: state.from, endedOn: state.lastDay, endReason: state.reason };
     default:
       return {};
   }
+}
+
+function numberOf(state: Exclude<VoucherState, { phase: 'none' }>): string {
+  return certificateOf(state)?.number ?? state.offer.number ?? '';
 }
 
 /** Vouchers by district and phase, counted in the database at this moment. */

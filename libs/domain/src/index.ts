@@ -20,3 +20,5 @@ export * from './rejection.js';
 export * from './roll-columns.js';
 export * from './status-class.js';
 export * from './year-month.js';
+export * from './voucher-certificate.js';
+export * from './leaving-age.js';

@@ -82,7 +82,7 @@ describe('an offer whose notice has not arrived', () => {
   it('has no term: silence costs nothing', () => expect(dueAt(offered)).toBeUndefined());
   it('the same turn again changes nothing', () => expect(offer(offered, turn)).toEqual([]));
   it('another turn is refused: one child, one voucher', () =>
-    expect(() => offer(offered, { ...turn, voucherId: 'vch_2' })).toThrow(refused('voucher.already-open')));
+    expect(() => offer(offered, { ...turn, voucherId: 'vch_2', iterationId: 'itr_2' })).toThrow(refused('voucher.already-open')));
   it('can be confirmed', () => expect(types(confirm(offered, { now: at('2026-09-01T05:00'), policy }))).toEqual(['voucher.confirmed']));
   it('a notice about an older voucher starts no term', () =>
     expect(startTerm(offered, { voucherId: 'vch_0', noticeAt: at('2026-09-01T05:00') }, { policy })).toEqual([]));
@@ -175,7 +175,7 @@ describe('a voucher in use', () => {
   it('ends when the child leaves, and a new turn gives a new one', () => {
     const ended = after(inUse, (state) => end(state, { voucherId: 'vch_1', lastDay: '2026-12-31' as LocalDate, reason: 'guardian' }));
     expect(ended).toMatchObject({ phase: 'ended', lastDay: '2026-12-31' });
-    expect(types(offer(ended, { ...turn, voucherId: 'vch_2' }))).toEqual(['voucher.offered']);
+    expect(types(offer(ended, { ...turn, voucherId: 'vch_2', iterationId: 'itr_2' }))).toEqual(['voucher.offered']);
   });
   it('ends on another day when the leave day is changed, and is counted once', () => {
     const leaving = { voucherId: 'vch_1', lastDay: '2026-12-31' as LocalDate, reason: 'guardian' as const };

@@ -13,7 +13,7 @@ export interface Given {
  * @throws Rejection `voucher.already-open`
  */
 export function offer(state: VoucherState, turn: EventData<'voucher.offered'>): VoucherFact[] {
-  if (state.phase !== 'none' && state.offer.voucherId === turn.voucherId) return [];
+  if (state.phase !== 'none' && isSameTurn(state.offer, turn)) return [];
   if (isOpen(state)) throw new Rejection('voucher.already-open', { voucherId: state.offer.voucherId });
   return [{ type: 'voucher.offered', data: turn }];
 }
@@ -72,6 +72,20 @@ export function extend(state: VoucherState, { now, policy }: Given): VoucherFact
   return [{ type: 'voucher.extended', data: { ...who(state.offer), contractBy } }];
 }
 
+/** There is a contract to sign, the first one or that of a move; a contract known to be void is not brought back by late news. */
+export function noteContract(
+  state: VoucherState,
+  drafted: { voucherId: string; contractId: string; kindergartenId: string },
+): VoucherFact[] {
+  if ((state.phase !== 'confirmed' && state.phase !== 'in-use') || state.offer.voucherId !== drafted.voucherId) return [];
+  const { contractId, kindergartenId } = drafted;
+  const isKnown =
+    state.phase === 'in-use'
+      ? state.contractId === contractId || state.move?.contractId === contractId
+      : state.drafts?.includes(contractId) === true || state.cancelled?.includes(contractId) === true;
+  return isKnown ? [] : [{ type: 'voucher.contract-noted', data: { ...who(state.offer), contractId, kindergartenId } }];
+}
+
 /** A signature on the contract; the second of both stops the term. */
 export function noteSignature(
   state: VoucherState,
@@ -93,8 +107,10 @@ export function dropSignatures(
   cancelled: { voucherId: string; contractId: string; cause: EventData<'enrolment.contract-cancelled'>['cause'] },
   { now, policy }: Given,
 ): VoucherFact[] {
-  if (state.phase !== 'confirmed' || state.offer.voucherId !== cancelled.voucherId) return [];
   const { contractId, cause } = cancelled;
+  if (state.phase === 'in-use' && state.move?.contractId === contractId)
+    return [{ type: 'voucher.move-dropped', data: { ...who(state.offer), contractId } }];
+  if (state.phase !== 'confirmed' || state.offer.voucherId !== cancelled.voucherId) return [];
   if (state.cancelled?.includes(contractId) === true) return [];
   const own = state.signatures.filter((one) => one.contractId === contractId);
   const isBlameless = cause === 'seat-lost' && signedByBoth({ signatures: own });
@@ -155,6 +171,10 @@ export function end(state: VoucherState, leaving: { voucherId: string; lastDay: 
   return [{ type: 'voucher.ended', data: { voucherId, childId, guardianId, iterationId, districtId, lastDay, reason } }];
 }
 
+/** A voucher's own id says nothing of its turn, so the turn itself is what tells a repeat. */
+const isSameTurn = (offer: Offer, turn: Offer): boolean =>
+  offer.applicationId === turn.applicationId && offer.iterationId === turn.iterationId;
+
 /** Whether what happens to a voucher in use is told before its being taken up was heard of. */
 export const isStillToBeTakenUp = (state: VoucherState, voucherId: string): boolean =>
   (state.phase === 'offered' || state.phase === 'confirmed') && state.offer.voucherId === voucherId;
@@ -171,12 +191,12 @@ type Offer = EventData<'voucher.offered'>;
 const contractTerm = (now: Instant, policy: RegionPolicy): Instant =>
   policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
 
-const signedByBoth = ({ signatures }: Pick<Extract<VoucherState, { phase: 'confirmed' }>, 'signatures'>): boolean =>
+export const signedByBoth = ({ signatures }: Pick<Extract<VoucherState, { phase: 'confirmed' }>, 'signatures'>): boolean =>
   signatures.some((one) => signatures.some((other) => other.contractId === one.contractId && other.party !== one.party));
 
-const who = ({ voucherId, childId, guardianId }: Offer) => ({ voucherId, childId, guardianId });
+export const who = ({ voucherId, childId, guardianId }: Offer) => ({ voucherId, childId, guardianId });
 
-const settlementOf = (offer: Offer) => ({
+export const settlementOf = (offer: Offer) => ({
   ...who(offer),
   applicationId: offer.applicationId,
   iterationId: offer.iterationId,

@@ -1,26 +1,28 @@
+import type { RegionPolicy } from '@kezek/domain';
 import type { StreamDefinition } from '@kezek/stream';
-import { dueAt } from './decide.js';
+import { certificateOf } from './certificate.js';
 import { type VoucherFact, type VoucherState, evolve, initial } from './facts.js';
+import { dueAt } from './next.js';
 
 /** The child is the key: "one live voucher a child" is a rule inside one document. */
-export const voucherStream: StreamDefinition<VoucherState, VoucherFact> = {
+export const voucherStream = (policy: RegionPolicy): StreamDefinition<VoucherState, VoucherFact> => ({
   name: 'voucher',
   service: 'voucher',
   initial,
   evolve,
-  index: (state) =>
-    state.phase === 'none'
-      ? { phase: 'none' }
-      : {
-          phase: state.phase,
-          districtId: state.offer.placement.districtId,
-          iterationId: state.offer.iterationId,
-          voucherId: state.offer.voucherId,
-          ...due(state),
-        },
-};
-
-function due(state: VoucherState): { dueAt?: string } {
-  const at = dueAt(state);
-  return at === undefined ? {} : { dueAt: at };
-}
+  index: (state) => {
+    const takenBack = state.takenBack === undefined ? {} : { takenBack: state.takenBack };
+    if (state.phase === 'none') return { phase: 'none', ...takenBack };
+    const at = dueAt(state, policy);
+    const number = certificateOf(state)?.number ?? state.offer.number;
+    return {
+      phase: state.phase,
+      districtId: state.offer.placement.districtId,
+      iterationId: state.offer.iterationId,
+      voucherId: state.offer.voucherId,
+      ...(number === undefined ? {} : { number }),
+      ...takenBack,
+      ...(at === undefined ? {} : { dueAt: at }),
+    };
+  },
+});

@@ -3,6 +3,11 @@ import type { Instant, LocalDate } from '@kezek/domain';
 
 export type VoucherFact = FactOf<
   | 'voucher.offered'
+  | 'voucher.certified'
+  | 'voucher.contract-noted'
+  | 'voucher.move-dropped'
+  | 'voucher.suspended'
+  | 'voucher.resumed'
   | 'voucher.term-started'
   | 'voucher.confirmed'
   | 'voucher.extended'
@@ -18,35 +23,54 @@ export type VoucherFact = FactOf<
 type Offer = EventData<'voucher.offered'>;
 
 /** The latest voucher of one child. A child may have had earlier ones; `issued` and `closed` count them all. */
-export type VoucherState = { readonly issued: number; readonly closed: Closed } & (
-  | { readonly phase: 'none' }
-  | { readonly phase: 'offered'; readonly offer: Offer; readonly confirmBy?: Instant }
-  | {
-      readonly phase: 'confirmed';
-      readonly offer: Offer;
-      readonly contractBy: Instant;
-      readonly extensions: number;
-      readonly signatures: readonly Signature[];
-      /** Contracts that came to nothing, the newest: a signature that is heard of late does not bring one back. */
-      readonly cancelled?: readonly string[];
-    }
-  | {
-      readonly phase: 'in-use';
-      readonly offer: Offer;
-      readonly contractId: string;
-      readonly kindergartenId: string;
-      readonly from: LocalDate;
-    }
-  | { readonly phase: 'refused' | 'lapsed'; readonly offer: Offer }
-  | {
-      readonly phase: 'ended';
-      readonly offer: Offer;
-      readonly kindergartenId: string;
-      readonly from: LocalDate;
-      readonly lastDay: LocalDate;
-      readonly reason: EndReason;
-    }
-);
+export type VoucherState = Counts &
+  (
+    | { readonly phase: 'none' }
+    | { readonly phase: 'offered'; readonly offer: Offer; readonly confirmBy?: Instant }
+    | {
+        readonly phase: 'confirmed';
+        readonly offer: Offer;
+        readonly certificate?: Certificate;
+        /** Contracts there are to sign. */
+        readonly drafts?: readonly string[];
+        readonly contractBy: Instant;
+        readonly extensions: number;
+        readonly signatures: readonly Signature[];
+        /** Contracts that came to nothing, the newest: a signature that is heard of late does not bring one back. */
+        readonly cancelled?: readonly string[];
+      }
+    | {
+        readonly phase: 'in-use';
+        readonly offer: Offer;
+        readonly certificate?: Certificate;
+        readonly contractId: string;
+        readonly kindergartenId: string;
+        readonly from: LocalDate;
+        /** A contract with another kindergarten that both have to sign. */
+        readonly move?: { readonly contractId: string; readonly kindergartenId: string };
+        readonly suspension?: Suspension;
+      }
+    | { readonly phase: 'refused' | 'lapsed'; readonly offer: Offer }
+    | {
+        readonly phase: 'ended';
+        readonly offer: Offer;
+        readonly kindergartenId: string;
+        readonly from: LocalDate;
+        readonly lastDay: LocalDate;
+        readonly reason: EndReason;
+      }
+  );
+
+/** What goes on from one voucher of a child to the next. */
+interface Counts {
+  readonly issued: number;
+  readonly closed: Closed;
+  /** Slots of the status list whose certificates no longer hold. */
+  readonly takenBack?: readonly number[];
+}
+
+export type Certificate = Pick<EventData<'voucher.certified'>, 'number' | 'slot' | 'certifiedAt' | 'validFrom' | 'validUntil'>;
+export type Suspension = Pick<EventData<'voucher.suspended'>, 'reason' | 'from' | 'until' | 'documentId'>;
 
 interface Signature {
   readonly contractId: string;
@@ -72,17 +96,17 @@ export const isOpen = (state: VoucherState): state is OpenVoucher =>
 
 /** Facts are what happened: a fact that does not fit the phase is a defect of whoever decided it. */
 export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
-  const { issued, closed } = state;
+  const counts = countsOf(state);
+  const { issued, closed } = counts;
   switch (fact.type) {
     case 'voucher.offered':
-      return { phase: 'offered', issued: issued + 1, closed, offer: fact.data };
+      return { phase: 'offered', ...counts, issued: issued + 1, offer: fact.data };
     case 'voucher.term-started':
       return { ...in_(state, 'offered'), confirmBy: fact.data.confirmBy as Instant };
     case 'voucher.confirmed':
       return {
         phase: 'confirmed',
-        issued,
-        closed,
+        ...counts,
         offer: in_(state, 'offered').offer,
         contractBy: fact.data.contractBy as Instant,
         extensions: 0,
@@ -102,6 +126,7 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
       const { contractId, contractBy = confirmed.contractBy } = fact.data;
       return {
         ...confirmed,
+        ...(confirmed.drafts === undefined ? {} : { drafts: confirmed.drafts.filter((one) => one !== contractId) }),
         contractBy: contractBy as Instant,
         signatures: confirmed.signatures.filter((one) => one.contractId !== contractId),
         cancelled: [...(confirmed.cancelled ?? []), contractId].slice(-CANCELLED_KEPT_MAX),
@@ -110,25 +135,34 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
     case 'voucher.refused':
       return {
         phase: 'refused',
-        issued,
+        ...closing(state),
         closed: { ...closed, refused: closed.refused + 1 },
         offer: in_(state, 'offered', 'confirmed').offer,
       };
     case 'voucher.lapsed':
-      return { phase: 'lapsed', issued, closed: { ...closed, lapsed: closed.lapsed + 1 }, offer: in_(state, 'offered', 'confirmed').offer };
+      return {
+        phase: 'lapsed',
+        ...closing(state),
+        closed: { ...closed, lapsed: closed.lapsed + 1 },
+        offer: in_(state, 'offered', 'confirmed').offer,
+      };
     case 'voucher.taken-up': {
       const { contractId, kindergartenId, from } = fact.data;
-      return { phase: 'in-use', issued, closed, offer: in_(state, 'confirmed').offer, contractId, kindergartenId, from: from as LocalDate };
+      const { offer, certificate } = in_(state, 'confirmed');
+      const certified = certificate === undefined ? {} : { certificate };
+      return { phase: 'in-use', ...counts, offer, ...certified, contractId, kindergartenId, from: from as LocalDate };
     }
     case 'voucher.moved':
-      return { ...in_(state, 'in-use'), kindergartenId: fact.data.toKindergartenId };
+      const { move, ...inUse } = in_(state, 'in-use');
+      // Of a contract that was not heard of, the voucher keeps the one it knows.
+      return { ...inUse, contractId: move?.contractId ?? inUse.contractId, kindergartenId: fact.data.toKindergartenId };
     case 'voucher.ended': {
       const { offer, kindergartenId, from } = in_(state, 'in-use', 'ended');
       const { lastDay, reason } = fact.data;
       const ended = state.phase === 'ended' ? closed.ended : closed.ended + 1;
       return {
         phase: 'ended',
-        issued,
+        ...closing(state),
         closed: { ...closed, ended },
         offer,
         kindergartenId,
@@ -137,9 +171,45 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
         reason,
       };
     }
+    case 'voucher.certified': {
+      const { number, slot, certifiedAt, validFrom, validUntil } = fact.data;
+      return { ...in_(state, 'confirmed', 'in-use'), certificate: { number, slot, certifiedAt, validFrom, validUntil } };
+    }
+    case 'voucher.contract-noted': {
+      const { contractId, kindergartenId } = fact.data;
+      const open = in_(state, 'confirmed', 'in-use');
+      if (open.phase === 'in-use') return { ...open, move: { contractId, kindergartenId } };
+      return { ...open, drafts: [...(open.drafts ?? []), contractId].slice(-CANCELLED_KEPT_MAX) };
+    }
+    case 'voucher.move-dropped': {
+      const { move: _, ...inUse } = in_(state, 'in-use');
+      return inUse;
+    }
+    case 'voucher.suspended': {
+      const { reason, from, until, documentId } = fact.data;
+      const paper = documentId === undefined ? {} : { documentId };
+      return { ...in_(state, 'in-use'), suspension: { reason, from, until, ...paper } };
+    }
+    case 'voucher.resumed': {
+      const { suspension: _, ...inUse } = in_(state, 'in-use');
+      return inUse;
+    }
     default:
       return fact satisfies never;
   }
+}
+
+const countsOf = ({ issued, closed, takenBack }: VoucherState): Counts => ({
+  issued,
+  closed,
+  ...(takenBack === undefined ? {} : { takenBack }),
+});
+
+/** With the voucher its certificate ends. */
+function closing(state: VoucherState): Counts {
+  const counts = countsOf(state);
+  const certificate = 'certificate' in state ? state.certificate : undefined;
+  return certificate === undefined ? counts : { ...counts, takenBack: [...(counts.takenBack ?? []), certificate.slot] };
 }
 
 function in_<P extends VoucherState['phase']>(state: VoucherState, ...phases: P[]): Extract<VoucherState, { phase: P }> {

@@ -132,6 +132,11 @@ export const identity = {
     ru: 'Номера телефонов и коды входа здесь не показываются. Чтобы сменить номер, обратитесь в отдел образования.',
     en: 'Phone numbers and sign-in codes are not shown here. To change a number, please contact the education department.',
   },
+  'identity.check-forbidden': {
+    kk: 'Баланың белгісін ваучер қызметі ғана сұрай алады. Куәлікті жеке кабинеттен ашыңыз.',
+    ru: 'Отметку ребёнка может запросить только служба ваучеров. Откройте сертификат в личном кабинете.',
+    en: 'Only the voucher service may ask for the check of a child. Please open the certificate in your account.',
+  },
   'identity.login-invalid': {
     kk: 'Логин 3–64 таңбадан тұрады: латын әріптері, цифрлар, нүкте, сызықша, астыңғы сызық немесе @. Басқа логин ойлап табыңыз.',
     ru: 'Логин состоит из 3–64 знаков: латинские буквы, цифры, точка, дефис, подчёркивание или @. Придумайте другой логин.',

@@ -57,6 +57,36 @@ export const voucher = {
     ru: 'Этот ваучер сейчас не используется в детском саду. Состояние ваучера: {phase}. Проверьте договор ребёнка.',
     en: 'This voucher is not in use in a kindergarten now. Its state is: {phase}. Please check the child’s contract.',
   },
+  'voucher.not-certifiable': {
+    kk: 'Куәлік ваучер расталғаннан кейін және ол аяқталғанға дейін беріледі. Ваучердің күйі: {phase}. Келесі қадамды жеке кабинеттен қараңыз.',
+    ru: 'Сертификат выдают после подтверждения ваучера и до его окончания. Состояние ваучера: {phase}. Следующий шаг смотрите в личном кабинете.',
+    en: 'A certificate is given once the voucher is confirmed and until it ends. Its state is: {phase}. Please see the next step in your account.',
+  },
+  'voucher.suspended-already': {
+    kk: 'Ваучер {until} дейін тоқтатылып қойылған. Күндерді өзгерту үшін алдымен тоқтатуды аяқтаңыз.',
+    ru: 'Ваучер уже приостановлен до {until}. Чтобы изменить дни, сначала завершите приостановку.',
+    en: 'The voucher is suspended until {until} already. To change the days, please end the suspension first.',
+  },
+  'voucher.suspension-days-invalid': {
+    kk: 'Тоқтату {earliest} немесе одан кейін басталуы және басталған күннен ерте бітпеуі керек. Күндерді түзетіңіз.',
+    ru: 'Приостановка начинается не раньше {earliest} и не может закончиться раньше, чем началась. Исправьте даты.',
+    en: 'A suspension begins on {earliest} at the soonest and does not end before it begins. Please correct the dates.',
+  },
+  'voucher.suspension-too-long': {
+    kk: 'Ваучерді бірден тым ұзақ тоқтатуға болмайды. Күнтізбелік күндердің ең көп саны: {max}. Мерзімді қысқартыңыз немесе білім бөліміне хабарласыңыз.',
+    ru: 'Приостановить ваучер на такой срок нельзя. Самое большее календарных дней: {max}. Сократите срок или обратитесь в отдел образования.',
+    en: 'The voucher cannot be suspended for so long. The most calendar days is {max}. Please choose fewer days or ask the education department.',
+  },
+  'voucher.suspension-needs-document': {
+    kk: 'Бұл себеппен тоқтату үшін құжат керек. Анықтаманың суретін тіркеп, қайта жіберіңіз.',
+    ru: 'Для приостановки по этой причине нужен документ. Приложите фото справки и отправьте ещё раз.',
+    en: 'A suspension for this reason needs a document. Please attach a picture of the certificate and send again.',
+  },
+  'voucher.suspension-reason-invalid': {
+    kk: 'Ваучер ауру немесе демалыс үшін ғана тоқтатылады. Себепті таңдаңыз.',
+    ru: 'Ваучер приостанавливают только по болезни или на время отпуска. Выберите причину.',
+    en: 'A voucher is suspended only for illness or leave. Please choose a reason.',
+  },
   'voucher.page-too-large': {
     kk: 'Тізімнен бірден тым көп жол сұралды. Ең көбі: {max}. Тізімді бөліп сұраңыз.',
     ru: 'Сразу запрошено слишком много строк списка. Самое большее: {max}. Запросите список частями.',

@@ -43,6 +43,29 @@ export interface Voucher {
   from: string;
   endedOn: string;
   endReason: string;
+  /** As people read it. Empty for one of an earlier release that has no certificate yet. */
+  number: string;
+  /** The phase as families live it: none, offered, choosing, contract-pending, in-use, suspended, moving, refused, lapsed, ended */
+  stage: string;
+  /** What happens next by itself; absent if nothing does. */
+  next: Next | undefined;
+  suspension: Suspension | undefined;
+  certified: boolean;
+}
+
+/** at: empty until a notice has arrived or a person acts. */
+export interface Next {
+  at: string;
+  /** term-starts, lapses-unconfirmed, lapses-without-contract, attends, suspends, resumes, moves, ends-by-age */
+  what: string;
+}
+
+export interface Suspension {
+  /** illness, leave */
+  reason: string;
+  from: string;
+  until: string;
+  documentId: string;
 }
 
 export interface GetVoucherRequest {
@@ -140,6 +163,11 @@ function createBaseVoucher(): Voucher {
     from: "",
     endedOn: "",
     endReason: "",
+    number: "",
+    stage: "",
+    next: undefined,
+    suspension: undefined,
+    certified: false,
   };
 }
 
@@ -192,6 +220,21 @@ export const Voucher: MessageFns<Voucher> = {
     }
     if (message.endReason !== "") {
       writer.uint32(130).string(message.endReason);
+    }
+    if (message.number !== "") {
+      writer.uint32(138).string(message.number);
+    }
+    if (message.stage !== "") {
+      writer.uint32(146).string(message.stage);
+    }
+    if (message.next !== undefined) {
+      Next.encode(message.next, writer.uint32(154).fork()).join();
+    }
+    if (message.suspension !== undefined) {
+      Suspension.encode(message.suspension, writer.uint32(162).fork()).join();
+    }
+    if (message.certified !== false) {
+      writer.uint32(168).bool(message.certified);
     }
     return writer;
   },
@@ -337,6 +380,46 @@ export const Voucher: MessageFns<Voucher> = {
             message.endReason = reader.string();
             continue;
           }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.stage = reader.string();
+            continue;
+          }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.next = Next.decode(reader, reader.uint32());
+            continue;
+          }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.suspension = Suspension.decode(reader, reader.uint32());
+            continue;
+          }
+          case 21: {
+            if (tag !== 168) {
+              break;
+            }
+
+            message.certified = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -372,6 +455,171 @@ export const Voucher: MessageFns<Voucher> = {
     message.from = object.from ?? "";
     message.endedOn = object.endedOn ?? "";
     message.endReason = object.endReason ?? "";
+    message.number = object.number ?? "";
+    message.stage = object.stage ?? "";
+    message.next = (object.next !== undefined && object.next !== null) ? Next.fromPartial(object.next) : undefined;
+    message.suspension = (object.suspension !== undefined && object.suspension !== null)
+      ? Suspension.fromPartial(object.suspension)
+      : undefined;
+    message.certified = object.certified ?? false;
+    return message;
+  },
+};
+
+function createBaseNext(): Next {
+  return { at: "", what: "" };
+}
+
+export const Next: MessageFns<Next> = {
+  encode(message: Next, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.at !== "") {
+      writer.uint32(10).string(message.at);
+    }
+    if (message.what !== "") {
+      writer.uint32(18).string(message.what);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Next {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseNext();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.at = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.what = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Next>): Next {
+    return Next.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Next>): Next {
+    const message = createBaseNext();
+    message.at = object.at ?? "";
+    message.what = object.what ?? "";
+    return message;
+  },
+};
+
+function createBaseSuspension(): Suspension {
+  return { reason: "", from: "", until: "", documentId: "" };
+}
+
+export const Suspension: MessageFns<Suspension> = {
+  encode(message: Suspension, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.reason !== "") {
+      writer.uint32(10).string(message.reason);
+    }
+    if (message.from !== "") {
+      writer.uint32(18).string(message.from);
+    }
+    if (message.until !== "") {
+      writer.uint32(26).string(message.until);
+    }
+    if (message.documentId !== "") {
+      writer.uint32(34).string(message.documentId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Suspension {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSuspension();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.from = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.until = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.documentId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Suspension>): Suspension {
+    return Suspension.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Suspension>): Suspension {
+    const message = createBaseSuspension();
+    message.reason = object.reason ?? "";
+    message.from = object.from ?? "";
+    message.until = object.until ?? "";
+    message.documentId = object.documentId ?? "";
     return message;
   },
 };

@@ -1,0 +1,58 @@
+import { type Instant, type LocalDate, type RegionPolicy, startOfDay } from '@kezek/domain';
+import { endByAge, endsByAgeAt } from './age.js';
+import { dueAt as termOf, lapse, signedByBoth } from './decide.js';
+import type { VoucherFact, VoucherState } from './facts.js';
+import { endSuspension, suspensionEndsAt } from './suspension.js';
+
+/** Where a family stands with its voucher (domain §9). */
+export type Stage = 'choosing' | 'contract-pending' | 'suspended' | 'moving' | Exclude<VoucherState['phase'], 'confirmed'>;
+
+/** What comes by itself, and when; without a moment it waits for a notice or a person. */
+export interface Next {
+  readonly at?: Instant;
+  readonly what:
+    'term-starts' | 'lapses-unconfirmed' | 'lapses-without-contract' | 'attends' | 'suspends' | 'resumes' | 'moves' | 'ends-by-age';
+}
+
+/** @param today of the region; a suspension that has not begun yet is still use */
+export function stageOf(state: VoucherState, today: LocalDate): Stage {
+  if (state.phase === 'confirmed') return (state.drafts ?? []).length > 0 || signedByBoth(state) ? 'contract-pending' : 'choosing';
+  if (state.phase !== 'in-use') return state.phase;
+  if (state.suspension !== undefined && state.suspension.from <= today) return 'suspended';
+  return state.move === undefined ? 'in-use' : 'moving';
+}
+
+export function nextOf(state: VoucherState, { today, policy }: { today: LocalDate; policy: RegionPolicy }): Next | undefined {
+  switch (state.phase) {
+    case 'offered':
+      return state.confirmBy === undefined ? { what: 'term-starts' } : { at: state.confirmBy, what: 'lapses-unconfirmed' };
+    case 'confirmed':
+      return signedByBoth(state) ? { what: 'attends' } : { at: state.contractBy, what: 'lapses-without-contract' };
+    case 'in-use':
+      return nextInUse(state, { today, policy });
+    default:
+      return undefined;
+  }
+}
+
+function nextInUse(state: Extract<VoucherState, { phase: 'in-use' }>, { today, policy }: { today: LocalDate; policy: RegionPolicy }): Next {
+  const { suspension } = state;
+  if (suspension !== undefined && suspension.from > today)
+    return { at: startOfDay(suspension.from as LocalDate, policy.zone), what: 'suspends' };
+  const resumes = suspensionEndsAt(state, policy);
+  if (resumes !== undefined) return { at: resumes, what: 'resumes' };
+  if (state.move !== undefined) return { what: 'moves' };
+  const ends = endsByAgeAt(state, policy);
+  return { ...(ends === undefined ? {} : { at: ends }), what: 'ends-by-age' };
+}
+
+/** When time itself will change the voucher. */
+export function dueAt(state: VoucherState, policy: RegionPolicy): Instant | undefined {
+  const moments = [termOf(state), suspensionEndsAt(state, policy), endsByAgeAt(state, policy)].filter((at) => at !== undefined);
+  return moments.sort()[0];
+}
+
+/** What time does when the moment has come; of several, the end of the voucher goes first. */
+export function passTime(state: VoucherState, given: { now: Instant; policy: RegionPolicy }): VoucherFact[] {
+  return [lapse, endByAge, endSuspension].map((decide) => decide(state, given)).find((facts) => facts.length > 0) ?? [];
+}
