@@ -36,8 +36,12 @@ export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, { po
     'notification.handled-by-call': (event) => noticed(event),
     'enrolment.contract-drafted': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state) => noteContract(state, event.data)),
-    'enrolment.contract-signed': (event) =>
-      vouchers.execute(event.data.childId, causedBy(event), (state) => noteSignature(state, event.data)),
+    'enrolment.contract-signed': async (event) => {
+      const { party, ...signed } = event.data;
+      // The family and the kindergarten have done what the term asks of them; the department's signature is not for them to hurry.
+      if (party === 'department') return;
+      await vouchers.execute(signed.childId, causedBy(event), (state) => noteSignature(state, { ...signed, party }));
+    },
     'enrolment.contract-cancelled': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state, now) => dropSignatures(state, event.data, { now, policy })),
     'enrolment.enrolled': (event) =>
