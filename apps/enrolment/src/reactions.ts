@@ -52,7 +52,8 @@ export function reactions({ enrolments }: Stores, { placing, listing, policy }: 
 
   function voucherOver(event: KnownEvent<'voucher.lapsed' | 'voucher.refused' | 'voucher.ended'>): Promise<unknown> {
     const { childId, voucherId } = event.data;
-    const over = { voucherId, isRefused: event.type === 'voucher.refused' };
+    const ending = event.type === 'voucher.ended' ? { ending: { lastDay: event.data.lastDay as LocalDate, reason: event.data.reason } } : {};
+    const over = { voucherId, isRefused: event.type === 'voucher.refused', ...ending };
     return enrolments.execute(childId, causedBy(event), (state, now) => voucherEnded(state, over, policy.localDateOf(now)));
   }
 }

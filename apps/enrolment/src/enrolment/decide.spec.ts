@@ -213,6 +213,12 @@ describe('a voucher that is over', () => {
     expect(voucherEnded(enrolled, 'vch_0', true)).toEqual([]);
     expect(types(voucherEnded(moved, 'vch_1', true))).toEqual(['enrolment.contract-cancelled', 'enrolment.left']);
   });
+  it('that its service ended takes the child along on that day, and once', () => {
+    const ending = { lastDay: day('2026-12-31'), reason: 'age' as const };
+    const left = voucherOver(enrolled, { voucherId: 'vch_1', isRefused: false, ending }, today);
+    expect(left).toMatchObject([{ type: 'enrolment.left', data: { lastDay: '2026-12-31', reason: 'age' } }]);
+    expect(voucherOver(enrolled, { voucherId: 'vch_0', isRefused: false, ending }, today)).toEqual([]);
+  });
   it('that lapsed leaves a running contract for a person to look at', () => expect(voucherEnded(enrolled, 'vch_1')).toEqual([]));
 });
 

@@ -142,20 +142,21 @@ export function extendTerm(state: EnrolmentState, voucherId: string, term: { sig
 }
 
 /**
- * The voucher is over: what was to be signed under it is void. A child who attends under a refused one leaves, since its guardian gave
- * the voucher back before anybody had heard of the contract.
+ * The voucher is over: what was to be signed under it is void. A child who attends under one that the voucher service ended leaves with it
+ * (by age, domain §3.5), and so does one under a refused voucher, since its guardian gave it back before anybody had heard of the contract.
  */
 export function voucherEnded(
   state: EnrolmentState,
-  over: { readonly voucherId: string; readonly isRefused: boolean },
+  over: { readonly voucherId: string; readonly isRefused: boolean; readonly ending?: Leaving },
   today: LocalDate,
 ): EnrolmentFact[] {
   const pending = pendingOf(state);
   const running = runningOf(state);
   const fallen = pending?.voucherId === over.voucherId ? cancel(state, pending.contractId, 'voucher-ended') : [];
-  if (!over.isRefused || running?.voucherId !== over.voucherId) return fallen;
-  const lastDay = later(today, neverCame(running));
-  return [...fallen, { type: 'enrolment.left', data: { ...parties(running), lastDay, reason: 'guardian' } }];
+  const leaving = over.ending ?? (over.isRefused ? { lastDay: today, reason: 'guardian' as const } : undefined);
+  if (leaving === undefined || running?.voucherId !== over.voucherId) return fallen;
+  const lastDay = later(leaving.lastDay, neverCame(running));
+  return [...fallen, { type: 'enrolment.left', data: { ...parties(running), lastDay, reason: leaving.reason } }];
 }
 
 export interface Leaving {
