@@ -1,8 +1,8 @@
 import type { MessageBus } from '@kezek/bus';
-import { enrolmentV1 } from '@kezek/contracts';
+import { enrolmentV1, historyV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
 import { type RunningService, type ServiceDeps, baseConfig, peers } from '@kezek/service';
-import { Relay, react } from '@kezek/stream';
+import { Relay, historyApi, react } from '@kezek/stream';
 import { api } from './api.js';
 import { enrolmentDeadlines } from './deadlines.js';
 import { Listing } from './listing.js';
@@ -34,6 +34,7 @@ export async function start(deps: ServiceDeps<MessageBus, 'voucher'>): Promise<R
   const stopDeadlines = enrolmentDeadlines({ ...deps, stores, placing, listing });
   const methods = api({ ...deps, stores, placing, listing, views, vouchers });
   const server = new RpcServer(deps).add(enrolmentV1.EnrolmentServiceService, methods);
+  server.add(historyV1.HistoryServiceService, historyApi(...Object.values(stores)));
   const address = await server.listen(deps.listen);
 
   return {

@@ -188,7 +188,7 @@ describe('the identity service, by its calls', () => {
     await client.removeGuardian({ childId, guardianId: first, by: staffId });
     expect((await client.getGuardianship({ guardianId: mother, childId })).isGuardian).toBe(true);
     expect((await client.getGuardianship({ guardianId: first, childId })).isGuardian).toBe(false);
-    const look = { childIds: [childId], staffId, action: 'application.view', purpose: 'benefit-check' };
+    const look = { childIds: [childId], staffId, action: 'application.view', purpose: 'benefit-check', reference: '' };
     expect((await client.lookUpChildren(look)).children).toMatchObject([{ name: 'Ахметова Әсел' }]);
   });
 
@@ -197,14 +197,23 @@ describe('the identity service, by its calls', () => {
     const iin = iinOf('2022-04-05');
     const { childId } = await client.registerChild({ guardianId, iin, name: 'Ким Юна', relation: 'parent' });
     const { staff } = await client.signInStaff({ login: 'Admin', password: 'first administrator' });
-    const look = { childIds: [childId, 'chd_unknown'], staffId: staff!.staffId, action: 'application.view', purpose: 'benefit-check' };
+    const look = {
+      childIds: [childId, 'chd_unknown'],
+      staffId: staff!.staffId,
+      action: 'application.view',
+      purpose: 'benefit-check',
+      reference: '',
+    };
     expect((await client.lookUpChildren(look)).children).toMatchObject([{ childId, name: 'Ким Юна', relation: '' }]);
     const key = { idempotencyKey: 'once' };
     await client.lookUpChildren({ ...look, purpose: 'complaint' }, key);
     await client.lookUpChildren({ ...look, purpose: 'complaint' }, key);
-    await client.lookUpChildren({ ...look, purpose: 'curiosity' }, key);
+    await client.lookUpChildren({ ...look, purpose: 'correction', reference: 'cor_1' }, key);
+    await expect(client.lookUpChildren({ ...look, purpose: 'curiosity' })).rejects.toMatchObject({ code: 'identity.purpose-invalid' });
+    await expect(client.lookUpChildren({ ...look, purpose: '' })).rejects.toMatchObject({ code: 'identity.purpose-missing' });
     const { accesses } = await client.listAccess({ childId });
-    expect(accesses.map(({ purpose }) => purpose)).toEqual(['curiosity', 'complaint', 'complaint', 'benefit-check']);
+    expect(accesses.map(({ purpose }) => purpose)).toEqual(['correction', 'complaint', 'complaint', 'benefit-check']);
+    expect(accesses[0]).toMatchObject({ reference: 'cor_1' });
     await expect(client.lookUpChildren({ ...look, staffId: 'stf_nobody' })).rejects.toMatchObject({ code: 'identity.staff-not-found' });
   });
 

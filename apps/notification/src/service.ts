@@ -1,7 +1,7 @@
-import { identityV1, notificationV1 } from '@kezek/contracts';
+import { historyV1, identityV1, notificationV1 } from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
 import type { RunningService } from '@kezek/service';
-import { deadlines } from '@kezek/stream';
+import { deadlines, historyApi } from '@kezek/stream';
 import { api } from './api.js';
 import { expire } from './message/decide.js';
 import { reactions } from './reactions.js';
@@ -50,6 +50,7 @@ export async function start(deps: Deps): Promise<RunningNotification> {
   const subscription = await reactions(stores, deps, () => sending.wake());
   const views = new Views(messages, { policy, directory });
   const server = new RpcServer(deps).add(notificationV1.NotificationServiceService, api({ messages, views, clock }));
+  server.add(historyV1.HistoryServiceService, historyApi(messages));
   const address = await server.listen(deps.listen);
   return {
     address,

@@ -1,8 +1,8 @@
 import type { MessageBus } from '@kezek/bus';
-import { paymentV1 } from '@kezek/contracts';
+import { historyV1, paymentV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
-import { Relay, StreamStore, react } from '@kezek/stream';
+import { Relay, StreamStore, historyApi, react } from '@kezek/stream';
 import { api } from './api.js';
 import { budgetStream } from './budget/definition.js';
 import { type PaymentConfig, payerOf } from './config.js';
@@ -47,6 +47,7 @@ export async function start(deps: ServiceDeps<MessageBus, never, PaymentConfig>)
     paymentV1.PaymentServiceService,
     api({ stores, statements: stores.statements, registers: stores.registers, files, payer, policy, clock, ids }),
   );
+  server.add(historyV1.HistoryServiceService, historyApi(...Object.values(stores)));
   const address = await server.listen(deps.listen);
 
   return {

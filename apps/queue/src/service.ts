@@ -1,8 +1,8 @@
 import type { MessageBus } from '@kezek/bus';
-import { applicationV1, benefitV1, enrolmentV1, epochV1, iterationV1, logV1, positionV1, queueV1 } from '@kezek/contracts';
+import { applicationV1, benefitV1, enrolmentV1, epochV1, historyV1, iterationV1, logV1, positionV1, queueV1 } from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
-import { Relay, StreamStore, react } from '@kezek/stream';
+import { Relay, StreamStore, historyApi, react } from '@kezek/stream';
 import { api } from './api.js';
 import { applicationApi } from './application/api.js';
 import { applicationStream } from './application/definition.js';
@@ -131,6 +131,7 @@ export async function start(
   server.add(logV1.LogServiceService, logApi({ publicLog, heads, keys, logId, policy, content, applications }));
   server.add(positionV1.PositionServiceService, positionApi({ book: publicLog.book, record, clock, policy }));
   imports.addTo(server);
+  server.add(historyV1.HistoryServiceService, historyApi(applications, iterations, epochs));
   const address = await server.listen(deps.listen);
 
   return {

@@ -24,16 +24,17 @@ const PAGE_FACTS_MAX = 500;
 /** A page is one message of a call: it ends with the fact that crosses this. */
 const PAGE_BYTES = 1_024 * 1_024;
 
+/** An aggregate whose facts are told: a stream store. */
 // History does not look into states and facts.
 // eslint-disable-next-line @typescript-eslint/no-explicit-any
-type Home = StreamHome<any, any>;
+export type FactHome = StreamHome<any, any>;
 
 /**
  * What a service told from its beginning, aggregate by aggregate and in each by time, so that the facts of one stream come in order. Told to
  * whoever makes a read model anew; what is told meanwhile comes over the bus.
  * @throws Rejection stream.cursor-invalid
  */
-export async function factPage(homes: readonly Home[], { types, limit, after }: FactPageRequest): Promise<FactPage> {
+export async function factPage(homes: readonly FactHome[], { types, limit, after }: FactPageRequest): Promise<FactPage> {
   let at = cursorOf(after);
   for (let left = homes.length; left > 0; left -= 1) {
     const home = homes[at.home];
@@ -53,7 +54,7 @@ interface Place {
 }
 
 async function pageOf(
-  home: Home,
+  home: FactHome,
   { types, limit, from }: { types: readonly string[]; limit: number; from: Place | undefined },
 ): Promise<{ envelopes: string[]; from: Place | undefined }> {
   const beyond = from === undefined ? [] : [behind(from)];
@@ -77,7 +78,7 @@ async function pageOf(
   return { envelopes, from: facts.length < limit || last === undefined ? undefined : placeOf(last) };
 }
 
-function envelopeOf({ definition }: Home, { _id: id, stream, seq, type, at, correlationId, traceparent, data }: HistoryDocument): unknown {
+function envelopeOf({ definition }: FactHome, { _id: id, stream, seq, type, at, correlationId, traceparent, data }: HistoryDocument): unknown {
   const streamId = stream.slice(stream.indexOf('/') + 1);
   const key = definition.keyOf?.(streamId) ?? streamId;
   return toEnvelope({ id, type: type as EventType, stream, seq, key, at, correlationId, traceparent, data: data as never });
@@ -117,6 +118,6 @@ function parsed(text: string): unknown[] {
 }
 
 /** Answers `HistoryService` of a service with these aggregates. */
-export const historyApi = (...homes: readonly Home[]) => ({
+export const historyApi = (...homes: readonly FactHome[]) => ({
   listFacts: (request: FactPageRequest): Promise<FactPage> => factPage(homes, request),
 });

@@ -9,4 +9,4 @@ export { causedBy, NotYet, react, type Handlers, type ReactOptions } from './rea
 export { Relay, type RelayDeps } from './relay.js';
 export { StreamStore, type StreamDeps } from './store.js';
 export type { Decide, Executed } from './executor.js';
-export { factPage, historyApi, type FactPage, type FactPageRequest } from './fact-pages.js';
+export { factPage, historyApi, type FactHome, type FactPage, type FactPageRequest } from './fact-pages.js';

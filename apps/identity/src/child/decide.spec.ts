@@ -6,6 +6,7 @@ import {
   type RegisterChild,
   confirmGuardianship,
   parseRelation,
+  eraseChild,
   recordAccess,
   registerChild,
   removeGuardian,
@@ -80,7 +81,21 @@ describe('a registered child', () => {
     expect(facts.reduce(evolveChild, state)).toMatchObject({ accesses: 1 });
   });
 
-  it.each(['Checked for Aigerim', '010203500012', '', 'x'])('is not looked at for "%s", which is not a code', (purpose) => {
+  it('is not looked at without a purpose, and not for the sake of what may be a person', () => {
+    const look = { staffId: 'stf_a', action: 'queue.view', purpose: 'complaint' };
+    expect(() => recordAccess(state, { ...look, purpose: '' })).toThrow('identity.purpose-missing');
+    expect(() => recordAccess(state, { ...look, reference: '010203500012' })).toThrow('identity.reference-invalid');
+    expect(recordAccess(state, { ...look, reference: 'KZ-12.7' })).toMatchObject([{ data: { reference: 'KZ-12.7' } }]);
+  });
+
+  it('is unknown once it is erased, and may come back', () => {
+    const gone = eraseChild(state, { erasureId: 'ers_1', documents: 2 }).reduce(evolveChild, state);
+    expect(gone).toEqual(given());
+    expect(eraseChild(gone, { erasureId: 'ers_1', documents: 0 })).toEqual([]);
+    expect(registerChild(gone, command).map(({ type }) => type)).toEqual(['identity.child-registered', 'identity.guardian-linked']);
+  });
+
+  it.each(['Checked for Aigerim', '010203500012', 'curiosity', 'x'])('is not looked at for "%s", which is not a code', (purpose) => {
     expect(() => recordAccess(state, { staffId: 'stf_a', action: 'queue.view', purpose })).toThrow('identity.purpose-invalid');
   });
 });

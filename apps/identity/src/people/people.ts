@@ -14,7 +14,16 @@ export interface ContactRecord {
 export interface ChildRecord {
   readonly iin: string;
   /** As each guardian wrote it, the first guardian's first: who links later does not learn what another one wrote. */
-  readonly names: readonly { readonly guardianId: string; readonly name: string }[];
+  readonly names: readonly {
+    readonly guardianId: string;
+    readonly name: string;
+  }[];
+}
+
+/** What somebody wrote about a child in their own words. */
+export interface NoteRecord {
+  readonly text: string;
+  readonly by: string;
 }
 
 export interface StaffRecord {
@@ -28,5 +37,5 @@ export interface CodeRecord {
   readonly iin: string;
   readonly phone: string;
   readonly code: string;
-  readonly locale: 'kk' | 'ru' | 'en';
+  readonly locale: "kk" | "ru" | "en";
 }

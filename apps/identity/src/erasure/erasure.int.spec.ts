@@ -1,0 +1,99 @@
+import { documentV1, identityV1, noteV1 } from '@kezek/contracts';
+import { type LocalDate, makeIin } from '@kezek/domain';
+import { type CallOptions, type Client, createClient } from '@kezek/rpc';
+import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
+import { type IdentityConfig, type RunningIdentity, start } from '../service.js';
+
+const config: IdentityConfig = {
+  IDENTITY_KEY: `k1:${Buffer.alloc(32, 1).toString('base64')}`,
+  IDENTITY_LOOKUP_KEY: Buffer.alloc(32, 2).toString('base64'),
+  ARGON2_MEMORY_KIB: 1_024,
+  ARGON2_PASSES: 1,
+};
+
+describe('an erasure that was ordered', () => {
+  let parts: ServiceParts<never>;
+  let service: RunningIdentity;
+  let identity: Client<typeof identityV1.IdentityServiceService>;
+  let documents: Client<typeof documentV1.DocumentServiceService>;
+  let notes: Client<typeof noteV1.NoteServiceService>;
+  let serial = 10;
+
+  beforeAll(async () => {
+    parts = await serviceParts();
+    service = await start({ ...parts.deps, config });
+    const options = { name: 'identity', log: parts.deps.log };
+    identity = createClient(identityV1.IdentityServiceClient, service.address, options);
+    documents = createClient(documentV1.DocumentServiceClient, service.address, options);
+    notes = createClient(noteV1.NoteServiceClient, service.address, options);
+  });
+  afterAll(async () => {
+    for (const client of [identity, documents, notes]) client.disconnect();
+    await service.stop();
+    await parts.stop();
+  });
+
+  const iinOf = (birthDate: string) => makeIin({ birthDate: birthDate as LocalDate, sex: 'female', serial: (serial += 1) }) ?? '';
+  async function guardian(phone: string): Promise<string> {
+    const { challengeId } = await identity.requestSignInCode({ iin: iinOf('1990-02-03'), phone, locale: 'kk' });
+    const { code } = await identity.getSignInCode({ challengeId }, { actor: { kind: 'system', id: 'notification' } });
+    return (await identity.completeSignIn({ challengeId, code })).guardianId;
+  }
+  const register = async (guardianId: string, iin: string, name: string) =>
+    (await identity.registerChild({ guardianId, iin, name, relation: 'parent' })).childId;
+  const order = (childId: string, seq = 1) =>
+    parts.tell({
+      stream: `voucher.keeping/${childId}`,
+      seq,
+      type: 'voucher.erasure-ordered',
+      data: { erasureId: `ers_${childId}.1`, childId, cause: 'request' },
+    });
+  const rows = (name: string) => parts.deps.database.collection(name).countDocuments();
+  const holds = async () => (await identity.checkInvariants({})).invariants.every((one) => one.holds);
+
+  it('takes number, name, papers and notes of the child and of its guardian, and every check still holds', async () => {
+    const guardianId = await guardian('+77010000001');
+    const iin = iinOf('2023-05-06');
+    const childId = await register(guardianId, iin, 'Demo Child');
+    const own: CallOptions = { actor: { kind: 'guardian', id: guardianId }, idempotencyKey: 'once' };
+    const scan = { ownerKind: 'child', ownerId: childId, purpose: 'benefit', mediaType: '', bytes: Buffer.from('%PDF-1.7 a paper') };
+    const { documentId } = await documents.putDocument(scan, own);
+    expect(await documents.putDocument(scan, own)).toMatchObject({ documentId });
+    const { noteId } = await notes.putNote({ childId, text: 'The name is wrong' }, own);
+    expect(await notes.putNote({ childId, text: 'The name is wrong' }, own)).toEqual({ noteId });
+    expect(await notes.getNote({ childId, noteId, purpose: '' }, own)).toEqual({ text: 'The name is wrong' });
+    expect([await rows('people_children'), await rows('people_guardians'), await rows('documents')]).toEqual([1, 1, 1]);
+
+    await order(childId);
+    await until(async () => (await rows('people_guardians')) === 0, { what: 'the guardian to be erased' });
+    expect(await Promise.all(['people_children', 'people_notes', 'people_contacts', 'documents', 'document_parts'].map(rows))).toEqual([
+      0, 0, 0, 0, 0,
+    ]);
+    expect((await identity.getGuardianship({ guardianId, childId })).isGuardian).toBe(false);
+    await expect(documents.getDocument({ documentId, purpose: 'own' }, own)).rejects.toMatchObject({ code: 'identity.document-not-found' });
+    expect(await holds()).toBe(true);
+
+    const history = async () =>
+      (await parts.deps.database.collection('child_history').find({ stream: /child/ }).toArray()).map((one) => one['type']);
+    await until(async () => (await history()).includes('identity.child-erased'), { what: 'the erasure to be handed on' });
+    expect((await history()).filter((type) => type === 'identity.document-kept')).toHaveLength(1);
+    // Whoever comes back is registered as anybody new, under the same id.
+    const again = await guardian('+77010000009');
+    expect(await register(again, iin, 'Demo Child')).toBe(childId);
+    expect((await identity.listAccess({ childId })).accesses).toEqual([]);
+    await order(childId);
+    expect((await identity.listChildren({ guardianId: again })).children).toHaveLength(1);
+    expect(await holds()).toBe(true);
+  });
+
+  it('leaves a guardian who has another child, and the other child', async () => {
+    const guardianId = await guardian('+77010000002');
+    const elder = await register(guardianId, iinOf('2021-05-06'), 'Elder Child');
+    const younger = await register(guardianId, iinOf('2024-05-06'), 'Younger Child');
+    await order(elder);
+    const names = async () => (await identity.listChildren({ guardianId })).children.map(({ name }) => name);
+    await until(async () => (await names()).length === 1, { what: 'the elder to be erased' });
+    expect(await names()).toEqual(['Younger Child']);
+    expect((await identity.getGuardianship({ guardianId, childId: younger })).isGuardian).toBe(true);
+  });
+});
