@@ -13,7 +13,7 @@ interface Opened {
 }
 
 /** The consumer groups of the services; a broker cannot list the groups it has queues for. */
-const GROUPS = ['identity', 'queue', 'voucher', 'voucher-portrait', 'enrolment', 'payment', 'notification', 'gateway'];
+const GROUPS = ['identity', 'queue', 'voucher', 'voucher-portrait', 'voucher-keeping', 'enrolment', 'payment', 'notification', 'gateway'];
 const CONNECT_LIMIT_MS = 5_000;
 
 const standalone = z.object({ databaseUrl: z.string() });
