@@ -1,6 +1,7 @@
 import {
   applicationV1,
   benefitV1,
+  certificateV1,
   documentV1,
   enrolmentV1,
   epochV1,
@@ -12,6 +13,7 @@ import {
   paymentV1,
   positionV1,
   queueV1,
+  suspensionV1,
   voucherV1,
 } from '@kezek/contracts';
 import { type Client, createClient } from '@kezek/rpc';
@@ -44,6 +46,9 @@ export interface Clients {
   /** Queue updates and switches of regime. */
   readonly epochs: Client<typeof epochV1.EpochServiceService>;
   readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
+  /** Certificates of vouchers, and the list of those that no longer hold. */
+  readonly certificates: Client<typeof certificateV1.CertificateServiceService>;
+  readonly suspensions: Client<typeof suspensionV1.SuspensionServiceService>;
   readonly enrolment: Client<typeof enrolmentV1.EnrolmentServiceService>;
   readonly payment: Client<typeof paymentV1.PaymentServiceService>;
   readonly notification: Client<typeof notificationV1.NotificationServiceService>;
@@ -68,6 +73,8 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     log: createClient(logV1.LogServiceClient, call.queue, wholeContents),
     epochs: createClient(epochV1.EpochServiceClient, call.queue, options('queue')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
+    certificates: createClient(certificateV1.CertificateServiceClient, call.voucher, options('voucher')),
+    suspensions: createClient(suspensionV1.SuspensionServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),
     payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),
     notification: createClient(notificationV1.NotificationServiceClient, call.notification, options('notification')),

@@ -32,6 +32,8 @@ export function fakeClients(stubs: Stubs): Clients {
     'log',
     'iterations',
     'voucher',
+    'certificates',
+    'suspensions',
     'enrolment',
     'payment',
     'notification',

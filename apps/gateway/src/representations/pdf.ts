@@ -4,9 +4,11 @@ import PDFDocument from 'pdfkit';
 import type { Sheet, Table } from './sheet.js';
 
 const here = createRequire(__filename);
-// Has every Kazakh letter; the fonts that PDF readers bring have none.
-const REGULAR = here.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf');
-const BOLD = here.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf');
+/** These have every Kazakh letter; the fonts that PDF readers bring have none. */
+export const FONTS = {
+  regular: here.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed.ttf'),
+  bold: here.resolve('dejavu-fonts-ttf/ttf/DejaVuSansCondensed-Bold.ttf'),
+} as const;
 
 const MARGIN = 36;
 const TEXT = 8;
@@ -40,7 +42,7 @@ class Paper {
       info: { Title: sheet.title, Creator: 'Kezek', Producer: 'Kezek', CreationDate: madeAt, ModDate: madeAt },
     });
     this.#document.on('data', (chunk: Buffer) => this.#chunks.push(chunk));
-    this.#document.registerFont('regular', REGULAR).registerFont('bold', BOLD);
+    this.#document.registerFont('regular', FONTS.regular).registerFont('bold', FONTS.bold);
   }
 
   begin(): void {

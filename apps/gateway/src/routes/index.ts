@@ -19,6 +19,7 @@ import { problemRoutes } from './problems.js';
 import { publicRoutes } from './public.js';
 import { rulesRoutes } from './rules.js';
 import { sessionRoutes } from './session.js';
+import { voucherRoutes } from './vouchers.js';
 
 export const allRoutes = (deps: RouteDeps): Route[] => [
   ...publicRoutes(deps),
@@ -30,6 +31,7 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...liveRoutes(deps),
   ...sessionRoutes(deps),
   ...guardianRoutes(deps),
+  ...voucherRoutes(deps),
   ...benefitRoutes(deps),
   ...contactRoutes(deps),
   ...documentRoutes(deps),

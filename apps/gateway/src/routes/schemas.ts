@@ -130,6 +130,39 @@ export const protocol = z.object({
 
 export const voucher = z.object({
   voucherId: z.string().optional(),
+  number: z.string().optional().meta({ description: 'as people read it: TLD-7K3Q4-9XHMT-2C' }),
+  stage: z.enum([
+    'none',
+    'offered',
+    'choosing',
+    'contract-pending',
+    'in-use',
+    'suspended',
+    'moving',
+    'refused',
+    'lapsed',
+    'ended',
+  ]),
+  next: z
+    .object({
+      at: instant.optional().meta({ description: 'absent where it waits for a notice or a person' }),
+      what: z.enum([
+        'term-starts',
+        'lapses-unconfirmed',
+        'lapses-without-contract',
+        'attends',
+        'suspends',
+        'resumes',
+        'moves',
+        'ends-by-age',
+      ]),
+    })
+    .optional()
+    .meta({ description: 'what comes next by itself' }),
+  suspension: z
+    .object({ reason: z.enum(['illness', 'leave']), from: localDate, until: localDate, documentId: z.string().optional() })
+    .optional(),
+  certified: z.boolean(),
   childId: z.string(),
   applicationId: z.string().optional(),
   iterationId: z.string().optional(),

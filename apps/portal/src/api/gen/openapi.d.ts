@@ -74,7 +74,7 @@ export interface paths {
         get: operations["getKindergartens"];
         put?: never;
         /**
-         * Put a kindergarten on the list; the same one again changes nothing
+         * Enter a kindergarten into the registry, on the list and with its state order if they are given; the same again changes nothing
          * @description Action `kindergarten.register`.
          */
         post: operations["postKindergartens"];
@@ -413,7 +413,7 @@ export interface paths {
         };
         /**
          * The signed receipt of the application: number, stamp, category and policy, provable without this installation
-         * @description Action `child.read`.
+         * @description Action `receipt.read`.
          */
         get: operations["getChildrenReceipt"];
         put?: never;
@@ -1112,6 +1112,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/children/{childId}/voucher/certificate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate of a confirmed voucher, made at the first asking
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenVoucherCertificate"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/voucher/certificate/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The certificate to print, with a code that is checked without a network
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenVoucherCertificatePdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/voucher/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Keep the voucher while the child is ill or on leave: the seat stays, each day is still marked and paid by the absence rules
+         * @description Action `voucher.answer`.
+         */
+        post: operations["postChildrenVoucherSuspension"];
+        /**
+         * The child comes again
+         * @description Action `voucher.answer`.
+         */
+        delete: operations["deleteChildrenVoucherSuspension"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vouchers/issuer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who signs certificates and status lists, and the key to check them with
+         * @description Action `public.read`.
+         */
+        get: operations["getVouchersIssuer"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/vouchers/status-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Which certificates no longer hold: one signed line, to be fetched again before its time is over
+         * @description Action `public.read`.
+         */
+        get: operations["getVouchersStatusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/children/{childId}/benefits": {
         parameters: {
             query?: never;
@@ -1560,6 +1664,210 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/registry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The registry of kindergartens, with each one’s stays on the list and state orders
+         * @description Action `public.read`.
+         */
+        get: operations["getRegistry"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What the registry knows of a kindergarten
+         * @description Action `public.read`.
+         */
+        get: operations["getKindergartensOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change names and details; what is left out stays
+         * @description Action `kindergarten.change`.
+         */
+        patch: operations["patchKindergartensOne"];
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/contacts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change the phone and the hours; what is left out stays
+         * @description Action `kindergarten.change-contacts`.
+         */
+        patch: operations["patchKindergartensContacts"];
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/inclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Put it on the list of those that may take vouchers
+         * @description Action `kindergarten.list`.
+         */
+        post: operations["postKindergartensInclusions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/exclusions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take it off the list: no new children from that day on, those enrolled stay
+         * @description Action `kindergarten.list`.
+         */
+        post: operations["postKindergartensExclusions"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/state-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Record a contract on the state order; its end is warned of before it comes
+         * @description Action `state-order.record`.
+         */
+        post: operations["postKindergartensStateOrders"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/groups/{groupId}/seats": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Give a group more or fewer seats; never fewer than children have or are promised
+         * @description Action `group.change`.
+         */
+        put: operations["putKindergartensGroupsSeats"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/ending-state-orders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * State orders that end within so many days or have ended, with none after them; the first to end first
+         * @description Action `state-order.read`.
+         */
+        get: operations["getDistrictsEndingStateOrders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Kindergartens that take children today, with free seats, distance and the parent’s fee
+         * @description Action `public.read`.
+         */
+        get: operations["getCatalogue"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/catalogue/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The same as GeoJSON (RFC 7946): a point and its free seats for each kindergarten whose place is known
+         * @description Action `public.read`.
+         */
+        get: operations["getCatalogueMap"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/districts/{districtId}/iterations": {
         parameters: {
             query?: never;
@@ -1614,7 +1922,7 @@ export interface paths {
         get: operations["getDistrictsApplications"];
         put?: never;
         /**
-         * Apply for a registered child whose guardian came to the desk; its time is the moment of this call
+         * Apply for a family that came to the desk with its papers: registers guardian and child as far as they are not known, applies, and records a benefit. Its time is the moment of this call; the same key again finishes what was interrupted
          * @description Action `application.submit-at-desk`.
          */
         post: operations["postDistrictsApplications"];
@@ -1762,6 +2070,26 @@ export interface paths {
          * @description Action `call.record`.
          */
         post: operations["postCallsRecord"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/desk/look-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Whether a child is known by its number and where its application is; the look is recorded for its guardians, and limited in rate
+         * @description Action `desk.look-up`.
+         */
+        post: operations["postDistrictsDeskLookUp"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2617,6 +2945,11 @@ export interface operations {
                                     en: string;
                                 };
                                 urban: boolean;
+                                /** @description millionths of a degree, WGS 84 */
+                                centre?: {
+                                    latitudeMicrodegrees: number;
+                                    longitudeMicrodegrees: number;
+                                };
                             }[];
                         }[];
                     };
@@ -2703,6 +3036,45 @@ export interface operations {
                     settlementId: string;
                     nameKk: string;
                     nameRu: string;
+                    details?: {
+                        /** @description of the organisation: +7 and ten digits */
+                        phone?: string;
+                        /** @description local time, HH:MM */
+                        opensAt?: string;
+                        /** @description local time, HH:MM */
+                        closesAt?: string;
+                        /** @enum {string} */
+                        ownership?: "state" | "private" | "departmental";
+                        licence?: {
+                            /** @enum {string} */
+                            type: "licence" | "notification";
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string;
+                            /** @description absent without an end */
+                            validUntil?: string;
+                        };
+                        addressKk?: string;
+                        addressRu?: string;
+                        /** @description millionths of a degree, WGS 84 */
+                        point?: {
+                            latitudeMicrodegrees: number;
+                            longitudeMicrodegrees: number;
+                        };
+                    };
+                    /** @description puts it on the list at once */
+                    inclusion?: {
+                        /** @description YYYY-MM-DD */
+                        from: string;
+                        document: string;
+                    };
+                    stateOrder?: {
+                        number: string;
+                        /** @description YYYY-MM-DD */
+                        from: string;
+                        /** @description YYYY-MM-DD */
+                        until: string;
+                    };
                 };
             };
         };
@@ -2782,6 +3154,8 @@ export interface operations {
                             held: number;
                             taken: number;
                             free: number;
+                            /** @description inclusive, correctional or sanatorium; absent of general groups */
+                            need?: string;
                         }[];
                         next?: string;
                     };
@@ -4932,6 +5306,27 @@ export interface operations {
                 content: {
                     "application/json": {
                         voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        certified: boolean;
                         childId: string;
                         applicationId?: string;
                         iterationId?: string;
@@ -4994,6 +5389,27 @@ export interface operations {
                 content: {
                     "application/json": {
                         voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        certified: boolean;
                         childId: string;
                         applicationId?: string;
                         iterationId?: string;
@@ -5062,6 +5478,27 @@ export interface operations {
                 content: {
                     "application/json": {
                         voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        certified: boolean;
                         childId: string;
                         applicationId?: string;
                         iterationId?: string;
@@ -5124,6 +5561,27 @@ export interface operations {
                 content: {
                     "application/json": {
                         voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        certified: boolean;
                         childId: string;
                         applicationId?: string;
                         iterationId?: string;
@@ -5698,6 +6156,328 @@ export interface operations {
                             at: string;
                         }[];
                         next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenVoucherCertificate: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId: string;
+                        number: string;
+                        districtId: string;
+                        /** @description UTC with microseconds */
+                        certifiedAt: string;
+                        /** @description YYYY-MM-DD */
+                        validFrom: string;
+                        /** @description YYYY-MM-DD */
+                        validUntil: string;
+                        /** @description what the QR code holds; signed with Ed25519 */
+                        statement: string;
+                        issuer: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenVoucherCertificatePdf: {
+        parameters: {
+            query?: {
+                lang?: "kk" | "ru" | "en";
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenVoucherSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "illness" | "leave";
+                    /** @description YYYY-MM-DD */
+                    from: string;
+                    /** @description YYYY-MM-DD */
+                    until: string;
+                    /** @description an opaque identifier */
+                    documentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        certified: boolean;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChildrenVoucherSuspension: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        certified: boolean;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVouchersIssuer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        issuer: string;
+                        /** @description Ed25519, SubjectPublicKeyInfo in DER, base64 */
+                        publicKey: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getVouchersStatusList: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
                     };
                 };
             };
@@ -6401,6 +7181,8 @@ export interface operations {
                     /** @enum {string} */
                     stayHours: "9h" | "10.5h" | "half-day";
                     seats: number;
+                    /** @enum {string} */
+                    need?: "general" | "inclusive" | "correctional" | "sanatorium";
                 };
             };
         };
@@ -6426,6 +7208,8 @@ export interface operations {
                         held: number;
                         taken: number;
                         free: number;
+                        /** @description inclusive, correctional or sanatorium; absent of general groups */
+                        need?: string;
                     };
                 };
             };
@@ -7116,6 +7900,1026 @@ export interface operations {
             };
         };
     };
+    getRegistry: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+                /** @description an opaque identifier */
+                districtId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kindergartenId: string;
+                            bin: string;
+                            /** @enum {string} */
+                            kind: "state" | "private" | "mini-centre";
+                            districtId: string;
+                            settlementId: string;
+                            nameKk: string;
+                            nameRu: string;
+                            details: {
+                                /** @description of the organisation: +7 and ten digits */
+                                phone?: string;
+                                /** @description local time, HH:MM */
+                                opensAt?: string;
+                                /** @description local time, HH:MM */
+                                closesAt?: string;
+                                /** @enum {string} */
+                                ownership?: "state" | "private" | "departmental";
+                                licence?: {
+                                    /** @enum {string} */
+                                    type: "licence" | "notification";
+                                    number: string;
+                                    /** @description YYYY-MM-DD */
+                                    issuedOn: string;
+                                    /** @description absent without an end */
+                                    validUntil?: string;
+                                };
+                                addressKk?: string;
+                                addressRu?: string;
+                                /** @description millionths of a degree, WGS 84 */
+                                point?: {
+                                    latitudeMicrodegrees: number;
+                                    longitudeMicrodegrees: number;
+                                };
+                            };
+                            /** @description takes children with a voucher who come today */
+                            eligible: boolean;
+                            /** @description is on the list today */
+                            listed: boolean;
+                            list: {
+                                from: string;
+                                document: string;
+                                excludedFrom?: string;
+                                /** @enum {string} */
+                                excludedReason?: "own-request" | "licence-lapsed" | "sanitary" | "safety" | "false-data" | "not-preschool" | "closed";
+                                excludedDocument?: string;
+                            }[];
+                            stateOrders: {
+                                number: string;
+                                /** @description YYYY-MM-DD */
+                                from: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                                /** @description the last warning of its end that was given; 0 while none was */
+                                alertedDaysBefore: number;
+                                /** @description it is over and none followed */
+                                ended: boolean;
+                            }[];
+                            /** @description last day of the state orders that follow each other from today */
+                            coveredUntil?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKindergartensOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        bin: string;
+                        /** @enum {string} */
+                        kind: "state" | "private" | "mini-centre";
+                        districtId: string;
+                        settlementId: string;
+                        nameKk: string;
+                        nameRu: string;
+                        details: {
+                            /** @description of the organisation: +7 and ten digits */
+                            phone?: string;
+                            /** @description local time, HH:MM */
+                            opensAt?: string;
+                            /** @description local time, HH:MM */
+                            closesAt?: string;
+                            /** @enum {string} */
+                            ownership?: "state" | "private" | "departmental";
+                            licence?: {
+                                /** @enum {string} */
+                                type: "licence" | "notification";
+                                number: string;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string;
+                                /** @description absent without an end */
+                                validUntil?: string;
+                            };
+                            addressKk?: string;
+                            addressRu?: string;
+                            /** @description millionths of a degree, WGS 84 */
+                            point?: {
+                                latitudeMicrodegrees: number;
+                                longitudeMicrodegrees: number;
+                            };
+                        };
+                        /** @description takes children with a voucher who come today */
+                        eligible: boolean;
+                        /** @description is on the list today */
+                        listed: boolean;
+                        list: {
+                            from: string;
+                            document: string;
+                            excludedFrom?: string;
+                            /** @enum {string} */
+                            excludedReason?: "own-request" | "licence-lapsed" | "sanitary" | "safety" | "false-data" | "not-preschool" | "closed";
+                            excludedDocument?: string;
+                        }[];
+                        stateOrders: {
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            /** @description the last warning of its end that was given; 0 while none was */
+                            alertedDaysBefore: number;
+                            /** @description it is over and none followed */
+                            ended: boolean;
+                        }[];
+                        /** @description last day of the state orders that follow each other from today */
+                        coveredUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchKindergartensOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    nameKk?: string;
+                    nameRu?: string;
+                    details?: {
+                        /** @description of the organisation: +7 and ten digits */
+                        phone?: string;
+                        /** @description local time, HH:MM */
+                        opensAt?: string;
+                        /** @description local time, HH:MM */
+                        closesAt?: string;
+                        /** @enum {string} */
+                        ownership?: "state" | "private" | "departmental";
+                        licence?: {
+                            /** @enum {string} */
+                            type: "licence" | "notification";
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            issuedOn: string;
+                            /** @description absent without an end */
+                            validUntil?: string;
+                        };
+                        addressKk?: string;
+                        addressRu?: string;
+                        /** @description millionths of a degree, WGS 84 */
+                        point?: {
+                            latitudeMicrodegrees: number;
+                            longitudeMicrodegrees: number;
+                        };
+                    };
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        bin: string;
+                        /** @enum {string} */
+                        kind: "state" | "private" | "mini-centre";
+                        districtId: string;
+                        settlementId: string;
+                        nameKk: string;
+                        nameRu: string;
+                        details: {
+                            /** @description of the organisation: +7 and ten digits */
+                            phone?: string;
+                            /** @description local time, HH:MM */
+                            opensAt?: string;
+                            /** @description local time, HH:MM */
+                            closesAt?: string;
+                            /** @enum {string} */
+                            ownership?: "state" | "private" | "departmental";
+                            licence?: {
+                                /** @enum {string} */
+                                type: "licence" | "notification";
+                                number: string;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string;
+                                /** @description absent without an end */
+                                validUntil?: string;
+                            };
+                            addressKk?: string;
+                            addressRu?: string;
+                            /** @description millionths of a degree, WGS 84 */
+                            point?: {
+                                latitudeMicrodegrees: number;
+                                longitudeMicrodegrees: number;
+                            };
+                        };
+                        /** @description takes children with a voucher who come today */
+                        eligible: boolean;
+                        /** @description is on the list today */
+                        listed: boolean;
+                        list: {
+                            from: string;
+                            document: string;
+                            excludedFrom?: string;
+                            /** @enum {string} */
+                            excludedReason?: "own-request" | "licence-lapsed" | "sanitary" | "safety" | "false-data" | "not-preschool" | "closed";
+                            excludedDocument?: string;
+                        }[];
+                        stateOrders: {
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            /** @description the last warning of its end that was given; 0 while none was */
+                            alertedDaysBefore: number;
+                            /** @description it is over and none followed */
+                            ended: boolean;
+                        }[];
+                        /** @description last day of the state orders that follow each other from today */
+                        coveredUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    patchKindergartensContacts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description of the organisation: +7 and ten digits */
+                    phone?: string;
+                    /** @description local time, HH:MM */
+                    opensAt?: string;
+                    /** @description local time, HH:MM */
+                    closesAt?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        bin: string;
+                        /** @enum {string} */
+                        kind: "state" | "private" | "mini-centre";
+                        districtId: string;
+                        settlementId: string;
+                        nameKk: string;
+                        nameRu: string;
+                        details: {
+                            /** @description of the organisation: +7 and ten digits */
+                            phone?: string;
+                            /** @description local time, HH:MM */
+                            opensAt?: string;
+                            /** @description local time, HH:MM */
+                            closesAt?: string;
+                            /** @enum {string} */
+                            ownership?: "state" | "private" | "departmental";
+                            licence?: {
+                                /** @enum {string} */
+                                type: "licence" | "notification";
+                                number: string;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string;
+                                /** @description absent without an end */
+                                validUntil?: string;
+                            };
+                            addressKk?: string;
+                            addressRu?: string;
+                            /** @description millionths of a degree, WGS 84 */
+                            point?: {
+                                latitudeMicrodegrees: number;
+                                longitudeMicrodegrees: number;
+                            };
+                        };
+                        /** @description takes children with a voucher who come today */
+                        eligible: boolean;
+                        /** @description is on the list today */
+                        listed: boolean;
+                        list: {
+                            from: string;
+                            document: string;
+                            excludedFrom?: string;
+                            /** @enum {string} */
+                            excludedReason?: "own-request" | "licence-lapsed" | "sanitary" | "safety" | "false-data" | "not-preschool" | "closed";
+                            excludedDocument?: string;
+                        }[];
+                        stateOrders: {
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            /** @description the last warning of its end that was given; 0 while none was */
+                            alertedDaysBefore: number;
+                            /** @description it is over and none followed */
+                            ended: boolean;
+                        }[];
+                        /** @description last day of the state orders that follow each other from today */
+                        coveredUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensInclusions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description YYYY-MM-DD */
+                    from: string;
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        bin: string;
+                        /** @enum {string} */
+                        kind: "state" | "private" | "mini-centre";
+                        districtId: string;
+                        settlementId: string;
+                        nameKk: string;
+                        nameRu: string;
+                        details: {
+                            /** @description of the organisation: +7 and ten digits */
+                            phone?: string;
+                            /** @description local time, HH:MM */
+                            opensAt?: string;
+                            /** @description local time, HH:MM */
+                            closesAt?: string;
+                            /** @enum {string} */
+                            ownership?: "state" | "private" | "departmental";
+                            licence?: {
+                                /** @enum {string} */
+                                type: "licence" | "notification";
+                                number: string;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string;
+                                /** @description absent without an end */
+                                validUntil?: string;
+                            };
+                            addressKk?: string;
+                            addressRu?: string;
+                            /** @description millionths of a degree, WGS 84 */
+                            point?: {
+                                latitudeMicrodegrees: number;
+                                longitudeMicrodegrees: number;
+                            };
+                        };
+                        /** @description takes children with a voucher who come today */
+                        eligible: boolean;
+                        /** @description is on the list today */
+                        listed: boolean;
+                        list: {
+                            from: string;
+                            document: string;
+                            excludedFrom?: string;
+                            /** @enum {string} */
+                            excludedReason?: "own-request" | "licence-lapsed" | "sanitary" | "safety" | "false-data" | "not-preschool" | "closed";
+                            excludedDocument?: string;
+                        }[];
+                        stateOrders: {
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            /** @description the last warning of its end that was given; 0 while none was */
+                            alertedDaysBefore: number;
+                            /** @description it is over and none followed */
+                            ended: boolean;
+                        }[];
+                        /** @description last day of the state orders that follow each other from today */
+                        coveredUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensExclusions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description the first day off the list; today or later */
+                    from: string;
+                    /** @enum {string} */
+                    reason: "own-request" | "licence-lapsed" | "sanitary" | "safety" | "false-data" | "not-preschool" | "closed";
+                    document: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        bin: string;
+                        /** @enum {string} */
+                        kind: "state" | "private" | "mini-centre";
+                        districtId: string;
+                        settlementId: string;
+                        nameKk: string;
+                        nameRu: string;
+                        details: {
+                            /** @description of the organisation: +7 and ten digits */
+                            phone?: string;
+                            /** @description local time, HH:MM */
+                            opensAt?: string;
+                            /** @description local time, HH:MM */
+                            closesAt?: string;
+                            /** @enum {string} */
+                            ownership?: "state" | "private" | "departmental";
+                            licence?: {
+                                /** @enum {string} */
+                                type: "licence" | "notification";
+                                number: string;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string;
+                                /** @description absent without an end */
+                                validUntil?: string;
+                            };
+                            addressKk?: string;
+                            addressRu?: string;
+                            /** @description millionths of a degree, WGS 84 */
+                            point?: {
+                                latitudeMicrodegrees: number;
+                                longitudeMicrodegrees: number;
+                            };
+                        };
+                        /** @description takes children with a voucher who come today */
+                        eligible: boolean;
+                        /** @description is on the list today */
+                        listed: boolean;
+                        list: {
+                            from: string;
+                            document: string;
+                            excludedFrom?: string;
+                            /** @enum {string} */
+                            excludedReason?: "own-request" | "licence-lapsed" | "sanitary" | "safety" | "false-data" | "not-preschool" | "closed";
+                            excludedDocument?: string;
+                        }[];
+                        stateOrders: {
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            /** @description the last warning of its end that was given; 0 while none was */
+                            alertedDaysBefore: number;
+                            /** @description it is over and none followed */
+                            ended: boolean;
+                        }[];
+                        /** @description last day of the state orders that follow each other from today */
+                        coveredUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensStateOrders: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    number: string;
+                    /** @description YYYY-MM-DD */
+                    from: string;
+                    /** @description YYYY-MM-DD */
+                    until: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        bin: string;
+                        /** @enum {string} */
+                        kind: "state" | "private" | "mini-centre";
+                        districtId: string;
+                        settlementId: string;
+                        nameKk: string;
+                        nameRu: string;
+                        details: {
+                            /** @description of the organisation: +7 and ten digits */
+                            phone?: string;
+                            /** @description local time, HH:MM */
+                            opensAt?: string;
+                            /** @description local time, HH:MM */
+                            closesAt?: string;
+                            /** @enum {string} */
+                            ownership?: "state" | "private" | "departmental";
+                            licence?: {
+                                /** @enum {string} */
+                                type: "licence" | "notification";
+                                number: string;
+                                /** @description YYYY-MM-DD */
+                                issuedOn: string;
+                                /** @description absent without an end */
+                                validUntil?: string;
+                            };
+                            addressKk?: string;
+                            addressRu?: string;
+                            /** @description millionths of a degree, WGS 84 */
+                            point?: {
+                                latitudeMicrodegrees: number;
+                                longitudeMicrodegrees: number;
+                            };
+                        };
+                        /** @description takes children with a voucher who come today */
+                        eligible: boolean;
+                        /** @description is on the list today */
+                        listed: boolean;
+                        list: {
+                            from: string;
+                            document: string;
+                            excludedFrom?: string;
+                            /** @enum {string} */
+                            excludedReason?: "own-request" | "licence-lapsed" | "sanitary" | "safety" | "false-data" | "not-preschool" | "closed";
+                            excludedDocument?: string;
+                        }[];
+                        stateOrders: {
+                            number: string;
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            /** @description the last warning of its end that was given; 0 while none was */
+                            alertedDaysBefore: number;
+                            /** @description it is over and none followed */
+                            ended: boolean;
+                        }[];
+                        /** @description last day of the state orders that follow each other from today */
+                        coveredUntil?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putKindergartensGroupsSeats: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                /** @description an opaque identifier */
+                groupId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    seats: number;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        groupId: string;
+                        seats: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsEndingStateOrders: {
+        parameters: {
+            query?: {
+                withinDays?: number | null;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kindergartenId: string;
+                            nameKk: string;
+                            nameRu: string;
+                            order: {
+                                number: string;
+                                /** @description YYYY-MM-DD */
+                                from: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                                /** @description the last warning of its end that was given; 0 while none was */
+                                alertedDaysBefore: number;
+                                /** @description it is over and none followed */
+                                ended: boolean;
+                            };
+                            /** @description until its last day; negative after it */
+                            daysLeft: number;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogue: {
+        parameters: {
+            query?: {
+                /** @description an opaque identifier */
+                districtId?: string;
+                /** @description an opaque identifier */
+                settlementId?: string;
+                ageGroup?: number;
+                /** @description one or several, comma-separated */
+                language?: string;
+                /** @description one or several, comma-separated */
+                kind?: string;
+                /** @description one or several, comma-separated */
+                stayHours?: string;
+                /** @description one or several, comma-separated */
+                need?: string;
+                freeOnly?: "true" | "false";
+                /** @description latitude,longitude in degrees, as 45.0178,78.3824 */
+                near?: string;
+                /** @description needs near */
+                withinMetres?: number;
+                /** @description whole tiyn as decimal text */
+                feeMaxTiyn?: string;
+                limit?: number;
+                after?: string;
+                sort?: "distance" | "free" | "name";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kindergartenId: string;
+                            /** @enum {string} */
+                            kind: "state" | "private" | "mini-centre";
+                            districtId: string;
+                            settlementId: string;
+                            nameKk: string;
+                            nameRu: string;
+                            details: {
+                                /** @description of the organisation: +7 and ten digits */
+                                phone?: string;
+                                /** @description local time, HH:MM */
+                                opensAt?: string;
+                                /** @description local time, HH:MM */
+                                closesAt?: string;
+                                /** @enum {string} */
+                                ownership?: "state" | "private" | "departmental";
+                                licence?: {
+                                    /** @enum {string} */
+                                    type: "licence" | "notification";
+                                    number: string;
+                                    /** @description YYYY-MM-DD */
+                                    issuedOn: string;
+                                    /** @description absent without an end */
+                                    validUntil?: string;
+                                };
+                                addressKk?: string;
+                                addressRu?: string;
+                                /** @description millionths of a degree, WGS 84 */
+                                point?: {
+                                    latitudeMicrodegrees: number;
+                                    longitudeMicrodegrees: number;
+                                };
+                            };
+                            /** @description absent where it cannot be said */
+                            distanceMetres?: number;
+                            seats: number;
+                            /** @description of the groups that fit */
+                            free: number;
+                            groups: {
+                                groupId: string;
+                                ageGroup: number;
+                                language: string;
+                                /** @enum {string} */
+                                stayHours: "9h" | "10.5h" | "half-day";
+                                /** @enum {string} */
+                                need: "general" | "inclusive" | "correctional" | "sanatorium";
+                                seats: number;
+                                free: number;
+                                /** @description what a parent pays a month */
+                                feeTiyn?: string;
+                            }[];
+                        }[];
+                        next?: string;
+                        /** @description kindergartens that fit, on all pages */
+                        total: number;
+                        totalFree: number;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getCatalogueMap: {
+        parameters: {
+            query?: {
+                /** @description an opaque identifier */
+                districtId?: string;
+                /** @description an opaque identifier */
+                settlementId?: string;
+                ageGroup?: number;
+                /** @description one or several, comma-separated */
+                language?: string;
+                /** @description one or several, comma-separated */
+                kind?: string;
+                /** @description one or several, comma-separated */
+                stayHours?: string;
+                /** @description one or several, comma-separated */
+                need?: string;
+                freeOnly?: "true" | "false";
+                /** @description latitude,longitude in degrees, as 45.0178,78.3824 */
+                near?: string;
+                /** @description needs near */
+                withinMetres?: number;
+                /** @description whole tiyn as decimal text */
+                feeMaxTiyn?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        type: "FeatureCollection";
+                        features: {
+                            /** @enum {string} */
+                            type: "Feature";
+                            geometry: {
+                                /** @enum {string} */
+                                type: "Point";
+                                /** @description longitude, latitude */
+                                coordinates: number[];
+                            };
+                            properties: {
+                                kindergartenId: string;
+                                /** @enum {string} */
+                                kind: "state" | "private" | "mini-centre";
+                                nameKk: string;
+                                nameRu: string;
+                                seats: number;
+                                /** @description of the groups that fit */
+                                free: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postDistrictsIterations: {
         parameters: {
             query?: never;
@@ -7324,10 +9128,28 @@ export interface operations {
         requestBody: {
             content: {
                 "application/json": {
-                    /** @description an opaque identifier */
-                    childId: string;
-                    /** @description an opaque identifier */
-                    guardianId: string;
+                    guardian: {
+                        iin: string;
+                        name: string;
+                        /** @description the first is tried first */
+                        phones: string[];
+                        /**
+                         * @description in which language a new guardian is written to
+                         * @enum {string}
+                         */
+                        locale?: "kk" | "ru" | "en";
+                        /**
+                         * @description what to do if the guardian is known by other phones; without it that is refused
+                         * @enum {string}
+                         */
+                        otherPhones?: "keep" | "replace";
+                    };
+                    child: {
+                        iin: string;
+                        name: string;
+                        /** @enum {string} */
+                        relation: "parent" | "legal-representative";
+                    };
                     /** @description an opaque identifier */
                     settlementId: string;
                     languages: string[];
@@ -7335,6 +9157,16 @@ export interface operations {
                     /** @description in the order of preference; the region says how many */
                     kindergartenIds?: string[];
                     stayHours?: ("9h" | "10.5h" | "half-day")[];
+                    benefit?: {
+                        /** @description one of the region’s benefits */
+                        code: string;
+                        /** @description the number of the paper that was seen */
+                        documentId?: string;
+                        /** @description YYYY-MM-DD */
+                        issuedOn?: string;
+                        /** @description the last day of a proof that runs out */
+                        validUntilDate?: string;
+                    };
                 };
             };
         };
@@ -7466,6 +9298,27 @@ export interface operations {
                     "application/json": {
                         items: {
                             voucherId?: string;
+                            /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                            number?: string;
+                            /** @enum {string} */
+                            stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                            /** @description what comes next by itself */
+                            next?: {
+                                /** @description absent where it waits for a notice or a person */
+                                at?: string;
+                                /** @enum {string} */
+                                what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                            };
+                            suspension?: {
+                                /** @enum {string} */
+                                reason: "illness" | "leave";
+                                /** @description YYYY-MM-DD */
+                                from: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                                documentId?: string;
+                            };
+                            certified: boolean;
                             childId: string;
                             applicationId?: string;
                             iterationId?: string;
@@ -7781,6 +9634,58 @@ export interface operations {
                         text?: string;
                         failedReason?: string;
                         districtId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDistrictsDeskLookUp: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    childIin: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        known: boolean;
+                        /** @description YYYY-MM-DD */
+                        birthDate: string;
+                        /** @description the live one, wherever it is */
+                        application?: {
+                            applicationId: string;
+                            phase: string;
+                            districtId: string;
+                            settlementId: string;
+                        };
                     };
                 };
             };
