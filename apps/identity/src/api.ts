@@ -1,14 +1,14 @@
-import type { identityV1 } from "@kezek/contracts";
-import { Rejection } from "@kezek/domain";
-import type { CallContext, Implementation } from "@kezek/rpc";
-import type { ChangeRequest } from "@kezek/stream";
-import type { Judge, Look } from "./child/decide.js";
-import type { Children } from "./children.js";
-import type { Contacts } from "./contacts.js";
-import { checkInvariants } from "./invariants.js";
-import type { SignIn } from "./sign-in.js";
-import type { StaffAccounts } from "./staff-accounts.js";
-import type { Stores } from "./stores.js";
+import type { identityV1 } from '@kezek/contracts';
+import { Rejection } from '@kezek/domain';
+import type { CallContext, Implementation } from '@kezek/rpc';
+import type { ChangeRequest } from '@kezek/stream';
+import type { Judge, Look } from './child/decide.js';
+import type { Children } from './children.js';
+import type { Contacts } from './contacts.js';
+import { checkInvariants } from './invariants.js';
+import type { SignIn } from './sign-in.js';
+import type { StaffAccounts } from './staff-accounts.js';
+import type { Stores } from './stores.js';
 
 export interface Api {
   readonly signIn: SignIn;
@@ -18,50 +18,28 @@ export interface Api {
   readonly stores: Stores;
 }
 
-const requestOf = ({
-  correlationId,
-  actor,
-  idempotencyKey,
-}: CallContext): ChangeRequest => ({
+const requestOf = ({ correlationId, actor, idempotencyKey }: CallContext): ChangeRequest => ({
   correlationId,
   ...(actor === undefined ? {} : { actor: actor.id }),
   ...(idempotencyKey === undefined ? {} : { key: idempotencyKey }),
 });
 
-const given = (text: string): string | undefined =>
-  text === "" ? undefined : text;
+const given = (text: string): string | undefined => (text === '' ? undefined : text);
 
-const lookOf = ({
-  reference,
-  ...look
-}: {
-  staffId: string;
-  action: string;
-  purpose: string;
-  reference: string;
-}): Look => ({
+const lookOf = ({ reference, ...look }: { staffId: string; action: string; purpose: string; reference: string }): Look => ({
   ...look,
-  ...(reference === "" ? {} : { reference }),
+  ...(reference === '' ? {} : { reference }),
 });
 
 /** Phones and codes leave this service for the one that writes to people, and for nobody else. */
 function requireNotification({ actor }: CallContext): void {
-  if (actor?.kind !== "system" || actor.id !== "notification")
-    throw new Rejection("identity.contact-forbidden");
+  if (actor?.kind !== 'system' || actor.id !== 'notification') throw new Rejection('identity.contact-forbidden');
 }
 
-export function api({
-  signIn,
-  contacts,
-  children,
-  accounts,
-  stores,
-}: Api): Implementation<typeof identityV1.IdentityServiceService> {
+export function api({ signIn, contacts, children, accounts, stores }: Api): Implementation<typeof identityV1.IdentityServiceService> {
   return {
-    requestSignInCode: (request, call) =>
-      signIn.request(request, requestOf(call)),
-    completeSignIn: (request, call) =>
-      signIn.complete(request, requestOf(call)),
+    requestSignInCode: (request, call) => signIn.request(request, requestOf(call)),
+    completeSignIn: (request, call) => signIn.complete(request, requestOf(call)),
     signInStaff: async (request) => ({
       staff: staffOf(await accounts.signIn(request)),
     }),
@@ -75,37 +53,23 @@ export function api({
         requestOf(call),
       ),
     }),
-    registerChild: (request, call) =>
-      children.register(request, requestOf(call)),
+    registerChild: (request, call) => children.register(request, requestOf(call)),
     listChildren: async ({ guardianId }) => ({
       children: await children.listOf(guardianId),
     }),
     confirmGuardianship: async ({ childId, guardianId, by }, call) => {
-      await children.confirm(
-        { childId, guardianId, by: await judge(accounts, by) },
-        requestOf(call),
-      );
+      await children.confirm({ childId, guardianId, by: await judge(accounts, by) }, requestOf(call));
       return {};
     },
     removeGuardian: async ({ childId, guardianId, by }, call) => {
-      await children.remove(
-        { childId, guardianId, by: await judge(accounts, by) },
-        requestOf(call),
-      );
+      await children.remove({ childId, guardianId, by: await judge(accounts, by) }, requestOf(call));
       return {};
     },
     getGuardianship: (request) => children.guardianship(request),
-    lookUpChildren: async (
-      { childIds, staffId, action, purpose, reference },
-      call,
-    ) => {
+    lookUpChildren: async ({ childIds, staffId, action, purpose, reference }, call) => {
       await accounts.require(staffId);
       return {
-        children: await children.lookUp(
-          childIds,
-          lookOf({ staffId, action, purpose, reference }),
-          requestOf(call),
-        ),
+        children: await children.lookUp(childIds, lookOf({ staffId, action, purpose, reference }), requestOf(call)),
       };
     },
     listAccess: async ({ childId }) => ({
@@ -133,16 +97,13 @@ export function api({
 
 /** Ids of guardians begin with what those of staff never do. @throws Rejection identity.staff-not-found, identity.guardianship-forbidden */
 async function judge(accounts: StaffAccounts, by: string): Promise<Judge> {
-  if (by.startsWith("gdn_")) return { kind: "guardian", id: by };
+  if (by.startsWith('gdn_')) return { kind: 'guardian', id: by };
   const { roles } = await accounts.require(by);
-  if (!roles.includes("department"))
-    throw new Rejection("identity.guardianship-forbidden");
-  return { kind: "department", id: by };
+  if (!roles.includes('department')) throw new Rejection('identity.guardianship-forbidden');
+  return { kind: 'department', id: by };
 }
 
-function staffOf(
-  staff: Awaited<ReturnType<StaffAccounts["signIn"]>>,
-): identityV1.Staff {
-  const { staffId, name, roles, districtId = "", kindergartenId = "" } = staff;
+function staffOf(staff: Awaited<ReturnType<StaffAccounts['signIn']>>): identityV1.Staff {
+  const { staffId, name, roles, districtId = '', kindergartenId = '' } = staff;
   return { staffId, name, roles: [...roles], districtId, kindergartenId };
 }

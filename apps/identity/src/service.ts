@@ -1,35 +1,28 @@
-import { randomBytes } from "node:crypto";
-import type { MessageBus } from "@kezek/bus";
-import {
-  checkV1,
-  documentV1,
-  historyV1,
-  identityV1,
-  noteV1,
-  rollV1,
-} from "@kezek/contracts";
-import { historyApi, react } from "@kezek/stream";
-import { RpcServer } from "@kezek/rpc";
-import type { RunningService, ServiceDeps } from "@kezek/service";
-import { api } from "./api.js";
-import { checkApi } from "./check/check-api.js";
-import { Children } from "./children.js";
-import type { IdentityConfig } from "./config.js";
-import { Contacts } from "./contacts.js";
-import { documentApi } from "./document/document-api.js";
-import { Erasure } from "./erasure/erasure.js";
-import { erasureReactions } from "./erasure/erasure-reactions.js";
-import { noteApi } from "./note/note-api.js";
-import { Notes } from "./note/notes.js";
-import { ROLL_BYTES_MAX } from "./document/media-type.js";
-import type { Random } from "./people/key-ring.js";
-import { rollApi } from "./roll/roll-api.js";
-import { Rolls } from "./roll/rolls.js";
-import { SignIn } from "./sign-in.js";
-import { StaffAccounts } from "./staff-accounts.js";
-import { type Stores, ensureIndexes, openStores } from "./stores.js";
+import { randomBytes } from 'node:crypto';
+import type { MessageBus } from '@kezek/bus';
+import { checkV1, documentV1, historyV1, identityV1, noteV1, rollV1 } from '@kezek/contracts';
+import { historyApi, react } from '@kezek/stream';
+import { RpcServer } from '@kezek/rpc';
+import type { RunningService, ServiceDeps } from '@kezek/service';
+import { api } from './api.js';
+import { checkApi } from './check/check-api.js';
+import { Children } from './children.js';
+import type { IdentityConfig } from './config.js';
+import { Contacts } from './contacts.js';
+import { documentApi } from './document/document-api.js';
+import { Erasure } from './erasure/erasure.js';
+import { erasureReactions } from './erasure/erasure-reactions.js';
+import { noteApi } from './note/note-api.js';
+import { Notes } from './note/notes.js';
+import { ROLL_BYTES_MAX } from './document/media-type.js';
+import type { Random } from './people/key-ring.js';
+import { rollApi } from './roll/roll-api.js';
+import { Rolls } from './roll/rolls.js';
+import { SignIn } from './sign-in.js';
+import { StaffAccounts } from './staff-accounts.js';
+import { type Stores, ensureIndexes, openStores } from './stores.js';
 
-export { configSchema, type IdentityConfig } from "./config.js";
+export { configSchema, type IdentityConfig } from './config.js';
 
 const SWEEP_INTERVAL_MS = 60_000;
 const SEAL_ANEW_INTERVAL_MS = 5_000;
@@ -59,33 +52,18 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
   const stopTimers = timers(deps, stores);
   const children = new Children(stores, full);
   const reactions = await react(deps.bus, {
-    group: "identity",
+    group: 'identity',
     concurrency: 1,
     handlers: erasureReactions(new Erasure(stores)),
     log: deps.log,
   });
   const server = new RpcServer({ ...deps, messageBytesMax: MESSAGE_BYTES_MAX })
-    .add(
-      identityV1.IdentityServiceService,
-      api({ signIn, contacts, children, accounts, stores }),
-    )
-    .add(
-      documentV1.DocumentServiceService,
-      documentApi({ documents: stores.documents, children }),
-    )
+    .add(identityV1.IdentityServiceService, api({ signIn, contacts, children, accounts, stores }))
+    .add(documentV1.DocumentServiceService, documentApi({ documents: stores.documents, children }))
     .add(checkV1.CheckServiceService, checkApi(stores))
-    .add(
-      rollV1.RollServiceService,
-      rollApi(new Rolls(stores, { ...full, children })),
-    );
-  server.add(
-    noteV1.NoteServiceService,
-    noteApi({ notes: new Notes(stores, full), children }),
-  );
-  server.add(
-    historyV1.HistoryServiceService,
-    historyApi(stores.children, stores.guardians),
-  );
+    .add(rollV1.RollServiceService, rollApi(new Rolls(stores, { ...full, children })));
+  server.add(noteV1.NoteServiceService, noteApi({ notes: new Notes(stores, full), children }));
+  server.add(historyV1.HistoryServiceService, historyApi(stores.children, stores.guardians));
   const address = await server.listen(deps.listen);
   return {
     address,
@@ -98,20 +76,16 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
   };
 }
 
-function timers(
-  { timers, clock }: Deps,
-  stores: Stores,
-): (() => Promise<void>)[] {
+function timers({ timers, clock }: Deps, stores: Stores): (() => Promise<void>)[] {
   const sealed = Object.values(stores.people);
   return [
-    timers.every("identity-expired", SWEEP_INTERVAL_MS, async () => {
+    timers.every('identity-expired', SWEEP_INTERVAL_MS, async () => {
       await stores.codes.removeExpired(clock.now());
       await stores.limiter.removeExpired(clock.now());
       await stores.documents.sweep(clock.now());
     }),
-    timers.every("identity-seal-anew", SEAL_ANEW_INTERVAL_MS, async () => {
-      for (const collection of sealed)
-        await collection.sealAnew(SEAL_ANEW_BATCH);
+    timers.every('identity-seal-anew', SEAL_ANEW_INTERVAL_MS, async () => {
+      for (const collection of sealed) await collection.sealAnew(SEAL_ANEW_BATCH);
       await stores.documents.sealAnew(PARTS_SEALED_ANEW_BATCH);
     }),
   ];

@@ -19,7 +19,6 @@ export interface ApiDeps {
 
 const PAGE_MAX = 500;
 const PORTRAIT_MAX = 1_000;
-const PORTRAIT_MAX = 1_000;
 
 export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
   const shown = (childId: string, state: VoucherState): voucherV1.Voucher =>

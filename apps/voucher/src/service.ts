@@ -1,57 +1,49 @@
-import type { MessageBus } from "@kezek/bus";
-import { voucherV1 } from "@kezek/contracts";
-import { RpcServer } from "@kezek/rpc";
-import {
-  type RunningService,
-  type ServiceDeps,
-  baseConfig,
-  peers,
-} from "@kezek/service";
-import { Relay, StreamStore, react } from "@kezek/stream";
-import { api } from "./api.js";
-import { voucherDeadlines } from "./deadlines.js";
-import { enrolmentClient } from "./enrolment-port.js";
-import { reactions } from "./reactions.js";
-import { RECORD_PEERS, openRecords } from "./records.js";
-import { voucherStream } from "./voucher/definition.js";
+import type { MessageBus } from '@kezek/bus';
+import { voucherV1 } from '@kezek/contracts';
+import { RpcServer } from '@kezek/rpc';
+import type { RunningService, ServiceDeps } from '@kezek/service';
+import { Relay, StreamStore, react } from '@kezek/stream';
+import { api } from './api.js';
+import { openCertificates } from './certificates.js';
+import type { VoucherConfig } from './config.js';
+import { voucherDeadlines } from './deadlines.js';
+import { enrolmentClient } from './enrolment-port.js';
+import { reactions } from './reactions.js';
+import { type RECORD_PEERS, openRecords } from './records.js';
+import { voucherStream } from './voucher/definition.js';
 
-export const configSchema = baseConfig.extend(
-  peers("enrolment", ...RECORD_PEERS),
-);
+export { configSchema, type VoucherConfig } from './config.js';
 
 const CONCURRENCY = 16;
 
 /** The voucher of each child, its deadlines, the child's portrait. */
 export async function start(
-  deps: ServiceDeps<MessageBus, (typeof RECORD_PEERS)[number]>,
+  deps: ServiceDeps<MessageBus, (typeof RECORD_PEERS)[number], VoucherConfig>,
 ): Promise<RunningService & { address: string }> {
   const { bus, clock, database, ids, log, policy, timers } = deps;
   const relay = new Relay(deps);
-  const vouchers = new StreamStore(voucherStream, {
-    ...deps,
-    connection: database,
-    relay,
-  });
-  await vouchers.ensureIndexes([{ fields: { districtId: 1, phase: 1 } }]);
+  const vouchers = new StreamStore(voucherStream(policy), { ...deps, connection: database, relay });
+  await vouchers.ensureIndexes([{ fields: { districtId: 1, phase: 1 } }, { fields: { takenBack: 1 }, where: 'takenBack' }]);
+  // What time is waited for follows from the policy too, and earlier releases knew fewer terms.
+  await vouchers.reindex();
   const records = await openRecords(deps, { relay, vouchers });
   const { portrait } = records;
+  const certificates = openCertificates(deps, vouchers);
   const enrolments = enrolmentClient(deps.call.enrolment, deps);
 
   relay.start(timers);
   const voucherReactions = await react(bus, {
-    group: "voucher",
+    group: 'voucher',
     concurrency: CONCURRENCY,
-    handlers: reactions(vouchers, policy),
+    handlers: reactions(vouchers, { policy, ids }),
     log,
   });
   await records.listen();
   // What was told while the service was down is heard before any term is ended.
   const stopDeadlines = voucherDeadlines({ ...deps, vouchers, enrolments });
-  const server = new RpcServer(deps).add(
-    voucherV1.VoucherServiceService,
-    api({ vouchers, portrait, policy, clock, ids }),
-  );
+  const server = new RpcServer(deps).add(voucherV1.VoucherServiceService, api({ vouchers, portrait, policy, clock, ids }));
   records.addTo(server);
+  certificates.addTo(server);
   const address = await server.listen(deps.listen);
 
   return {
@@ -59,11 +51,8 @@ export async function start(
     stop: async () => {
       await server.stop();
       enrolments.disconnect();
-      await Promise.all([
-        voucherReactions.stop(),
-        records.stop(),
-        stopDeadlines(),
-      ]);
+      certificates.stop();
+      await Promise.all([voucherReactions.stop(), records.stop(), stopDeadlines()]);
       await relay.stop();
     },
   };

@@ -1,9 +1,4 @@
-import {
-  type LocalDate,
-  Rejection,
-  ageInYears,
-  isLookPurpose,
-} from "@kezek/domain";
+import { type LocalDate, Rejection, ageInYears, isLookPurpose } from '@kezek/domain';
 import {
   type ChildFact,
   type ChildState,
@@ -13,7 +8,7 @@ import {
   isGuardianOf,
   requestOf,
   requestsOf,
-} from "./facts.js";
+} from './facts.js';
 
 export const MAX_GUARDIANS_OF_A_CHILD = 4;
 /** Waiting at once. One more takes the place of the longest waiting, who may ask again: nobody is locked out by others' asking. */
@@ -21,15 +16,11 @@ export const MAX_REQUESTS_OF_A_CHILD = 4;
 export const MAX_CHILDREN_OF_A_GUARDIAN = 20;
 export const ADULT_YEARS = 18;
 
-const RELATIONS: readonly string[] = [
-  "parent",
-  "legal-representative",
-] satisfies Relation[];
+const RELATIONS: readonly string[] = ['parent', 'legal-representative'] satisfies Relation[];
 
 /** @throws Rejection identity.relation-invalid */
 export function parseRelation(text: string): Relation {
-  if (!RELATIONS.includes(text))
-    throw new Rejection("identity.relation-invalid");
+  if (!RELATIONS.includes(text)) throw new Rejection('identity.relation-invalid');
   return text as Relation;
 }
 
@@ -47,44 +38,28 @@ export interface RegisterChild {
  * @throws Rejection identity.child-is-guardian, identity.birth-date-invalid, identity.child-adult, identity.too-many-guardians,
  * identity.guardianship-declined
  */
-export function registerChild(
-  state: ChildState,
-  child: RegisterChild,
-): ChildFact[] {
+export function registerChild(state: ChildState, child: RegisterChild): ChildFact[] {
   const { childId, birthDate, guardianId, relation, today } = child;
-  if (sameBody(childId, guardianId))
-    throw new Rejection("identity.child-is-guardian");
-  if (birthDate > today) throw new Rejection("identity.birth-date-invalid");
-  if (ageInYears(birthDate, today) >= ADULT_YEARS)
-    throw new Rejection("identity.child-adult", { adultYears: ADULT_YEARS });
+  if (sameBody(childId, guardianId)) throw new Rejection('identity.child-is-guardian');
+  if (birthDate > today) throw new Rejection('identity.birth-date-invalid');
+  if (ageInYears(birthDate, today) >= ADULT_YEARS) throw new Rejection('identity.child-adult', { adultYears: ADULT_YEARS });
   const linked: ChildFact = {
-    type: "identity.guardian-linked",
+    type: 'identity.guardian-linked',
     data: { childId, guardianId, relation },
   };
-  if (state.phase === "unknown")
-    return [
-      { type: "identity.child-registered", data: { childId, birthDate } },
-      linked,
-    ];
+  if (state.phase === 'unknown') return [{ type: 'identity.child-registered', data: { childId, birthDate } }, linked];
   const known = state.guardians.find((one) => one.guardianId === guardianId);
   if (known !== undefined) return known.relation === relation ? [] : [linked];
   return requestGuardianship(state, { guardianId, relation });
 }
 
-function requestGuardianship(
-  state: RegisteredChild,
-  { guardianId, relation }: { guardianId: string; relation: Relation },
-): ChildFact[] {
+function requestGuardianship(state: RegisteredChild, { guardianId, relation }: { guardianId: string; relation: Relation }): ChildFact[] {
   const { childId, guardians } = state;
   const before = requestOf(state, guardianId);
   if (before?.relation === relation) return [];
-  if (declinedOf(state, guardianId) !== undefined)
-    throw new Rejection("identity.guardianship-declined");
+  if (declinedOf(state, guardianId) !== undefined) throw new Rejection('identity.guardianship-declined');
   requireRoom(state);
-  const longest =
-    before === undefined && requestsOf(state).length >= MAX_REQUESTS_OF_A_CHILD
-      ? requestsOf(state)[0]
-      : undefined;
+  const longest = before === undefined && requestsOf(state).length >= MAX_REQUESTS_OF_A_CHILD ? requestsOf(state)[0] : undefined;
   const guardianIds = guardians.map((one) => one.guardianId);
   return [
     ...(longest === undefined
@@ -92,11 +67,11 @@ function requestGuardianship(
       : [
           declinedFact(childId, {
             guardianId: longest.guardianId,
-            cause: "crowded-out",
+            cause: 'crowded-out',
           }),
         ]),
     {
-      type: "identity.guardianship-requested",
+      type: 'identity.guardianship-requested',
       data: { childId, guardianId, relation, guardianIds },
     },
   ];
@@ -104,7 +79,7 @@ function requestGuardianship(
 
 /** Who says yes or no about a further guardian. */
 export interface Judge {
-  readonly kind: "guardian" | "department";
+  readonly kind: 'guardian' | 'department';
   readonly id: string;
 }
 
@@ -113,23 +88,17 @@ export interface Judge {
  * @throws Rejection identity.child-not-found, identity.guardianship-forbidden, identity.guardianship-request-not-found,
  * identity.too-many-guardians
  */
-export function confirmGuardianship(
-  state: ChildState,
-  { guardianId, by }: { guardianId: string; by: Judge },
-): ChildFact[] {
+export function confirmGuardianship(state: ChildState, { guardianId, by }: { guardianId: string; by: Judge }): ChildFact[] {
   const child = requireChild(state);
   const { childId } = child;
   requireJudge(child, by);
   if (isGuardianOf(child, guardianId)) return [];
-  const asked =
-    requestOf(child, guardianId) ??
-    (by.kind === "department" ? declinedOf(child, guardianId) : undefined);
-  if (asked === undefined)
-    throw new Rejection("identity.guardianship-request-not-found");
+  const asked = requestOf(child, guardianId) ?? (by.kind === 'department' ? declinedOf(child, guardianId) : undefined);
+  if (asked === undefined) throw new Rejection('identity.guardianship-request-not-found');
   requireRoom(child);
   return [
     {
-      type: "identity.guardian-linked",
+      type: 'identity.guardian-linked',
       data: { childId, guardianId, relation: asked.relation, by: by.id },
     },
   ];
@@ -139,51 +108,39 @@ export function confirmGuardianship(
  * Declines a request; rights that a guardian has are taken back by the department alone.
  * @throws Rejection identity.child-not-found, identity.guardianship-forbidden, identity.guardianship-request-not-found
  */
-export function removeGuardian(
-  state: ChildState,
-  { guardianId, by }: { guardianId: string; by: Judge },
-): ChildFact[] {
+export function removeGuardian(state: ChildState, { guardianId, by }: { guardianId: string; by: Judge }): ChildFact[] {
   const child = requireChild(state);
   const { childId } = child;
   requireJudge(child, by);
-  if (requestOf(child, guardianId) !== undefined)
-    return [declinedFact(childId, { guardianId, cause: by.kind, by: by.id })];
+  if (requestOf(child, guardianId) !== undefined) return [declinedFact(childId, { guardianId, cause: by.kind, by: by.id })];
   if (isGuardianOf(child, guardianId)) {
-    if (by.kind === "guardian")
-      throw new Rejection("identity.guardianship-forbidden");
+    if (by.kind === 'guardian') throw new Rejection('identity.guardianship-forbidden');
     return [
       {
-        type: "identity.guardian-unlinked",
+        type: 'identity.guardian-unlinked',
         data: { childId, guardianId, by: by.id },
       },
     ];
   }
   if (declinedOf(child, guardianId) !== undefined) return [];
-  throw new Rejection("identity.guardianship-request-not-found");
+  throw new Rejection('identity.guardianship-request-not-found');
 }
 
 function requireJudge(child: RegisteredChild, by: Judge): void {
-  if (by.kind === "guardian" && !isGuardianOf(child, by.id))
-    throw new Rejection("identity.guardianship-forbidden");
+  if (by.kind === 'guardian' && !isGuardianOf(child, by.id)) throw new Rejection('identity.guardianship-forbidden');
 }
 
 function requireRoom({ guardians }: RegisteredChild): void {
   if (guardians.length < MAX_GUARDIANS_OF_A_CHILD) return;
-  throw new Rejection("identity.too-many-guardians", {
+  throw new Rejection('identity.too-many-guardians', {
     max: MAX_GUARDIANS_OF_A_CHILD,
   });
 }
 
-type Declined = Extract<
-  ChildFact,
-  { type: "identity.guardianship-declined" }
->["data"];
+type Declined = Extract<ChildFact, { type: 'identity.guardianship-declined' }>['data'];
 
-const declinedFact = (
-  childId: string,
-  declined: Omit<Declined, "childId">,
-): ChildFact => ({
-  type: "identity.guardianship-declined",
+const declinedFact = (childId: string, declined: Omit<Declined, 'childId'>): ChildFact => ({
+  type: 'identity.guardianship-declined',
   data: { childId, ...declined },
 });
 
@@ -208,14 +165,12 @@ export interface Look {
 export function recordAccess(state: ChildState, look: Look): ChildFact[] {
   const { childId } = requireChild(state);
   const { staffId, action, purpose, reference } = look;
-  if (purpose === "") throw new Rejection("identity.purpose-missing");
-  if (!CODE.test(action) || !isLookPurpose(purpose))
-    throw new Rejection("identity.purpose-invalid");
-  if (reference !== undefined && !REFERENCE.test(reference))
-    throw new Rejection("identity.reference-invalid");
+  if (purpose === '') throw new Rejection('identity.purpose-missing');
+  if (!CODE.test(action) || !isLookPurpose(purpose)) throw new Rejection('identity.purpose-invalid');
+  if (reference !== undefined && !REFERENCE.test(reference)) throw new Rejection('identity.reference-invalid');
   return [
     {
-      type: "identity.record-accessed",
+      type: 'identity.record-accessed',
       data: {
         childId,
         staffId,
@@ -228,30 +183,24 @@ export function recordAccess(state: ChildState, look: Look): ChildFact[] {
 }
 
 /** A paper of the child came into the document store. */
-export function keepDocument(
-  state: ChildState,
-  document: { documentId: string; purpose: string; by: string },
-): ChildFact[] {
-  return state.phase === "unknown"
+export function keepDocument(state: ChildState, document: { documentId: string; purpose: string; by: string }): ChildFact[] {
+  return state.phase === 'unknown'
     ? []
     : [
         {
-          type: "identity.document-kept",
+          type: 'identity.document-kept',
           data: { childId: state.childId, ...document },
         },
       ];
 }
 
 /** All that is personal is gone; told again, nothing is left to say. */
-export function eraseChild(
-  state: ChildState,
-  erased: { erasureId: string; documents: number },
-): ChildFact[] {
-  return state.phase === "unknown"
+export function eraseChild(state: ChildState, erased: { erasureId: string; documents: number }): ChildFact[] {
+  return state.phase === 'unknown'
     ? []
     : [
         {
-          type: "identity.child-erased",
+          type: 'identity.child-erased',
           data: { childId: state.childId, ...erased },
         },
       ];
@@ -259,15 +208,11 @@ export function eraseChild(
 
 /** @throws Rejection identity.child-not-found */
 export function requireChild(state: ChildState): RegisteredChild {
-  if (state.phase === "unknown")
-    throw new Rejection("identity.child-not-found");
+  if (state.phase === 'unknown') throw new Rejection('identity.child-not-found');
   return state;
 }
 
 /** Both ids are made of the person's number in the same way and differ in the prefix alone. */
 function sameBody(childId: string, guardianId: string): boolean {
-  return (
-    childId.slice(childId.indexOf("_")) ===
-    guardianId.slice(guardianId.indexOf("_"))
-  );
+  return childId.slice(childId.indexOf('_')) === guardianId.slice(guardianId.indexOf('_'));
 }

@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
-import type { Collection, Connection } from "mongoose";
-import { type Instant, Rejection, instantPlusMs } from "@kezek/domain";
-import type { Clock, Ids } from "@kezek/service";
-import type { KeyRing, LookupKey } from "../people/key-ring.js";
-import { checkedMediaType } from "./media-type.js";
+import { createHash } from 'node:crypto';
+import type { Collection, Connection } from 'mongoose';
+import { type Instant, Rejection, instantPlusMs } from '@kezek/domain';
+import type { Clock, Ids } from '@kezek/service';
+import type { KeyRing, LookupKey } from '../people/key-ring.js';
+import { checkedMediaType } from './media-type.js';
 
 export interface DocumentView {
   readonly documentId: string;
@@ -18,7 +18,7 @@ export interface DocumentView {
   readonly at: Instant;
 }
 
-interface Described extends Omit<DocumentView, "documentId"> {
+interface Described extends Omit<DocumentView, 'documentId'> {
   readonly _id: string;
   readonly parts: number;
   /** All parts are there; until then the document does not exist for anybody. */
@@ -49,7 +49,7 @@ interface Parts {
   readonly ids: Ids;
 }
 
-const durable = { writeConcern: { w: "majority", journal: true } } as const;
+const durable = { writeConcern: { w: 'majority', journal: true } } as const;
 const DUPLICATE_KEY = 11000;
 const PART_BYTES = 1_024 * 1_024;
 const UNFINISHED_KEPT_MS = 60 * 60_000;
@@ -61,8 +61,8 @@ export class Documents {
   private readonly parts: Collection<Part>;
 
   constructor(private readonly deps: Parts) {
-    this.described = deps.database.collection<Described>("documents");
-    this.parts = deps.database.collection<Part>("document_parts");
+    this.described = deps.database.collection<Described>('documents');
+    this.parts = deps.database.collection<Part>('document_parts');
   }
 
   async ensureIndexes(): Promise<void> {
@@ -79,10 +79,7 @@ export class Documents {
   async put({ key, ...asked }: NewDocument): Promise<DocumentView> {
     const mediaType = checkedMediaType(asked);
     const { bytes, ownerKind, ownerId, purpose, by } = asked;
-    const documentId =
-      key === undefined
-        ? this.deps.ids.next("doc")
-        : this.deps.lookup.documentId(`${by} ${key}`);
+    const documentId = key === undefined ? this.deps.ids.next('doc') : this.deps.lookup.documentId(`${by} ${key}`);
     const digest = digestOf(bytes);
     const parts = Math.ceil(bytes.length / PART_BYTES);
     const at = this.deps.clock.now();
@@ -99,21 +96,12 @@ export class Documents {
       whole: false,
     };
     const before = await this.begin({ _id: documentId, ...described });
-    if (
-      before.digest !== digest ||
-      before.ownerId !== ownerId ||
-      before.purpose !== purpose
-    ) {
-      throw new Rejection("stream.key-reused", { key: key ?? "" });
+    if (before.digest !== digest || before.ownerId !== ownerId || before.purpose !== purpose) {
+      throw new Rejection('stream.key-reused', { key: key ?? '' });
     }
     if (before.whole) return view(before);
-    for (let part = 0; part < parts; part += 1)
-      await this.writePart(documentId, part, bytes);
-    await this.described.updateOne(
-      { _id: documentId },
-      { $set: { whole: true } },
-      durable,
-    );
+    for (let part = 0; part < parts; part += 1) await this.writePart(documentId, part, bytes);
+    await this.described.updateOne({ _id: documentId }, { $set: { whole: true } }, durable);
     return view(before);
   }
 
@@ -125,28 +113,15 @@ export class Documents {
   /** @throws Rejection identity.document-not-found; Error if what is stored is not what was put */
   async contents(documentId: string): Promise<Buffer> {
     const { parts, digest } = await this.whole(documentId);
-    const names = Array.from({ length: parts }, (_, part) =>
-      partName(documentId, part),
-    );
-    const found = new Map(
-      (await this.parts.find({ _id: { $in: names } }).toArray()).map((one) => [
-        one._id,
-        one,
-      ]),
-    );
-    const bytes = Buffer.concat(
-      names.map((name) => this.open(name, found.get(name))),
-    );
-    if (digestOf(bytes) !== digest)
-      throw new Error(`${documentId} is not what was put there`);
+    const names = Array.from({ length: parts }, (_, part) => partName(documentId, part));
+    const found = new Map((await this.parts.find({ _id: { $in: names } }).toArray()).map((one) => [one._id, one]));
+    const bytes = Buffer.concat(names.map((name) => this.open(name, found.get(name))));
+    if (digestOf(bytes) !== digest) throw new Error(`${documentId} is not what was put there`);
     return bytes;
   }
 
   /** For good. @returns how many were whole */
-  async eraseOf(owner: {
-    readonly ownerKind: string;
-    readonly ownerId: string;
-  }): Promise<number> {
+  async eraseOf(owner: { readonly ownerKind: string; readonly ownerId: string }): Promise<number> {
     const found = await this.described.find(owner).toArray();
     for (const { _id } of found) {
       // What it is is removed last, so that an erasure that was broken off finds its parts again.
@@ -180,15 +155,8 @@ export class Documents {
       .limit(limit)
       .toArray();
     for (const part of old) {
-      const sealed = this.deps.keys.sealBytes(
-        part._id,
-        this.open(part._id, part),
-      );
-      await this.parts.updateOne(
-        { _id: part._id, kid: part.kid },
-        { $set: { ...sealed } },
-        durable,
-      );
+      const sealed = this.deps.keys.sealBytes(part._id, this.open(part._id, part));
+      await this.parts.updateOne({ _id: part._id, kid: part.kid }, { $set: { ...sealed } }, durable);
     }
   }
 
@@ -205,29 +173,16 @@ export class Documents {
     }
   }
 
-  private async writePart(
-    documentId: string,
-    part: number,
-    bytes: Uint8Array,
-  ): Promise<void> {
+  private async writePart(documentId: string, part: number, bytes: Uint8Array): Promise<void> {
     const name = partName(documentId, part);
-    const sealed = this.deps.keys.sealBytes(
-      name,
-      bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES),
-    );
-    await this.parts.updateOne(
-      { _id: name },
-      { $set: { documentId, ...sealed } },
-      { ...durable, upsert: true },
-    );
+    const sealed = this.deps.keys.sealBytes(name, bytes.subarray(part * PART_BYTES, (part + 1) * PART_BYTES));
+    await this.parts.updateOne({ _id: name }, { $set: { documentId, ...sealed } }, { ...durable, upsert: true });
   }
 
   private open(name: string, part: Part | undefined): Buffer {
     if (part === undefined) throw new Error(`${name} is missing`);
     // The driver gives bytes back in a wrapper of its own.
-    const bytes = Buffer.from(
-      (part.bytes as unknown as { buffer: Uint8Array }).buffer,
-    );
+    const bytes = Buffer.from((part.bytes as unknown as { buffer: Uint8Array }).buffer);
     return this.deps.keys.openBytes(name, { kid: part.kid, bytes });
   }
 
@@ -236,27 +191,15 @@ export class Documents {
       _id: documentId,
       whole: true,
     });
-    if (found === null) throw new Rejection("identity.document-not-found");
+    if (found === null) throw new Rejection('identity.document-not-found');
     return found;
   }
 }
 
-const partName = (documentId: string, part: number): string =>
-  `document_parts/${documentId}/${part}`;
-const digestOf = (bytes: Uint8Array): string =>
-  createHash("sha256").update(bytes).digest("hex");
+const partName = (documentId: string, part: number): string => `document_parts/${documentId}/${part}`;
+const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
-function view({
-  _id,
-  ownerKind,
-  ownerId,
-  purpose,
-  mediaType,
-  digest,
-  sizeBytes,
-  by,
-  at,
-}: Described): DocumentView {
+function view({ _id, ownerKind, ownerId, purpose, mediaType, digest, sizeBytes, by, at }: Described): DocumentView {
   return {
     documentId: _id,
     ownerKind,

@@ -37,5 +37,5 @@ export interface CodeRecord {
   readonly iin: string;
   readonly phone: string;
   readonly code: string;
-  readonly locale: "kk" | "ru" | "en";
+  readonly locale: 'kk' | 'ru' | 'en';
 }

@@ -1,6 +1,6 @@
-import type { Collection, Connection } from "mongoose";
-import type { Instant } from "@kezek/domain";
-import type { KeyRing, Sealed } from "./key-ring.js";
+import type { Collection, Connection } from 'mongoose';
+import type { Instant } from '@kezek/domain';
+import type { KeyRing, Sealed } from './key-ring.js';
 
 interface SealedDocument extends Sealed {
   readonly _id: string;
@@ -10,7 +10,7 @@ interface SealedDocument extends Sealed {
   readonly keepUntil?: Instant;
 }
 
-const durable = { writeConcern: { w: "majority", journal: true } } as const;
+const durable = { writeConcern: { w: 'majority', journal: true } } as const;
 const DUPLICATE_KEY = 11000;
 const MAX_ATTEMPTS = 50;
 
@@ -28,10 +28,7 @@ export class SealedCollection<T extends object> {
 
   async ensureIndexes(): Promise<void> {
     await this.documents.createIndex({ kid: 1 });
-    await this.documents.createIndex(
-      { keepUntil: 1 },
-      { partialFilterExpression: { keepUntil: { $exists: true } } },
-    );
+    await this.documents.createIndex({ keepUntil: 1 }, { partialFilterExpression: { keepUntil: { $exists: true } } });
   }
 
   async get(id: string): Promise<T | undefined> {
@@ -40,31 +37,20 @@ export class SealedCollection<T extends object> {
   }
 
   async getMany(ids: readonly string[]): Promise<Map<string, T>> {
-    const found = await this.documents
-      .find({ _id: { $in: [...ids] } })
-      .toArray();
-    return new Map(
-      found.map((document) => [document._id, this.open(document)]),
-    );
+    const found = await this.documents.find({ _id: { $in: [...ids] } }).toArray();
+    return new Map(found.map((document) => [document._id, this.open(document)]));
   }
 
   /** Writes what `change` makes of what is there, whoever else writes meanwhile. @returns what is there now */
-  async put(
-    id: string,
-    change: (before: T | undefined) => T,
-    keepUntil?: Instant,
-  ): Promise<T> {
+  async put(id: string, change: (before: T | undefined) => T, keepUntil?: Instant): Promise<T> {
     for (let attempt = 1; attempt <= MAX_ATTEMPTS; attempt += 1) {
       const found = await this.documents.findOne({ _id: id });
       const before = found === null ? undefined : this.open(found);
       const after = change(before);
       if (after === before) return after;
-      if (await this.write(id, found?.v ?? 0, { after, keepUntil }))
-        return after;
+      if (await this.write(id, found?.v ?? 0, { after, keepUntil })) return after;
     }
-    throw new Error(
-      `${this.name}: a record was changed by others ${MAX_ATTEMPTS} times in a row`,
-    );
+    throw new Error(`${this.name}: a record was changed by others ${MAX_ATTEMPTS} times in a row`);
   }
 
   async remove(id: string): Promise<void> {
@@ -73,15 +59,11 @@ export class SealedCollection<T extends object> {
 
   /** Those whose id is `<owner>/…`. */
   async removeOf(owner: string): Promise<void> {
-    await this.documents.deleteMany(
-      { _id: { $gt: `${owner}/`, $lt: `${owner}0` } },
-      durable,
-    );
+    await this.documents.deleteMany({ _id: { $gt: `${owner}/`, $lt: `${owner}0` } }, durable);
   }
 
   async removeExpired(now: Instant): Promise<number> {
-    return (await this.documents.deleteMany({ keepUntil: { $lt: now } }))
-      .deletedCount;
+    return (await this.documents.deleteMany({ keepUntil: { $lt: now } })).deletedCount;
   }
 
   /** Seals up to `limit` records of older keys with the current one. @returns how many were found */
@@ -98,29 +80,14 @@ export class SealedCollection<T extends object> {
     return old.length;
   }
 
-  private async write(
-    id: string,
-    v: number,
-    content: { after: T; keepUntil: Instant | undefined },
-  ): Promise<boolean> {
+  private async write(id: string, v: number, content: { after: T; keepUntil: Instant | undefined }): Promise<boolean> {
     const sealed = this.keys.seal(`${this.name}/${id}`, content.after);
     const next = {
       ...sealed,
       v: v + 1,
-      ...(content.keepUntil === undefined
-        ? {}
-        : { keepUntil: content.keepUntil }),
+      ...(content.keepUntil === undefined ? {} : { keepUntil: content.keepUntil }),
     };
-    if (v > 0)
-      return (
-        (
-          await this.documents.updateOne(
-            { _id: id, v },
-            { $set: next },
-            durable,
-          )
-        ).matchedCount === 1
-      );
+    if (v > 0) return (await this.documents.updateOne({ _id: id, v }, { $set: next }, durable)).matchedCount === 1;
     try {
       await this.documents.insertOne({ _id: id, ...next }, durable);
       return true;
