@@ -1,5 +1,17 @@
 // ESM-only packages that jest has to transform because tests run as CommonJS.
-const esmOnly = ['temporal-polyfill', 'temporal-utils', 'intl-messageformat', '@formatjs', 'jose', 'uuid', '@noble'];
+const esmOnly = [
+  'temporal-polyfill',
+  'temporal-utils',
+  'intl-messageformat',
+  '@formatjs',
+  'jose',
+  'uuid',
+  '@noble',
+  '@peculiar',
+  'asn1js',
+  'bytestreamjs',
+  'pkijs',
+];
 
 /** What a file name promises: .spec is pure, .int.spec needs real parts, .e2e.spec goes through the REST door, .browser.spec through the pages. */
 module.exports = {
