@@ -38,6 +38,17 @@ export interface ChildView {
 }
 
 export interface GuardianshipRequest {
+/** A child that staff write down with one of its guardians. */
+export interface DeskChild {
+  readonly iin: string;
+  readonly birthDate: LocalDate;
+  readonly name: string;
+  readonly guardianId: string;
+  readonly relation: Relation;
+  /** Who saw the papers. */
+  readonly by: string;
+}
+
   readonly guardianId: string;
   readonly relation: Relation;
   /** By which a guardian knows who it is: the birth date that it begins with. */
@@ -306,7 +317,7 @@ function view(
 }
 
 /** What the guardian wrote; for staff what a guardian wrote, never what somebody did who only asks to be one. */
-function nameFor(state: RegisteredChild, names: ChildRecord['names'], guardianId: string | undefined): string {
+export function nameFor(state: RegisteredChild, names: ChildRecord['names'], guardianId: string | undefined): string {
   const written = names.find((one) => (guardianId === undefined ? isGuardianOf(state, one.guardianId) : one.guardianId === guardianId));
   return written?.name ?? '';
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { MessageBus } from '@kezek/bus';
-import { checkV1, documentV1, historyV1, identityV1, noteV1, rollV1 } from '@kezek/contracts';
+import { checkV1, deskV1, documentV1, historyV1, identityV1, noteV1, paperV1, rollV1 } from '@kezek/contracts';
 import { historyApi, react } from '@kezek/stream';
 import { RpcServer } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
@@ -17,10 +17,13 @@ import { Notes } from './note/notes.js';
 import { ROLL_BYTES_MAX } from './document/media-type.js';
 import type { Random } from './people/key-ring.js';
 import { rollApi } from './roll/roll-api.js';
+import { paperApi } from './paper/paper-api.js';
+import { Papers } from './paper/papers.js';
 import { Rolls } from './roll/rolls.js';
 import { SignIn } from './sign-in.js';
 import { StaffAccounts } from './staff-accounts.js';
 import { type Stores, ensureIndexes, openStores } from './stores.js';
+import { SigningCodes } from './signing/signing-codes.js';
 
 export { configSchema, type IdentityConfig } from './config.js';
 
@@ -61,6 +64,8 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
     .add(identityV1.IdentityServiceService, api({ signIn, contacts, children, accounts, stores }))
     .add(documentV1.DocumentServiceService, documentApi({ documents: stores.documents, children }))
     .add(checkV1.CheckServiceService, checkApi(stores))
+    .add(paperV1.PaperServiceService, paperApi({ papers: new Papers(stores), codes: new SigningCodes(stores, full, contacts) }))
+    .add(deskV1.DeskServiceService, deskApi({ desk: new FamilyDesk(stores, full, { children, contacts }), accounts }))
     .add(rollV1.RollServiceService, rollApi(new Rolls(stores, { ...full, children })));
   server.add(noteV1.NoteServiceService, noteApi({ notes: new Notes(stores, full), children }));
   server.add(historyV1.HistoryServiceService, historyApi(stores.children, stores.guardians));

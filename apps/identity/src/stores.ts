@@ -10,6 +10,7 @@ import { Limiter } from './limits/limiter.js';
 import { KeyRing, LookupKey, type Random, parseKeys } from './people/key-ring.js';
 import type { ChildRecord, CodeRecord, ContactRecord, GuardianRecord, NoteRecord, StaffRecord } from './people/people.js';
 import { SealedCollection } from './people/sealed-collection.js';
+import { type SigningFact, type SigningState, evolveSigning, initialSigning } from './signing/facts.js';
 import { type StaffFact, type StaffState, evolveStaff, initialStaff } from './staff/facts.js';
 
 export type IdentityDeps = ServiceDeps<MessageBus, never, IdentityConfig> & {
@@ -58,6 +59,14 @@ const challengeDefinition: StreamDefinition<ChallengeState, ChallengeFact> = {
   index: ({ phase }) => ({ phase }),
 };
 
+const signingDefinition: StreamDefinition<SigningState, SigningFact> = {
+  name: 'signing',
+  service,
+  initial: initialSigning,
+  evolve: evolveSigning,
+  index: ({ phase }) => ({ phase }),
+};
+
 /** Everything identity keeps. */
 export type Stores = ReturnType<typeof openStores>;
 
@@ -74,6 +83,7 @@ export function openStores({ database, bus, clock, ids, log, config, random }: I
     children: new StreamStore(childDefinition, deps),
     staff: new StreamStore(staffDefinition, deps),
     challenges: new StreamStore(challengeDefinition, deps),
+    signings: new StreamStore(signingDefinition, deps),
     people: {
       guardians: new SealedCollection<GuardianRecord>(database, 'people_guardians', keys),
       contacts: new SealedCollection<ContactRecord>(database, 'people_contacts', keys),
@@ -93,6 +103,7 @@ export async function ensureIndexes(stores: Stores): Promise<void> {
   await stores.children.ensureIndexes([{ fields: { guardianIds: 1 } }, { fields: { askingIds: 1 } }]);
   await stores.staff.ensureIndexes();
   await stores.challenges.ensureIndexes();
+  await stores.signings.ensureIndexes();
   for (const sealed of [...Object.values(stores.people), stores.codes]) await sealed.ensureIndexes();
   await stores.limiter.ensureIndexes();
   await stores.documents.ensureIndexes();

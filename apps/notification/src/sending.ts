@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { identityV1 } from '@kezek/contracts';
+import type { identityV1, paperV1 } from '@kezek/contracts';
 import { type Instant, type Language, isNoticeCode, isRejection } from '@kezek/domain';
 import { CallFailed, type Client } from '@kezek/rpc';
 import { intend, nextTry, postpone, recordPhoneFailed, recordSent, recordUnreachable } from './message/decide.js';
@@ -15,6 +15,7 @@ const AT_ONCE = 48;
 const HOUR_MS = 60 * 60_000;
 
 type Identity = Pick<Client<typeof identityV1.IdentityServiceService>, 'getContact' | 'getSignInCode'>;
+type Papers = Pick<Client<typeof paperV1.PaperServiceService>, 'getSigningCode'>;
 
 const asNotification = { actor: { kind: 'system', id: 'notification' } } as const;
 
@@ -43,6 +44,7 @@ export class Sending {
     private readonly deps: Deps,
     private readonly parts: {
       readonly identity: Identity;
+      readonly papers: Papers;
       readonly sms: SmsSender;
       readonly settling: Settling;
     },
@@ -147,7 +149,7 @@ export class Sending {
 
   private async prepare(state: KnownMessage, phoneOrdinal: number): Promise<Prepared | NotPrepared> {
     try {
-      return state.template === 'sign-in-code' ? await this.code(state) : await this.notice(state, phoneOrdinal);
+      return state.template === 'sign-in-code' || state.template === 'signing-code' ? await this.code(state) : await this.notice(state, phoneOrdinal);
     } catch (error) {
       // A refusal of identity is its last word; a call that failed is a matter of time.
       if (isRejection(error)) return { unreachable: error.code };
@@ -157,11 +159,15 @@ export class Sending {
   }
 
   /** Fetched at the last moment and kept nowhere. */
-  private async code({ about }: KnownMessage): Promise<Prepared> {
+  private async code({ about, template }: KnownMessage): Promise<Prepared> {
     const { challengeId = '' } = about;
-    const { phone, code, locale } = await this.parts.identity.getSignInCode({ challengeId }, asNotification);
+    const { identity, papers } = this.parts;
+    const isSigning = template === 'signing-code';
+    const { phone, code, locale } = await (isSigning
+      ? papers.getSigningCode({ challengeId }, asNotification)
+      : identity.getSignInCode({ challengeId }, asNotification));
     const text = render(this.deps.policy, {
-      template: 'sign-in-code',
+      template: isSigning ? 'signing-code' : 'sign-in-code',
       locale: locale as Language,
       params: {},
       now: this.deps.clock.now(),

@@ -1,4 +1,4 @@
-import { historyV1, identityV1, notificationV1 } from '@kezek/contracts';
+import { historyV1, identityV1, notificationV1, paperV1 } from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
 import type { RunningService } from '@kezek/service';
 import { deadlines, historyApi } from '@kezek/stream';
@@ -36,9 +36,10 @@ export async function start(deps: Deps): Promise<RunningNotification> {
     metrics: deps.metrics,
     ...(deps.tls === undefined ? {} : { tls: deps.tls }),
   });
+  const papers = createClient(paperV1.PaperServiceClient, deps.call.identity, { ...deps, name: 'identity' });
   const sms = deps.sms ?? smppSender(deps);
   const settling = new Settling(stores, deps, () => sending.wake());
-  const sending: Sending = new Sending(stores, deps, { identity, sms, settling });
+  const sending: Sending = new Sending(stores, deps, { identity, papers, sms, settling });
 
   relay.start(timers);
   sms.start({ onReceipt: (receipt) => settling.onReceipt(receipt), onReady: () => sending.wake() });
@@ -62,6 +63,7 @@ export async function start(deps: Deps): Promise<RunningNotification> {
       await sms.stop();
       await settling.stop();
       identity.disconnect();
+      papers.disconnect();
       await relay.stop();
     },
   };

@@ -66,7 +66,7 @@ export class Views {
 
   /** In the language of whoever reads; a code is shown to nobody. */
   private async text({ template, params, plannedAt }: KnownMessage, locale: Language): Promise<string> {
-    if (template === 'sign-in-code' || !isNoticeCode(template)) return '';
+    if (template === 'sign-in-code' || template === 'signing-code' || !isNoticeCode(template)) return '';
     const { kindergarten: id } = params;
     const kindergarten = id === undefined ? undefined : await this.deps.directory.kindergarten(String(id));
     if (id !== undefined && kindergarten === undefined) return '';

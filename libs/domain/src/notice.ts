@@ -4,6 +4,11 @@
  */
 export const NOTICES = {
   'sign-in-code': ['code'],
+  'signing-code': ['code'],
+  'contract-refused': ['kindergarten', 'appealBy'],
+  'appeal-received': ['decideBy'],
+  'appeal-granted': ['kindergarten'],
+  'appeal-upheld': ['kindergarten'],
   'guardian-requested': [],
   'phone-changed': [],
   'application-received': ['category'],

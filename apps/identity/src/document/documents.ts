@@ -94,6 +94,12 @@ export class Documents {
       at,
       parts,
       whole: false,
+  /** What was put whole under a key; undefined if nothing was. */
+  async keptUnder({ by, key }: { by: string; key: string }): Promise<DocumentView | undefined> {
+    const found = await this.described.findOne({ _id: this.deps.lookup.documentId(`${by} ${key}`), whole: true });
+    return found === null ? undefined : view(found);
+  }
+
     };
     const before = await this.begin({ _id: documentId, ...described });
     if (before.digest !== digest || before.ownerId !== ownerId || before.purpose !== purpose) {

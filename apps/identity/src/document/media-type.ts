@@ -4,18 +4,25 @@ const MIB = 1_024 * 1_024;
 
 export const SCAN_BYTES_MAX = 5 * MIB;
 export const ROLL_BYTES_MAX = 20 * MIB;
+const TEXT_BYTES_MAX = MIB / 4;
 
-type Kind = 'scan' | 'roll';
+type Kind = 'scan' | 'roll' | 'text' | 'cms';
 
 /** What documents are kept for, and what they may then be. */
 const purposes: Readonly<Record<string, { readonly owner: 'child' | 'district'; readonly kind: Kind }>> = {
   benefit: { owner: 'child', kind: 'scan' },
   'identity-paper': { owner: 'child', kind: 'scan' },
   appeal: { owner: 'child', kind: 'scan' },
+  enrolment: { owner: 'child', kind: 'scan' },
+  contract: { owner: 'child', kind: 'text' },
+  'contract-note': { owner: 'child', kind: 'text' },
+  signature: { owner: 'child', kind: 'cms' },
   import: { owner: 'district', kind: 'roll' },
 };
 
-const bytesMax: Readonly<Record<Kind, number>> = { scan: SCAN_BYTES_MAX, roll: ROLL_BYTES_MAX };
+const bytesMax: Readonly<Record<Kind, number>> = { scan: SCAN_BYTES_MAX, roll: ROLL_BYTES_MAX, text: TEXT_BYTES_MAX, cms: TEXT_BYTES_MAX };
+
+const ACCEPTED: Readonly<Record<Kind, string>> = { scan: 'PDF, JPEG, PNG', roll: 'XLSX, CSV', text: 'TXT', cms: 'CMS' };
 
 /** By what a file begins with, never by what its sender calls it. */
 const magics: Readonly<Record<Kind, readonly { readonly mediaType: string; readonly bytes: readonly number[] }[]>> = {
@@ -45,7 +52,8 @@ export function checkedMediaType({ ownerKind, purpose, bytes }: Asked): string {
   const known = magics[rule.kind].find((one) => one.bytes.every((byte, at) => bytes[at] === byte))?.mediaType;
   if (known !== undefined) return known;
   if (rule.kind === 'roll' && isText(bytes)) return 'text/csv';
-  throw new Rejection('identity.document-type-unknown', { accepted: rule.kind === 'roll' ? 'XLSX, CSV' : 'PDF, JPEG, PNG' });
+  if (rule.kind === 'text' && isText(bytes)) return 'text/plain';
+  throw new Rejection('identity.document-type-unknown', { accepted: ACCEPTED[rule.kind] });
 }
 
 /** CSV has no first bytes of its own: it is text in UTF-8 with something in it and no control characters but those between lines. */

@@ -49,6 +49,9 @@ export const noticeRules = {
   'identity.sign-in-code-requested': ({ challengeId, guardianId, expiresAt }) => [
     { to: { guardianId }, template: 'sign-in-code', about: { challengeId }, params: {}, owed: false, useUntil: expiresAt },
   ],
+  'identity.signing-code-requested': ({ challengeId, guardianId, expiresAt }) => [
+    { to: { guardianId }, template: 'signing-code', about: { challengeId }, params: {}, owed: false, useUntil: expiresAt },
+  ],
   // To each guardian the child has: only they, or the department, may say yes.
   'identity.guardianship-requested': ({ childId, guardianIds }) =>
     guardianIds.map((guardianId) => ({
@@ -62,7 +65,13 @@ export const noticeRules = {
   'identity.contact-changed': ({ guardianId, previousContactId: contactId }) =>
     contactId === undefined ? [] : [{ to: { guardianId }, template: 'phone-changed', about: { contactId }, params: {}, owed: false }],
   'queue.application-submitted': ({ applicationId, childId, guardianId, category }) => [
-    { to: { guardianId }, template: 'application-received', about: { applicationId, childId }, params: { category }, owed },
+    {
+      to: { guardianId },
+      template: 'application-received',
+      about: { applicationId, childId },
+      params: { number: applicationNumber(applicationId), category },
+      owed,
+    },
   ],
   // With a benefit, its own message tells it; what was announced before an epoch is not told again on its day.
   'queue.category-changed': ({ applicationId, childId, to: category, cause, quiet = false }) =>
@@ -132,10 +141,27 @@ export const noticeRules = {
   'enrolment.contract-drafted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, signBy }) => [
     { to: { guardianId }, template: 'contract-ready', about: { contractId, childId }, params: { kindergarten, signBy }, owed },
   ],
-  'enrolment.contract-cancelled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause }) => {
+  'enrolment.contract-cancelled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause, refusal }) => {
+    const about = { contractId, childId };
+    if (refusal !== undefined) {
+      const params = { kindergarten, appealBy: refusal.appealBy };
+      return [{ to: { guardianId }, template: 'contract-refused', about, params, owed }];
+    }
     const template = CANCELLED[cause];
-    return template === undefined ? [] : [{ to: { guardianId }, template, about: { contractId, childId }, params: { kindergarten }, owed }];
+    return template === undefined ? [] : [{ to: { guardianId }, template, about, params: { kindergarten }, owed }];
   },
+  'enrolment.refusal-appealed': ({ contractId, childId, guardianId, decideBy }) => [
+    { to: { guardianId }, template: 'appeal-received', about: { contractId, childId }, params: { decideBy }, owed: false },
+  ],
+  'enrolment.appeal-decided': ({ contractId, childId, guardianId, kindergartenId: kindergarten, outcome }) => [
+    {
+      to: { guardianId },
+      template: outcome === 'granted' ? 'appeal-granted' : 'appeal-upheld',
+      about: { contractId, childId },
+      params: { kindergarten },
+      owed,
+    },
+  ],
   // Refused at once, the caller has the answer; what the guardian gave up they know. These two are decided later.
   'enrolment.seat-request-refused': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause }) =>
     cause === 'term-over' || cause === 'voucher-ended'
