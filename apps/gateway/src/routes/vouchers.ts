@@ -86,7 +86,7 @@ export function voucherRoutes({ clients, policy }: RouteDeps): Route[] {
     route({
       ...open,
       method: 'get',
-      path: '/vouchers/issuer',
+      path: '/certificates/issuer',
       summary: 'Who signs certificates and status lists, and the key to check them with',
       response: z.object({
         issuer: z.string(),
@@ -97,7 +97,7 @@ export function voucherRoutes({ clients, policy }: RouteDeps): Route[] {
     route({
       ...open,
       method: 'get',
-      path: '/vouchers/status-list',
+      path: '/certificates/status-list',
       summary: 'Which certificates no longer hold: one signed line, to be fetched again before its time is over',
       response: z.object({ text: z.string() }),
       handle: () => clients.certificates.getStatusList({}),

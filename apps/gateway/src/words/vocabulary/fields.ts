@@ -7,6 +7,7 @@ export const fieldNames: Texts = {
   childId: { kk: 'бала', ru: 'ребёнок', en: 'child' },
   contractId: { kk: 'шарт', ru: 'договор', en: 'contract' },
   date: { kk: 'күні', ru: 'дата', en: 'date' },
+  until: { kk: 'соңғы күн', ru: 'последний день', en: 'last day' },
   districtId: { kk: 'аудан немесе қала', ru: 'район или город', en: 'district or city' },
   documentId: { kk: 'құжат', ru: 'документ', en: 'document' },
   firstDay: { kk: 'бірінші күні', ru: 'первый день', en: 'first day' },
