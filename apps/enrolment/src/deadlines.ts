@@ -4,15 +4,18 @@ import { deadlines } from '@kezek/stream';
 import { expire } from './enrolment/decide.js';
 import { isPending } from './enrolment/facts.js';
 import { expireHolds } from './group/decide.js';
+import { expireOrders } from './kindergarten/state-order.js';
 import type { Listing } from './listing.js';
 import { pages } from './pages.js';
 import type { Placing, Why } from './placing.js';
 import type { Stores } from './stores.js';
+import type { Waiting } from './waiting/waiting.js';
 
 export interface DeadlineDeps {
   readonly stores: Stores;
   readonly placing: Placing;
   readonly listing: Listing;
+  readonly waiting: Waiting;
   readonly policy: RegionPolicy;
   readonly timers: Timers;
   readonly clock: Clock;
@@ -30,6 +33,7 @@ export function enrolmentDeadlines(deps: DeadlineDeps): () => Promise<void> {
   const common = { intervalMs: INTERVAL_MS, clock, ids, log };
   const stops = [
     deadlines(stores.enrolments, timers, { ...common, name: 'contract-deadlines', decide: expire }),
+    deadlines(stores.kindergartens, timers, { ...common, name: 'state-order-deadlines', decide: expireOrders }),
     deadlines(stores.groups, timers, { ...common, name: 'hold-deadlines', decide: expireHolds }),
     timers.every('enrolment-tidy', TIDY_INTERVAL_MS, () => tidy(deps)),
     timers.every('enrolment-month', MONTH_INTERVAL_MS, monthOpening(deps)),
@@ -52,9 +56,10 @@ function monthOpening({ listing, policy, clock, ids }: DeadlineDeps): () => Prom
 export async function tidy(deps: TidyDeps): Promise<void> {
   await finishContracts(deps);
   await releaseOrphans(deps);
+  await apart(deps, { lists: 'all' }, (why) => deps.waiting.tidy(why));
 }
 
-type TidyDeps = Pick<DeadlineDeps, 'stores' | 'placing' | 'ids' | 'log'>;
+type TidyDeps = Pick<DeadlineDeps, 'stores' | 'placing' | 'waiting' | 'ids' | 'log'>;
 
 async function finishContracts(deps: TidyDeps): Promise<void> {
   const { stores, placing } = deps;

@@ -2,10 +2,13 @@ import { type Instant, type LocalDate, type RegionPolicy, firstDayOf, isRejectio
 import type { ChangeRequest } from '@kezek/stream';
 import { cancel, draft, enrol, refuseRequest } from './enrolment/decide.js';
 import { type Contract, type PendingContract, type RunningContract, contractOf, runningOf } from './enrolment/facts.js';
-import { extendHold, free, giveUp, hold, open, seatOf, take } from './group/decide.js';
+import { type Round, extendHold, free, giveUp, hold, open, seatOf, take } from './group/decide.js';
 import type { GroupPlan } from './kindergarten/facts.js';
 import { sheetIdOf } from './sheet/facts.js';
 import type { Stores } from './stores.js';
+import type { Waiting } from './waiting/waiting.js';
+
+const MINUTE_MS = 60_000;
 
 /** Why something is done, for the record. Neither key nor source: these steps find out from the streams themselves whether they are done. */
 export type Why = Pick<ChangeRequest, 'correlationId' | 'actor' | 'traceparent'>;
@@ -18,6 +21,7 @@ export class Placing {
   constructor(
     private readonly stores: Stores,
     private readonly policy: RegionPolicy,
+    private readonly waiting: Pick<Waiting, 'fill'>,
   ) {}
 
   async openGroup({ requestId: _, ...profile }: GroupPlan, why: Why): Promise<void> {
@@ -61,6 +65,14 @@ export class Placing {
     if (enrolled === undefined) await this.giveUpSeat(contract, why);
   }
 
+  /** The seat went to an earlier voucher of the same round before it was sure. */
+  async yieldSeat({ childId, contractId }: Pick<Contract, 'childId' | 'contractId'>, why: Why): Promise<void> {
+    await unless(
+      ['enrolment.contract-not-found', 'enrolment.contract-running'],
+      this.stores.enrolments.execute(childId, why, (state) => cancel(state, contractId, 'earlier-voucher')),
+    );
+  }
+
   /** There is more time to sign. */
   async extendHold({ groupId, contractId }: Pick<Contract, 'groupId' | 'contractId'>, until: Instant, why: Why): Promise<void> {
     await this.stores.groups.execute(groupId, why, (state, now) => extendHold(state, { contractId, until }, now));
@@ -95,12 +107,22 @@ export class Placing {
   }
 
   private async holdSeat(contract: PendingContract, why: Why): Promise<boolean> {
-    const { contractId, childId, from, holdUntil } = contract;
+    const { contractId, childId, from, holdUntil, voucherAt, offerId } = contract;
+    // Who waits for a seat that is free has it before who only asks.
+    await this.waiting.fill(contract.groupId, why);
+    const order = { ...(voucherAt === undefined ? {} : { voucherAt }), ...(offerId === undefined ? {} : { offerId }) };
     const held = await unless(
       ['enrolment.seat-gone'],
-      this.stores.groups.execute(contract.groupId, why, (state, now) => hold(state, { contractId, childId, from, until: holdUntil }, now)),
+      this.stores.groups.execute(contract.groupId, why, (state, now) =>
+        hold(state, { contractId, childId, from, until: holdUntil, ...order }, now, this.round(now)),
+      ),
     );
     return held !== undefined;
+  }
+
+  private round(now: Instant): Round {
+    const order = this.policy.at(now).seatOrder;
+    return order.by === 'arrival' ? undefined : { roundMs: order.roundMinutes * MINUTE_MS };
   }
 
   /** @returns the seat's first day: an earlier attempt may have taken it already */

@@ -6,10 +6,12 @@ import { extendTerm, voucherEnded } from './enrolment/decide.js';
 import type { Listing } from './listing.js';
 import type { Placing, Why } from './placing.js';
 import type { Stores } from './stores.js';
+import type { Waiting } from './waiting/waiting.js';
 
 interface Deps {
   readonly placing: Placing;
   readonly listing: Listing;
+  readonly waiting: Waiting;
   readonly policy: RegionPolicy;
 }
 
@@ -17,7 +19,7 @@ interface Deps {
  * The service's own events carry on what a killed process began: every step after the first is asked for by an event, and done again
  * without effect where it was done. Groups keep no marks of these messages: five hundred families asking for one group would fill them.
  */
-export function reactions({ enrolments }: Stores, { placing, listing, policy }: Deps): Handlers {
+export function reactions({ enrolments }: Stores, { placing, listing, waiting, policy }: Deps): Handlers {
   return {
     'enrolment.group-planned': (event) => placing.openGroup(event.data, why(event)),
     'enrolment.seat-requested': (event) => placing.finishRequest(event.data.childId, event.data.contractId, why(event)),
@@ -37,6 +39,17 @@ export function reactions({ enrolments }: Stores, { placing, listing, policy }: 
       const left = { ...event.data, lastDay: event.data.lastDay as LocalDate };
       await placing.freeSeat(left, why(event));
       await listing.unlist(left, why(event));
+    },
+    'enrolment.waiting-requested': (event) => waiting.enlist(event.data, why(event)),
+    'enrolment.waiting-left': (event) => waiting.delist(event.data, why(event)),
+    'enrolment.seat-offer-ended': (event) => waiting.settle(event.data, why(event)),
+    // A seat may have come free: whoever waits for it is asked.
+    'enrolment.group-opened': (event) => waiting.fill(event.data.groupId, why(event)),
+    'enrolment.group-seats-changed': (event) => waiting.fill(event.data.groupId, why(event)),
+    'enrolment.seat-freed': (event) => waiting.fill(event.data.groupId, why(event)),
+    'enrolment.seat-released': async (event) => {
+      if (event.data.cause === 'earlier-voucher') await placing.yieldSeat(event.data, why(event));
+      await waiting.fill(event.data.groupId, why(event));
     },
     'voucher.extended': (event) => {
       const { childId, voucherId } = event.data;

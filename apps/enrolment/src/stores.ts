@@ -7,6 +7,8 @@ import { groupStream } from './group/definition.js';
 import type { GroupFact, GroupState } from './group/facts.js';
 import { kindergartenStream } from './kindergarten/definition.js';
 import type { KindergartenFact, KindergartenState } from './kindergarten/facts.js';
+import { waitingStream } from './waiting/definition.js';
+import type { WaitingFact, WaitingState } from './waiting/facts.js';
 import { SHEET_OUTBOX_MAX, sheetStream } from './sheet/definition.js';
 import type { SheetFact, SheetState } from './sheet/facts.js';
 
@@ -16,6 +18,7 @@ export interface Stores {
   readonly groups: StreamStore<GroupState, GroupFact>;
   readonly enrolments: StreamStore<EnrolmentState, EnrolmentFact>;
   readonly sheets: StreamStore<SheetState, SheetFact>;
+  readonly lists: StreamStore<WaitingState, WaitingFact>;
 }
 
 export function createStores(deps: { connection: Connection; clock: Clock; log: Logger; relay: Relay }): Stores {
@@ -23,13 +26,17 @@ export function createStores(deps: { connection: Connection; clock: Clock; log: 
     kindergartens: new StreamStore(kindergartenStream, deps),
     groups: new StreamStore(groupStream, deps),
     enrolments: new StreamStore(enrolmentStream, deps),
+    lists: new StreamStore(waitingStream, deps),
     sheets: new StreamStore(sheetStream, { ...deps, limits: { outboxEntriesMax: SHEET_OUTBOX_MAX } }),
   };
 }
 
-export async function ensureIndexes({ kindergartens, groups, enrolments, sheets }: Stores): Promise<void> {
+export async function ensureIndexes({ kindergartens, groups, enrolments, sheets, lists }: Stores): Promise<void> {
   await kindergartens.ensureIndexes([{ fields: { districtId: 1 } }]);
+  // Groups that were written before the catalogue looked for their hours.
+  await groups.reindex();
   await groups.ensureIndexes([{ fields: { kindergartenId: 1 } }, { fields: { districtId: 1, ageGroup: 1 } }]);
+  await lists.ensureIndexes([{ fields: { awaited: 1 }, where: 'awaited' }]);
   await enrolments.ensureIndexes([
     { fields: { groups: 1 } },
     { fields: { kindergartens: 1 } },

@@ -1,6 +1,7 @@
 import type { ServiceParts } from '@kezek/testkit';
 import { Relay, type StreamStore } from '@kezek/stream';
 import { Placing } from '../src/placing.js';
+import { Waiting } from '../src/waiting/waiting.js';
 import { type Stores, createStores } from '../src/stores.js';
 
 export class Died extends Error {}
@@ -30,6 +31,7 @@ export function mortal(parts: ServiceParts<'voucher'>, death: Death): { stores: 
         };
       },
     });
+  const { policy, clock } = parts.deps;
   const mortals: Stores = { ...stores, groups: dying(stores.groups), enrolments: dying(stores.enrolments) };
-  return { stores: mortals, placing: new Placing(mortals, parts.deps.policy) };
+  return { stores: mortals, placing: new Placing(mortals, policy, new Waiting(mortals, policy, clock)) };
 }

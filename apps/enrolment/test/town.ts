@@ -1,4 +1,4 @@
-import { enrolmentV1, type voucherV1 as VoucherV1, voucherV1 } from '@kezek/contracts';
+import { enrolmentV1, registryV1, type voucherV1 as VoucherV1, voucherV1, waitingV1 } from '@kezek/contracts';
 import { EmbeddedBus } from '@kezek/bus';
 import { makeBin } from '@kezek/domain';
 import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
@@ -6,6 +6,8 @@ import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
 import { start } from '../src/service.js';
 
 export type EnrolmentClient = Client<typeof enrolmentV1.EnrolmentServiceService>;
+export type WaitingClient = Client<typeof waitingV1.WaitingServiceService>;
+export type RegistryClient = Client<typeof registryV1.RegistryServiceService>;
 export type Vouchers = Map<string, Partial<VoucherV1.Voucher>>;
 
 /** A town with one or more instances of the service, and a voucher service that answers what a test says. */
@@ -15,6 +17,9 @@ export interface Town {
   readonly vouchers: Vouchers;
   readonly clients: readonly EnrolmentClient[];
   readonly client: EnrolmentClient;
+  /** Waiting lists, through each instance. */
+  readonly lists: readonly WaitingClient[];
+  readonly registry: RegistryClient;
   openGroup(seats: number, ageGroup?: number): Promise<enrolmentV1.Group>;
   groupNow(groupId: string): Promise<enrolmentV1.Group>;
   contractNow(childId: string, contractId: string): Promise<enrolmentV1.Contract | undefined>;
@@ -32,14 +37,22 @@ export async function town({ instances = 1, startAt }: { instances?: number; sta
   const voucher = await voucherServer.listen(parts.address());
   const stops: (() => Promise<unknown>)[] = [];
   const clients: EnrolmentClient[] = [];
+  const registries: RegistryClient[] = [];
+  const lists: WaitingClient[] = [];
   for (let n = 0; n < instances; n += 1) {
     const bus = new EmbeddedBus({ clock, ids, log, database }, { pollMs: 20 });
     await bus.start();
     const service = await start({ ...parts.deps, bus, call: { voucher }, listen: parts.address() });
     const client = createClient(enrolmentV1.EnrolmentServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
     clients.push(client);
+    const waiting = createClient(waitingV1.WaitingServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
+    lists.push(waiting);
+    const registry = createClient(registryV1.RegistryServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
+    registries.push(registry);
     stops.push(async () => {
       client.disconnect();
+      registry.disconnect();
+      waiting.disconnect();
       await service.stop();
       await bus.stop();
     });
@@ -59,12 +72,14 @@ export async function town({ instances = 1, startAt }: { instances?: number; sta
     vouchers,
     clients,
     client,
+    lists,
+    registry: registries[0]!,
     contractNow,
     signBoth,
     openGroup: async (seats, ageGroup = 3) => {
       const { kindergarten } = await client.registerKindergarten({ ...newKindergarten((kindergartens += 1)) });
       const { kindergartenId } = kindergarten!;
-      return (await client.openGroup({ kindergartenId, ageGroup, language: 'kk', stayHours: '10.5h', seats })).group!;
+      return (await client.openGroup({ kindergartenId, ageGroup, language: 'kk', stayHours: '10.5h', seats, need: '' })).group!;
     },
     groupNow: async (groupId) => {
       const { groups } = await client.listGroups({ ...everyGroup, kindergartenId: groupId.split('.')[0]! });
@@ -105,6 +120,8 @@ export const everyGroup = {
 export const guardianOf = (childId: string): string => childId.replace(/^chd/, 'gdn');
 export const voucherIdOf = (childId: string): string => childId.replace(/^chd/, 'vch');
 
+const notExcluded = { excludedFrom: '', excludedReason: '', excludedDocument: '' };
+
 export function newKindergarten(serial: number) {
   // A few serials have no check digit.
   for (let tried = serial * 10; ; tried += 1) {
@@ -117,6 +134,9 @@ export function newKindergarten(serial: number) {
       settlementId: 'taldykorgan',
       nameKk: `Балапан ${serial}`,
       nameRu: `Балапан ${serial}`,
+      details: undefined,
+      inclusion: { from: '2025-05-01', document: '№ 1', ...notExcluded },
+      stateOrder: { number: '1/2025', from: '2025-05-01', until: '2029-12-31', alertedDaysBefore: 0, ended: false },
     };
   }
 }

@@ -7,11 +7,13 @@ import type { Listing } from '../listing.js';
 import type { Placing, Why } from '../placing.js';
 import type { Stores } from '../stores.js';
 import type { Views } from '../views.js';
+import type { Waiting } from '../waiting/waiting.js';
 import type { VoucherPort } from '../voucher-port.js';
 
 export interface ApiDeps {
   readonly stores: Stores;
   readonly placing: Placing;
+  readonly waiting: Waiting;
   readonly listing: Listing;
   readonly views: Views;
   readonly vouchers: VoucherPort;

@@ -6,11 +6,14 @@ import { holdUntilOf } from '../enrolment/days.js';
 import { requestSeat, requestTransfer } from '../enrolment/decide.js';
 import { contractOf } from '../enrolment/facts.js';
 import { type Placement, refuseMisfit, refuseMove } from '../fit.js';
-import { opened } from '../group/decide.js';
+import { mayGiveWay, opened } from '../group/decide.js';
 import type { OpenGroup } from '../group/facts.js';
 import { seatsLeftFrom } from '../group/seats.js';
+import { refuseIneligible } from '../kindergarten/eligible.js';
 import { toContract } from '../messages.js';
 import { dateOf, idOf } from '../parse.js';
+import { placeFor } from '../waiting/decide.js';
+import { listIdOf } from '../waiting/facts.js';
 import { type ApiDeps, because, commanded, idFor } from './deps.js';
 
 /** From a campaign in summer to the first of September; further on, a seat would only be kept from others. */
@@ -21,7 +24,7 @@ export function requestApi(
   deps: ApiDeps,
 ): Pick<Implementation<typeof enrolmentV1.EnrolmentServiceService>, 'requestSeat' | 'requestTransfer'> {
   const { stores, placing, vouchers, policy, clock, ids } = deps;
-  const { enrolments, groups } = stores;
+  const { enrolments, groups, kindergartens, lists } = stores;
 
   return {
     requestSeat: async (request, call) => {
@@ -36,11 +39,12 @@ export function requestApi(
         const group = await groupOf(groupId);
         const voucher = confirmed(await voucherOf(childId), now);
         const from = firstDay(request.from === '' ? policy.calendar.addWorkingDays(today, 1) : dateOf('from', request.from), today);
+        refuseIneligible((await kindergartens.load(group.profile.kindergartenId)).state, from);
         refuseMisfit(group.profile, voucher.placement, { from, policy });
-        refuseFull(group, from, now);
-        const { voucherId, signBy } = voucher;
+        const { voucherId, signBy, order } = voucher;
+        await refuseFull(group, { from, now, ...order });
         const parties = { contractId, childId, guardianId, voucherId };
-        const terms = { ...parties, ...placeOf(group), from, signBy, holdUntil: holdUntilOf(signBy) };
+        const terms = { ...parties, ...placeOf(group), from, signBy, holdUntil: holdUntilOf(signBy), ...order };
         await enrolments.execute(childId, command, (state, at) => requestSeat(state, terms, at));
       }
       return { contract: await heldOrGone(childId, contractId, { groupId, call }) };
@@ -58,12 +62,23 @@ export function requestApi(
         const today = policy.localDateOf(now);
         const group = await groupOf(groupId);
         firstDay(from, today);
-        refuseMove(group.profile, placementOf(await voucherOf(childId)), { from, policy });
-        refuseFull(group, from, now);
+        refuseIneligible((await kindergartens.load(group.profile.kindergartenId)).state, from);
+        const voucher = await voucherOf(childId);
+        refuseMove(group.profile, placementOf(voucher), { from, policy });
+        await refuseFull(group, { from, now, ...orderOf(voucher) });
         const term = policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
         // Both must have signed before the day itself, or the child would be in two kindergartens on it.
         const signBy = earlier(term, endOfDay(addDays(from, -1), policy.zone));
-        const terms = { contractId, childId, guardianId, ...placeOf(group), from, signBy, holdUntil: holdUntilOf(signBy) };
+        const terms = {
+          contractId,
+          childId,
+          guardianId,
+          ...placeOf(group),
+          from,
+          signBy,
+          holdUntil: holdUntilOf(signBy),
+          ...orderOf(voucher),
+        };
         await enrolments.execute(childId, command, (state, at) =>
           requestTransfer(state, terms, { now: at, today: policy.localDateOf(at) }),
         );
@@ -83,8 +98,14 @@ export function requestApi(
 
   async function heldOrGone(childId: string, contractId: string, { groupId, call }: { groupId: string; call: CallContext }) {
     const contract = await placing.finishRequest(childId, contractId, because(call));
-    if (contract === undefined) throw new Rejection('enrolment.seat-gone', { groupId });
+    if (contract === undefined) throw await gone(await groupOf(groupId), orderOf(await voucherOf(childId)).voucherAt);
     return toContract(contract);
+  }
+
+  /** No seat; with the place that the family would have on the waiting list. */
+  async function gone({ profile }: OpenGroup, voucherAt: Instant = clock.now()): Promise<Rejection> {
+    const { state } = await lists.load(listIdOf(profile.kindergartenId, profile.ageGroup));
+    return new Rejection('enrolment.seat-gone', { groupId: profile.groupId, place: placeFor(state, voucherAt) });
   }
 
   async function groupOf(groupId: string): Promise<OpenGroup> {
@@ -98,8 +119,9 @@ export function requestApi(
   }
 
   /** Most who come too late are told so here, without a trace in any stream. */
-  function refuseFull(group: OpenGroup, from: LocalDate, now: Instant): void {
-    if (seatsLeftFrom(group, from, now) < 1) throw new Rejection('enrolment.seat-gone', { groupId: group.profile.groupId });
+  async function refuseFull(group: OpenGroup, { from, now, voucherAt }: { from: LocalDate; now: Instant; voucherAt?: Instant }) {
+    if (seatsLeftFrom(group, from, now) > 0 || mayGiveWay(group, voucherAt, now)) return;
+    throw await gone(group, voucherAt);
   }
 }
 
@@ -107,17 +129,26 @@ interface ConfirmedVoucher {
   readonly voucherId: string;
   readonly signBy: Instant;
   readonly placement: Placement;
+  readonly order: VoucherOrder;
 }
 
+/** Empty of a voucher that does not say when it was given. */
+interface VoucherOrder {
+  readonly voucherAt?: Instant;
+}
+
+/** Of its offer: when it was confirmed would be a race of its own. */
+export const orderOf = ({ offeredAt }: voucherV1.Voucher): VoucherOrder => (offeredAt === '' ? {} : { voucherAt: offeredAt as Instant });
+
 /** @throws Rejection `enrolment.voucher-not-confirmed`, `enrolment.contract-term-over` */
-function confirmed(voucher: voucherV1.Voucher, now: Instant): ConfirmedVoucher {
+export function confirmed(voucher: voucherV1.Voucher, now: Instant): ConfirmedVoucher {
   if (voucher.phase !== 'confirmed') throw new Rejection('enrolment.voucher-not-confirmed', { phase: voucher.phase });
   const signBy = voucher.contractBy as Instant;
   if (hasPassed(signBy, now)) throw new Rejection('enrolment.contract-term-over', { contractBy: signBy });
-  return { voucherId: voucher.voucherId, signBy, placement: placementOf(voucher) };
+  return { voucherId: voucher.voucherId, signBy, placement: placementOf(voucher), order: orderOf(voucher) };
 }
 
-function placementOf({ placement, voucherId }: voucherV1.Voucher): Placement {
+export function placementOf({ placement, voucherId }: voucherV1.Voucher): Placement {
   if (placement === undefined) throw new Error(`Voucher ${voucherId} has no placement`);
   const { districtId, birthDate, ageGroup, languages } = placement;
   return { districtId, birthDate: birthDate as LocalDate, ageGroup, languages };
@@ -131,4 +162,4 @@ function firstDay(from: LocalDate, today: LocalDate): LocalDate {
   return from;
 }
 
-const placeOf = ({ profile: { groupId, kindergartenId, districtId } }: OpenGroup) => ({ groupId, kindergartenId, districtId });
+export const placeOf = ({ profile: { groupId, kindergartenId, districtId } }: OpenGroup) => ({ groupId, kindergartenId, districtId });

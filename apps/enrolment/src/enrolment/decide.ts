@@ -16,6 +16,7 @@ import {
   pendingOf,
   runningOf,
 } from './facts.js';
+import { stopWaitingFor, stopWaitingWith } from './waits.js';
 
 /**
  * A guardian asks for a seat. Nothing is held yet: the request is written first, so that whatever stops in between can be finished.
@@ -106,8 +107,10 @@ export function enrol(state: EnrolmentState, seat: { contractId: string; from: L
   const running = runningOf(state);
   const { districtId, transferFromContractId } = contract;
   if (running?.contractId !== transferFromContractId) throw new Error('a signed contract follows the one it was asked to follow');
-  if (running === undefined) return [{ type: 'enrolment.enrolled', data: { ...parties(contract), districtId, from: seat.from } }];
-  return [transferred(running, contract, seat.from)];
+  // Who has a seat there waits for none.
+  const there = stopWaitingFor(state, contract.kindergartenId, 'accepted');
+  if (running !== undefined) return [transferred(running, contract, seat.from), ...there];
+  return [{ type: 'enrolment.enrolled', data: { ...parties(contract), districtId, from: seat.from } }, ...there];
 }
 
 /**
@@ -152,7 +155,8 @@ export function voucherEnded(
 ): EnrolmentFact[] {
   const pending = pendingOf(state);
   const running = runningOf(state);
-  const fallen = pending?.voucherId === over.voucherId ? cancel(state, pending.contractId, 'voucher-ended') : [];
+  const voided = pending?.voucherId === over.voucherId ? cancel(state, pending.contractId, 'voucher-ended') : [];
+  const fallen = [...voided, ...stopWaitingWith(state, over.voucherId, 'voucher-ended')];
   const leaving = over.ending ?? (over.isRefused ? { lastDay: today, reason: 'guardian' as const } : undefined);
   if (leaving === undefined || running?.voucherId !== over.voucherId) return fallen;
   const lastDay = later(leaving.lastDay, neverCame(running));
@@ -213,6 +217,7 @@ const refusals = {
   'term-over': 'term-over',
   'seat-lost': 'seat-gone',
   'voucher-ended': 'voucher-ended',
+  'earlier-voucher': 'seat-gone',
 } as const satisfies Record<CancelCause, RefusalCause>;
 
 function requested(terms: Terms, now: Instant): EnrolmentFact[] {

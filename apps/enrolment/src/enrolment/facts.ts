@@ -11,6 +11,8 @@ export type EnrolmentFact = FactOf<
   | 'enrolment.enrolled'
   | 'enrolment.transferred'
   | 'enrolment.left'
+  | 'enrolment.waiting-requested'
+  | 'enrolment.waiting-left'
 >;
 
 /** A fact with the moment it was recorded at. */
@@ -37,6 +39,10 @@ export interface Terms {
   readonly holdUntil: Instant;
   /** The running contract that this one takes the place of. */
   readonly transferFromContractId?: string;
+  /** When the voucher was given: the order among those who ask at once. */
+  readonly voucherAt?: Instant;
+  /** The offer of a waiting list that is accepted with it. */
+  readonly offerId?: string;
 }
 
 export type Contract = Terms & ContractPhase;
@@ -61,7 +67,13 @@ export type AttendedContract = Extract<Contract, { phase: 'enrolled' | 'transfer
 /** All contracts of one child, in the order they were asked for: "one kindergarten a day" is a rule inside one document. */
 export interface EnrolmentState {
   readonly contracts: readonly Contract[];
+  /** Waiting lists the child stands in; absent if it never did. */
+  readonly waits?: readonly Wait[];
 }
+
+export type Wait = EventData<'enrolment.waiting-requested'>;
+
+export const waitsOf = ({ waits = [] }: EnrolmentState): readonly Wait[] => waits;
 
 export const initial: EnrolmentState = { contracts: [] };
 
@@ -87,15 +99,15 @@ export const lastDayOf = (contract: AttendedContract): LocalDate | undefined =>
 export function evolve(state: EnrolmentState, fact: Recorded<EnrolmentFact>): EnrolmentState {
   switch (fact.type) {
     case 'enrolment.seat-requested':
-      return { contracts: [...state.contracts, { ...(fact.data as Terms), phase: 'requested' }] };
+      return { ...state, contracts: [...state.contracts, { ...(fact.data as Terms), phase: 'requested' }] };
     case 'enrolment.seat-request-refused':
-      return { contracts: state.contracts.filter(({ contractId }) => contractId !== fact.data.contractId) };
+      return { ...state, contracts: state.contracts.filter(({ contractId }) => contractId !== fact.data.contractId) };
     case 'enrolment.contract-drafted':
       return become(state, fact.data.contractId, () => ({ phase: 'drafted', signed: [] }));
     case 'enrolment.contract-extended': {
       const { contractId, signBy, holdUntil } = fact.data;
       const longer = { signBy: signBy as Instant, holdUntil: holdUntil as Instant };
-      return { contracts: state.contracts.map((one) => (one.contractId === contractId ? { ...one, ...longer } : one)) };
+      return { ...state, contracts: state.contracts.map((one) => (one.contractId === contractId ? { ...one, ...longer } : one)) };
     }
     case 'enrolment.contract-signed':
       return become(state, fact.data.contractId, (contract) => {
@@ -116,6 +128,10 @@ export function evolve(state: EnrolmentState, fact: Recorded<EnrolmentFact>): En
       const { contractId, lastDay, reason } = fact.data;
       return become(state, contractId, () => ({ phase: 'left', lastDay: lastDay as LocalDate, reason }));
     }
+    case 'enrolment.waiting-requested':
+      return { ...state, waits: [...waitsOf(state), fact.data] };
+    case 'enrolment.waiting-left':
+      return { ...state, waits: waitsOf(state).filter(({ entryId }) => entryId !== fact.data.entryId) };
     default:
       return fact satisfies never;
   }
@@ -129,18 +145,23 @@ function become(
   const contract = contractOf(state, contractId);
   if (contract === undefined) throw new Error(`No contract ${contractId}`);
   const changed: Contract = { ...termsOf(contract), ...next(contract) };
-  return { contracts: state.contracts.map((one) => (one.contractId === contractId ? changed : one)) };
+  return { ...state, contracts: state.contracts.map((one) => (one.contractId === contractId ? changed : one)) };
 }
 
 function forgetOldest(state: EnrolmentState): EnrolmentState {
   const cancelled = state.contracts.filter(({ phase }) => phase === 'cancelled');
   const dropped = new Set(cancelled.slice(0, -CANCELLED_KEPT_MAX).map(({ contractId }) => contractId));
-  return dropped.size === 0 ? state : { contracts: state.contracts.filter(({ contractId }) => !dropped.has(contractId)) };
+  return dropped.size === 0 ? state : { ...state, contracts: state.contracts.filter(({ contractId }) => !dropped.has(contractId)) };
 }
 
 export function termsOf(contract: Contract): Terms {
   const { contractId, childId, guardianId, voucherId, kindergartenId, groupId, districtId } = contract;
-  const { from, signBy, holdUntil, transferFromContractId } = contract;
+  const { from, signBy, holdUntil, transferFromContractId, voucherAt, offerId } = contract;
   const parties = { contractId, childId, guardianId, voucherId, kindergartenId, groupId, districtId };
-  return { ...parties, from, signBy, holdUntil, ...(transferFromContractId === undefined ? {} : { transferFromContractId }) };
+  return {
+    ...{ ...parties, from, signBy, holdUntil },
+    ...(transferFromContractId === undefined ? {} : { transferFromContractId }),
+    ...(voucherAt === undefined ? {} : { voucherAt }),
+    ...(offerId === undefined ? {} : { offerId }),
+  };
 }

@@ -1,5 +1,6 @@
-import { type Instant, type LocalDate, Rejection, addDays, hasPassed } from '@kezek/domain';
-import type { GroupFact, GroupProfile, GroupState, OpenGroup } from './facts.js';
+import { type Instant, type LocalDate, Rejection, addDays, hasPassed, instantPlusMs } from '@kezek/domain';
+import { type GroupFact, type GroupProfile, type GroupState, type Hold, type OpenGroup, offersOf } from './facts.js';
+import { offerEnded } from './offer.js';
 import { isLive, seatsLeftFrom } from './seats.js';
 
 /** Every command names the contract it is for and may come again: the second time it finds itself done. */
@@ -11,19 +12,65 @@ export interface ForContract {
 export const open = (state: GroupState, profile: GroupProfile): GroupFact[] =>
   state.phase === 'open' ? [] : [{ type: 'enrolment.group-opened', data: profile }];
 
+/** How long, from its hold on, a seat may still go to an earlier voucher; undefined where seats go by arrival alone. */
+export type Round = { readonly roundMs: number } | undefined;
+
+export interface HoldRequest extends ForContract {
+  readonly from: LocalDate;
+  readonly until: Instant;
+  /** When the family's voucher was given. */
+  readonly voucherAt?: Instant;
+  /** The offer of the waiting list that the family accepted. */
+  readonly offerId?: string;
+}
+
 /**
- * Keeps a seat while the contract is being signed.
+ * Keeps a seat while the contract is being signed. Where a seat is left it is held at once. Where none is left and the region orders by
+ * voucher, the hold of the latest voucher gives way to an earlier one, as long as the round of that hold runs: so among those who ask within
+ * one round the order is that of the vouchers, and nothing is won by being fast (domain §11.C.26, "no race on the button"). The date of the
+ * voucher is that of its offer, as its confirmation would be another race. Of the same date, who came first stays.
  * @throws Rejection `enrolment.group-not-found`, `enrolment.seat-gone`
  */
-export function hold(state: GroupState, seat: ForContract & { from: LocalDate; until: Instant }, now: Instant): GroupFact[] {
+export function hold(state: GroupState, seat: HoldRequest, now: Instant, round?: Round): GroupFact[] {
   const group = opened(state);
-  const { contractId, from, until } = seat;
+  const { contractId } = seat;
   if (seatOf(group, contractId) !== undefined) return [];
   const known = group.holds.find((one) => one.contractId === contractId);
   if (known !== undefined && isLive(known, now)) return [];
-  if (seatsLeftFrom(group, from, now) < 1) throw new Rejection('enrolment.seat-gone', { groupId: group.profile.groupId });
-  return [{ type: 'enrolment.seat-held', data: { ...about(group, seat), from, until } }];
+  const offer = offersOf(group).find((one) => one.offerId === seat.offerId && one.childId === seat.childId && isLive(one, now));
+  // The offer kept the seat for exactly this; once it is kept, nobody's earlier voucher takes it.
+  if (offer !== undefined && offer.from <= seat.from) return [offerEnded(group, offer, 'accepted'), held(group, seat)];
+  const term = round === undefined ? undefined : { sureAt: instantPlusMs(now, round.roundMs) };
+  if (seatsLeftFrom(group, seat.from, now) > 0) return [held(group, seat, term)];
+  const loser = givesWay(group, seat, now);
+  if (loser === undefined) throw new Rejection('enrolment.seat-gone', { groupId: group.profile.groupId });
+  return [{ type: 'enrolment.seat-released', data: { ...about(group, loser), cause: 'earlier-voucher' } }, held(group, seat, term)];
 }
+
+/** The latest voucher's hold that is not sure yet and whose seat would do. */
+function givesWay(group: OpenGroup, { voucherAt, from }: HoldRequest, now: Instant): Hold | undefined {
+  if (voucherAt === undefined) return undefined;
+  const later = group.holds.filter((one) => isUnsure(one, voucherAt, now));
+  const would = later.filter((one) => seatsLeftFrom(without(group, one.contractId), from, now) > 0);
+  return would.reduce<Hold | undefined>((latest, one) => ((latest?.voucherAt ?? '') > (one.voucherAt ?? '') ? latest : one), undefined);
+}
+
+/** Whether a hold might still go to a voucher of that date: what a look from outside can tell. */
+export const mayGiveWay = (group: OpenGroup, voucherAt: Instant | undefined, now: Instant): boolean =>
+  voucherAt !== undefined && group.holds.some((one) => isUnsure(one, voucherAt, now));
+
+const isUnsure = (one: Hold, voucherAt: Instant, now: Instant): boolean =>
+  isLive(one, now) && one.sureAt !== undefined && now < one.sureAt && one.voucherAt !== undefined && one.voucherAt > voucherAt;
+
+const held = (group: OpenGroup, seat: HoldRequest, term: { sureAt?: Instant } = {}): GroupFact => ({
+  type: 'enrolment.seat-held',
+  data: {
+    ...about(group, seat),
+    from: seat.from,
+    until: seat.until,
+    ...(seat.voucherAt === undefined ? {} : { voucherAt: seat.voucherAt, ...term }),
+  },
+});
 
 /** There is more time to sign: the seat is kept for as long. A hold that has run out gave its seat to the others. */
 export function extendHold(state: GroupState, { contractId, until }: { contractId: string; until: Instant }, now: Instant): GroupFact[] {
@@ -69,17 +116,19 @@ export function free(state: GroupState, leaving: ForContract & { lastDay: LocalD
   return [{ type: 'enrolment.seat-freed', data: { ...about(group, leaving), lastDay: leaving.lastDay } }];
 }
 
-/** Holds that ran out are free for others. */
+/** Holds that ran out are free for others; offers nobody answered go to the next of the list. */
 export function expireHolds(state: GroupState, now: Instant): GroupFact[] {
   if (state.phase !== 'open') return [];
-  return state.holds
+  const released: GroupFact[] = state.holds
     .filter((one) => hasPassed(one.until, now))
     .map((one) => ({ type: 'enrolment.seat-released', data: { ...about(state, one), cause: 'expired' } }));
+  const lapsed = offersOf(state).filter((one) => hasPassed(one.until, now));
+  return [...released, ...lapsed.map((one) => offerEnded(state, one, 'lapsed'))];
 }
 
 /** When time itself will change the group. */
 export const dueAt = (state: GroupState): Instant | undefined =>
-  state.phase === 'open' ? state.holds.map((one) => one.until).sort()[0] : undefined;
+  state.phase === 'open' ? [...state.holds, ...offersOf(state)].map((one) => one.until).sort()[0] : undefined;
 
 /** @throws Rejection `enrolment.group-not-found` */
 export function opened(state: GroupState): OpenGroup {

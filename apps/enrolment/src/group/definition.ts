@@ -1,6 +1,6 @@
 import type { StreamDefinition } from '@kezek/stream';
 import { dueAt } from './decide.js';
-import { type GroupFact, type GroupState, evolve, initial } from './facts.js';
+import { type GroupFact, type GroupState, evolve, initial, offersOf } from './facts.js';
 
 /** What queries of free seats read of a group: no children, only numbers and times. */
 export interface GroupIndex {
@@ -11,8 +11,13 @@ export interface GroupIndex {
   readonly ageGroup: number;
   readonly language: string;
   readonly seats: number;
+  readonly stayHours: string;
+  /** Absent for the general ones. */
+  readonly need?: string;
   /** When each hold ends. */
   readonly holds: readonly string[];
+  /** When each offer to the waiting list ends; absent if there is none. */
+  readonly offers?: readonly string[];
   /** Children without a last day. */
   readonly lasting: number;
   /** Last days of the others. */
@@ -29,12 +34,14 @@ export const groupStream: StreamDefinition<GroupState, GroupFact> = {
 };
 
 function indexOf(state: Extract<GroupState, { phase: 'open' }>): GroupIndex {
-  const { kindergartenId, districtId, settlementId, kind, ageGroup, language, seats } = state.profile;
+  const { kindergartenId, districtId, settlementId, kind, ageGroup, language, seats, stayHours, need } = state.profile;
   const lastDays = state.taken.flatMap(({ lastDay }) => lastDay ?? []);
   const due = dueAt(state);
   return {
-    ...{ kindergartenId, districtId, settlementId, kind, ageGroup, language, seats },
+    ...{ kindergartenId, districtId, settlementId, kind, ageGroup, language, seats, stayHours },
+    ...(need === undefined ? {} : { need }),
     holds: state.holds.map(({ until }) => until),
+    ...(offersOf(state).length === 0 ? {} : { offers: offersOf(state).map(({ until }) => until) }),
     lasting: state.taken.length - lastDays.length,
     lastDays,
     ...(due === undefined ? {} : { dueAt: due }),

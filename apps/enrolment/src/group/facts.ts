@@ -1,13 +1,16 @@
 import type { EventData, FactOf } from '@kezek/contracts';
-import type { Instant, LocalDate } from '@kezek/domain';
+import { type Instant, type LocalDate, addDays } from '@kezek/domain';
 
 export type GroupFact = FactOf<
   | 'enrolment.group-opened'
+  | 'enrolment.group-seats-changed'
   | 'enrolment.seat-held'
   | 'enrolment.seat-hold-extended'
   | 'enrolment.seat-released'
   | 'enrolment.seat-taken'
   | 'enrolment.seat-freed'
+  | 'enrolment.seat-offered'
+  | 'enrolment.seat-offer-ended'
 >;
 
 export type GroupProfile = EventData<'enrolment.group-opened'>;
@@ -16,6 +19,22 @@ export type GroupProfile = EventData<'enrolment.group-opened'>;
 export interface Hold {
   readonly contractId: string;
   readonly childId: string;
+  readonly from: LocalDate;
+  readonly until: Instant;
+  /** When the family's voucher was given. */
+  readonly voucherAt?: Instant;
+  /** Until then the seat may still go to an earlier voucher. Absent: it may not. */
+  readonly sureAt?: Instant;
+}
+
+/** A seat kept for the first of the waiting list until the family answers. It ends by itself. */
+export interface SeatOffer {
+  readonly offerId: string;
+  readonly listId: string;
+  readonly entryId: string;
+  readonly childId: string;
+  readonly guardianId: string;
+  /** The first day on which the seat is free. */
   readonly from: LocalDate;
   readonly until: Instant;
 }
@@ -33,22 +52,37 @@ export type GroupState = { readonly phase: 'none' } | OpenGroup;
 
 export interface OpenGroup {
   readonly phase: 'open';
+  /** With the seats there are now. */
   readonly profile: GroupProfile;
+  /** How many there were up to a day, the oldest first; absent while they never changed. */
+  readonly seatsWere?: readonly { readonly lastDay: LocalDate; readonly seats: number }[];
   readonly holds: readonly Hold[];
   readonly taken: readonly TakenSeat[];
+  /** Absent while none was ever made. */
+  readonly offers?: readonly SeatOffer[];
+  /** Entries that had their offer, the newest: none gets the same seat offered again before it is off the list. */
+  readonly answered?: readonly string[];
 }
+
+/** More families than are asked about one group before their answers are off the list. */
+const ANSWERED_KEPT_MAX = 64;
+
+export const offersOf = ({ offers = [] }: Pick<OpenGroup, 'offers'>): readonly SeatOffer[] => offers;
 
 export const initial: GroupState = { phase: 'none' };
 
 export function evolve(state: GroupState, fact: GroupFact): GroupState {
   if (fact.type === 'enrolment.group-opened') return { phase: 'open', profile: fact.data, holds: [], taken: [] };
   if (state.phase !== 'open') throw new Error('Only an open group has seats');
+  if (fact.type === 'enrolment.group-seats-changed') return withSeats(state, fact.data);
+  if (fact.type === 'enrolment.seat-offered' || fact.type === 'enrolment.seat-offer-ended') return withOffer(state, fact);
   const { contractId, childId } = fact.data;
   const otherHolds = state.holds.filter((hold) => hold.contractId !== contractId);
   switch (fact.type) {
     case 'enrolment.seat-held': {
-      const { from, until } = fact.data;
-      return { ...state, holds: [...otherHolds, { contractId, childId, from: from as LocalDate, until: until as Instant }] };
+      const { from, until, voucherAt, sureAt } = fact.data;
+      const order = { ...(voucherAt === undefined ? {} : { voucherAt }), ...(sureAt === undefined ? {} : { sureAt }) } as Partial<Hold>;
+      return { ...state, holds: [...otherHolds, { contractId, childId, from: from as LocalDate, until: until as Instant, ...order }] };
     }
     case 'enrolment.seat-hold-extended': {
       const until = fact.data.until as Instant;
@@ -69,4 +103,24 @@ export function evolve(state: GroupState, fact: GroupFact): GroupState {
     default:
       return fact satisfies never;
   }
+}
+
+function withOffer(state: OpenGroup, fact: FactOf<'enrolment.seat-offered' | 'enrolment.seat-offer-ended'>): OpenGroup {
+  const { offerId, listId, entryId, childId, guardianId } = fact.data;
+  const others = offersOf(state).filter((one) => one.offerId !== offerId);
+  if (fact.type === 'enrolment.seat-offered') {
+    const { from, until } = fact.data;
+    const offer = { offerId, listId, entryId, childId, guardianId, from: from as LocalDate, until: until as Instant };
+    return { ...state, offers: [...others, offer] };
+  }
+  if (fact.data.cause === 'withdrawn') return { ...state, offers: others };
+  return { ...state, offers: others, answered: [...(state.answered ?? []), entryId].slice(-ANSWERED_KEPT_MAX) };
+}
+
+function withSeats(state: OpenGroup, { from, seats, seatsBefore }: EventData<'enrolment.group-seats-changed'>): OpenGroup {
+  // Changed twice on a day, the second holds for the day.
+  const earlier = (state.seatsWere ?? []).filter(({ lastDay }) => lastDay < addDays(from as LocalDate, -1));
+  const same = (state.seatsWere ?? []).find(({ lastDay }) => lastDay === addDays(from as LocalDate, -1));
+  const before = same ?? { lastDay: addDays(from as LocalDate, -1), seats: seatsBefore };
+  return { ...state, profile: { ...state.profile, seats }, seatsWere: [...earlier, before] };
 }

@@ -1,5 +1,5 @@
-import type { Instant, LocalDate } from '@kezek/domain';
-import type { Hold, OpenGroup, TakenSeat } from './facts.js';
+import { type Instant, type LocalDate, addDays } from '@kezek/domain';
+import { type Hold, type OpenGroup, type TakenSeat, offersOf } from './facts.js';
 
 /** A hold still counts at its last moment. */
 export const isLive = (hold: Pick<Hold, 'until'>, now: Instant): boolean => now <= hold.until;
@@ -14,24 +14,61 @@ export const childrenOn = (group: Pick<OpenGroup, 'taken'>, day: LocalDate): num
  * leaves before that day counts as left.
  */
 export function seatsLeftFrom(group: OpenGroup, from: LocalDate, now: Instant): number {
-  const live = group.holds.filter((hold) => isLive(hold, now));
+  const live = [...group.holds, ...offersOf(group)].filter((one) => isLive(one, now));
   const usedOn = (day: LocalDate): number => childrenOn(group, day) + live.filter((hold) => hold.from <= day).length;
   const arrivals = [...group.taken, ...live].map((seat) => seat.from).filter((day) => day > from);
   // The number only grows on a day somebody arrives.
   return group.profile.seats - Math.max(...[from, ...arrivals].map(usedOn));
 }
 
-/** What is left to offer today: a seat that is held, or taken on this day or any later one, is not free. */
-export function countSeats(
-  group: { readonly seats: number; readonly holds: readonly string[]; readonly lasting: number; readonly lastDays: readonly string[] },
-  on: { readonly now: Instant; readonly today: LocalDate },
-): { held: number; taken: number; free: number } {
-  const held = group.holds.filter((until) => on.now <= until).length;
-  const taken = group.lasting + group.lastDays.filter((day) => day >= on.today).length;
-  // Children leaving and children held for the days after them share a seat; there is never less than none.
-  return { held, taken, free: Math.max(0, group.seats - held - taken) };
+export interface CountedGroup {
+  readonly seats: number;
+  /** When each hold ends. */
+  readonly holds: readonly string[];
+  /** When each offer to the waiting list ends. */
+  readonly offers?: readonly string[];
+  /** Children without a last day, and the last days of the others. */
+  readonly lasting: number;
+  readonly lastDays: readonly string[];
 }
 
-/** Days on which there are more children than seats; empty if E1 holds. Numbers only grow on days somebody arrives. */
-export const overfullDays = (group: OpenGroup): LocalDate[] =>
-  [...new Set(group.taken.map((seat) => seat.from))].filter((day) => childrenOn(group, day) > group.profile.seats);
+/** What is left for anybody today: a seat that is held, offered to the waiting list, or taken on this day or any later one, is not free. */
+export function countSeats(
+  group: CountedGroup,
+  on: { readonly now: Instant; readonly today: LocalDate },
+): { held: number; offered: number; taken: number; free: number } {
+  const live = (terms: readonly string[]): number => terms.filter((until) => on.now <= until).length;
+  const held = live(group.holds);
+  const offered = live(group.offers ?? []);
+  const taken = group.lasting + group.lastDays.filter((day) => day >= on.today).length;
+  // Children leaving and children held for the days after them share a seat; there is never less than none.
+  return { held, offered, taken, free: Math.max(0, group.seats - held - offered - taken) };
+}
+
+/**
+ * Offered, held and taken seats on the day that has the most of them, and the seats of that day, if they are too many. Whatever was promised
+ * counts, whether or not its term is over.
+ */
+export function overPromised(group: OpenGroup, now: Instant): { day: LocalDate; promised: number; seats: number } | undefined {
+  const live = [...group.holds, ...offersOf(group)].filter((one) => isLive(one, now));
+  const days = [...new Set([...group.taken, ...live].map(({ from }) => from))];
+  const promisedOn = (day: LocalDate): number => childrenOn(group, day) + live.filter(({ from }) => from <= day).length;
+  const worst = days.map((day) => ({ day, promised: promisedOn(day), seats: seatsOn(group, day) }));
+  return worst.find(({ promised, seats }) => promised > seats);
+}
+
+/** The first day, not before that one, on which a seat is left for good; undefined if there is none by the last. */
+export function firstFreeDay(group: OpenGroup, span: { from: LocalDate; latest: LocalDate }, now: Instant): LocalDate | undefined {
+  const left = group.taken.flatMap(({ lastDay }) => (lastDay === undefined ? [] : [addDays(lastDay, 1)]));
+  const days = [span.from, ...left.filter((day) => day > span.from && day <= span.latest)].sort();
+  return days.find((day) => seatsLeftFrom(group, day, now) > 0);
+}
+
+/** Days on which there are more children than seats; empty if E1 holds. It can only begin on a day somebody arrives or seats are fewer. */
+export const overfullDays = (group: OpenGroup): LocalDate[] => {
+  const changed = (group.seatsWere ?? []).map(({ lastDay }) => addDays(lastDay, 1));
+  return [...new Set([...group.taken.map((seat) => seat.from), ...changed])].filter((day) => childrenOn(group, day) > seatsOn(group, day));
+};
+
+export const seatsOn = ({ profile, seatsWere = [] }: Pick<OpenGroup, 'profile' | 'seatsWere'>, day: LocalDate): number =>
+  seatsWere.find(({ lastDay }) => day <= lastDay)?.seats ?? profile.seats;

@@ -93,6 +93,8 @@ export const enrolmentEvents = {
   }),
   'enrolment.contract-cancelled': contract.extend({
     cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended', 'earlier-voucher']),
+    /** With the cause `kindergarten`. */
+    refusal: refusal.optional(),
   }),
   'enrolment.enrolled': contract.extend({ districtId: id, from: localDate }),
   'enrolment.transferred': z.object({

@@ -19,6 +19,7 @@ import {
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
 import { CheckInvariantsRequest, CheckInvariantsResponse } from "../../common/v1/common.js";
+import { KindergartenDetails, ListEntry, StateOrder } from "./registry.js";
 
 export const protobufPackage = "kezek.enrolment.v1";
 
@@ -49,6 +50,9 @@ export interface Group {
   held: number;
   taken: number;
   free: number;
+  need: string;
+  /** Offered to the waiting list. */
+  offered: number;
 }
 
 export interface RegisterKindergartenRequest {
@@ -58,6 +62,15 @@ export interface RegisterKindergartenRequest {
   settlementId: string;
   nameKk: string;
   nameRu: string;
+  details:
+    | KindergartenDetails
+    | undefined;
+  /** The beginning of its stay on the list, if it is put on it at once. */
+  inclusion:
+    | ListEntry
+    | undefined;
+  /** Its first state order, if there is one. */
+  stateOrder: StateOrder | undefined;
 }
 
 export interface RegisterKindergartenResponse {
@@ -70,6 +83,8 @@ export interface OpenGroupRequest {
   language: string;
   stayHours: string;
   seats: number;
+  /** Empty for general. */
+  need: string;
 }
 
 export interface OpenGroupResponse {
@@ -542,6 +557,8 @@ function createBaseGroup(): Group {
     held: 0,
     taken: 0,
     free: 0,
+    need: "",
+    offered: 0,
   };
 }
 
@@ -582,6 +599,12 @@ export const Group: MessageFns<Group> = {
     }
     if (message.free !== 0) {
       writer.uint32(96).int32(message.free);
+    }
+    if (message.need !== "") {
+      writer.uint32(106).string(message.need);
+    }
+    if (message.offered !== 0) {
+      writer.uint32(112).int32(message.offered);
     }
     return writer;
   },
@@ -695,6 +718,22 @@ export const Group: MessageFns<Group> = {
             message.free = reader.int32();
             continue;
           }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.need = reader.string();
+            continue;
+          }
+          case 14: {
+            if (tag !== 112) {
+              break;
+            }
+
+            message.offered = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -724,12 +763,24 @@ export const Group: MessageFns<Group> = {
     message.held = object.held ?? 0;
     message.taken = object.taken ?? 0;
     message.free = object.free ?? 0;
+    message.need = object.need ?? "";
+    message.offered = object.offered ?? 0;
     return message;
   },
 };
 
 function createBaseRegisterKindergartenRequest(): RegisterKindergartenRequest {
-  return { bin: "", kind: "", districtId: "", settlementId: "", nameKk: "", nameRu: "" };
+  return {
+    bin: "",
+    kind: "",
+    districtId: "",
+    settlementId: "",
+    nameKk: "",
+    nameRu: "",
+    details: undefined,
+    inclusion: undefined,
+    stateOrder: undefined,
+  };
 }
 
 export const RegisterKindergartenRequest: MessageFns<RegisterKindergartenRequest> = {
@@ -751,6 +802,15 @@ export const RegisterKindergartenRequest: MessageFns<RegisterKindergartenRequest
     }
     if (message.nameRu !== "") {
       writer.uint32(50).string(message.nameRu);
+    }
+    if (message.details !== undefined) {
+      KindergartenDetails.encode(message.details, writer.uint32(58).fork()).join();
+    }
+    if (message.inclusion !== undefined) {
+      ListEntry.encode(message.inclusion, writer.uint32(66).fork()).join();
+    }
+    if (message.stateOrder !== undefined) {
+      StateOrder.encode(message.stateOrder, writer.uint32(74).fork()).join();
     }
     return writer;
   },
@@ -816,6 +876,30 @@ export const RegisterKindergartenRequest: MessageFns<RegisterKindergartenRequest
             message.nameRu = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.details = KindergartenDetails.decode(reader, reader.uint32());
+            continue;
+          }
+          case 8: {
+            if (tag !== 66) {
+              break;
+            }
+
+            message.inclusion = ListEntry.decode(reader, reader.uint32());
+            continue;
+          }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.stateOrder = StateOrder.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -839,6 +923,15 @@ export const RegisterKindergartenRequest: MessageFns<RegisterKindergartenRequest
     message.settlementId = object.settlementId ?? "";
     message.nameKk = object.nameKk ?? "";
     message.nameRu = object.nameRu ?? "";
+    message.details = (object.details !== undefined && object.details !== null)
+      ? KindergartenDetails.fromPartial(object.details)
+      : undefined;
+    message.inclusion = (object.inclusion !== undefined && object.inclusion !== null)
+      ? ListEntry.fromPartial(object.inclusion)
+      : undefined;
+    message.stateOrder = (object.stateOrder !== undefined && object.stateOrder !== null)
+      ? StateOrder.fromPartial(object.stateOrder)
+      : undefined;
     return message;
   },
 };
@@ -901,7 +994,7 @@ export const RegisterKindergartenResponse: MessageFns<RegisterKindergartenRespon
 };
 
 function createBaseOpenGroupRequest(): OpenGroupRequest {
-  return { kindergartenId: "", ageGroup: 0, language: "", stayHours: "", seats: 0 };
+  return { kindergartenId: "", ageGroup: 0, language: "", stayHours: "", seats: 0, need: "" };
 }
 
 export const OpenGroupRequest: MessageFns<OpenGroupRequest> = {
@@ -920,6 +1013,9 @@ export const OpenGroupRequest: MessageFns<OpenGroupRequest> = {
     }
     if (message.seats !== 0) {
       writer.uint32(40).int32(message.seats);
+    }
+    if (message.need !== "") {
+      writer.uint32(50).string(message.need);
     }
     return writer;
   },
@@ -977,6 +1073,14 @@ export const OpenGroupRequest: MessageFns<OpenGroupRequest> = {
             message.seats = reader.int32();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.need = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -999,6 +1103,7 @@ export const OpenGroupRequest: MessageFns<OpenGroupRequest> = {
     message.language = object.language ?? "";
     message.stayHours = object.stayHours ?? "";
     message.seats = object.seats ?? 0;
+    message.need = object.need ?? "";
     return message;
   },
 };
