@@ -25,6 +25,7 @@ import { bookedQueue } from './iteration/standing-queue.js';
 import { Heads } from './log/heads.js';
 import { logIdOf, logKeysFrom } from './log/keys.js';
 import { logApi } from './log/log-api.js';
+import { writePast } from './log/past.js';
 import { PublicLog } from './log/public-log.js';
 import { QueuePast } from './past/queue-past.js';
 import { positionApi } from './position/api.js';
@@ -72,6 +73,7 @@ export async function start(
   ]);
   await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications), ensureDoneIndex(applications), publicLog.ensureIndexes()]);
   await publicLog.catchUp();
+  await writePast(publicLog, { database, stores: [applications, iterations, epochs], log });
   // The rules that entries name by their digest.
   await content.put(policy.canonicalJson);
   const logId = logIdOf(policy.id, keys);
@@ -125,7 +127,7 @@ export async function start(
       }),
     )
     .add(iterationV1.IterationServiceService, iterationApi({ iterations, queueOf, content, clock, policy, freeSeats }))
-    .add(applicationV1.ApplicationServiceService, applicationApi({ applications, publicLog, ids, policy }))
+    .add(applicationV1.ApplicationServiceService, applicationApi({ applications, publicLog, ids, clock: deps.clock, policy }))
     .add(epochV1.EpochServiceService, epochApi(aboutEpochs))
     .add(benefitV1.BenefitServiceService, benefitApi({ applications, publicLog, ids, policy }));
   server.add(logV1.LogServiceService, logApi({ publicLog, heads, keys, logId, policy, content, applications }));

@@ -7,6 +7,7 @@ import type { Applications } from '../stores.js';
 import { type LogCheck, checkLog } from './check.js';
 import { Heads } from './heads.js';
 import { logKeysFrom } from './keys.js';
+import { writePast } from './past.js';
 import { PublicLog } from './public-log.js';
 
 const because = { correlationId: 'cor_1' };
@@ -79,5 +80,48 @@ describe('tampering with the database', () => {
   it('one turn written into an application', async () => {
     await collection('application').updateOne({ _id: 'chd_9' }, { $set: { 'state.phase': 'turn-given', 'state.seats': [] } });
     expect((await check()).misplaced).toEqual(['app_9: turn-given, the log says waiting']);
+  });
+});
+
+describe('a queue from before there was a log', () => {
+  let parts: ServiceParts<never>;
+  beforeEach(async () => {
+    parts = await serviceParts();
+  });
+  afterEach(() => parts.stop());
+
+  it('is written to it once, by time, however often and by however many instances it is begun', async () => {
+    const { deps } = parts;
+    const { database, log, policy } = deps;
+    const relay = new Relay(deps);
+    const applications = new StreamStore(applicationStream, { ...deps, connection: database, relay });
+    const wish = { birthDate: '2023-05-04', districtId: 'tekeli', settlementId: 'tekeli', languages: ['kk'], kinds: ['state'] };
+    for (let n = CHILDREN; n > 0; n -= 1) {
+      const command = { ...wish, childId: `chd_${n}`, applicationId: `app_${n}`, guardianId: `gdn_${n}`, channel: 'web' as const };
+      await applications.execute(command.childId, because, (state, now) => submit(state, command, { now, policy }));
+    }
+    await applications.execute('chd_3', because, (state) => withdraw(state, 'guardian'));
+    await relay.sweep();
+    const commitmentKey = Buffer.alloc(32);
+    const logs = await Promise.all(
+      [1, 2].map(async () => {
+        const publicLog = new PublicLog({ database, log, commitmentKey });
+        await publicLog.ensureIndexes();
+        return publicLog;
+      }),
+    );
+    const past = { database, stores: [applications], log };
+    await Promise.all(logs.map((publicLog) => writePast(publicLog, past)));
+    const third = new PublicLog({ database, log, commitmentKey });
+    await third.catchUp();
+    await writePast(third, past);
+    const standing = Array.from({ length: CHILDREN }, (_, n) => `app_${CHILDREN - n}`).filter((number) => number !== 'app_3');
+    for (const publicLog of [...logs, third]) {
+      await publicLog.catchUp();
+      expect([publicLog.size, [...publicLog.book.waiting('tekeli')].map(({ applicationId }) => applicationId)]).toEqual([
+        CHILDREN + 1,
+        standing,
+      ]);
+    }
   });
 });
