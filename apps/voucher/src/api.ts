@@ -8,6 +8,7 @@ import type { Portrait } from './portrait/portrait.js';
 import { countByPhase, countIssued, toVoucher } from './views.js';
 import { confirm, extend, refuse } from './voucher/decide.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
+import { dueAt } from './voucher/next.js';
 
 export interface ApiDeps {
   readonly vouchers: StreamStore<VoucherState, VoucherFact>;
@@ -65,7 +66,11 @@ export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implem
 
     getStatistics: async () => ({ vouchers: await countByPhase(vouchers), issued: await countIssued(vouchers) }),
 
-    getNextDeadline: async () => ({ at: (await vouchers.nextDue(clock.now())) ?? '' }),
+    getNextDeadline: async () => {
+      const soon = { dueAt: { gt: clock.now() }, dueByAge: { exists: false } };
+      const [next] = await vouchers.find(soon, { limit: 1, sort: { by: 'dueAt' } });
+      return { at: (next && dueAt(next.state, policy)) ?? '' };
+    },
 
     checkInvariants: async () => ({ invariants: await checkInvariants(vouchers) }),
   };

@@ -1,4 +1,7 @@
-import { type enrolmentV1 as EnrolmentV1, enrolmentV1, voucherV1 } from '@kezek/contracts';
+import { createPublicKey, pbkdf2Sync, verify } from 'node:crypto';
+import { inflateRawSync } from 'node:zlib';
+import { certificateV1, checkV1, type enrolmentV1 as EnrolmentV1, enrolmentV1, suspensionV1, voucherV1 } from '@kezek/contracts';
+import { CHILD_CHECK_BYTES, CHILD_CHECK_ROUNDS, addDays, childCheckSalt, isTakenBack, readStatement, readStatusList } from '@kezek/domain';
 import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
 import { start } from './service.js';
@@ -21,9 +24,16 @@ const turn = {
   ordinal: 1,
 };
 
+type Peer = 'enrolment' | 'identity' | 'queue' | 'payment' | 'notification';
+
+const IIN = '221101500037';
+const checkOf = (salt: string): string => pbkdf2Sync(IIN, salt, CHILD_CHECK_ROUNDS, CHILD_CHECK_BYTES, 'sha256').toString('hex');
+const plain = (text: string): string => Buffer.from(text, 'base64url').toString();
+
 describe('the voucher service, between a bus and its callers', () => {
-  let parts: ServiceParts<'enrolment'>;
+  let parts: ServiceParts<Peer>;
   let enrolment: RpcServer;
+  let deps: Parameters<typeof start>[0];
   /** What the enrolment service answers, by child; without an entry, that there is none. */
   const contracts = new Map<string, Pick<EnrolmentV1.Contract, 'voucherId' | 'phase'>[]>();
   let service: Awaited<ReturnType<typeof start>>;
@@ -33,9 +43,14 @@ describe('the voucher service, between a bus and its callers', () => {
     until(async () => (await phase()) === wanted, { what: `the voucher to be ${wanted}` });
 
   beforeAll(async () => {
-    parts = await serviceParts<'enrolment'>();
-    enrolment = new RpcServer(parts.deps).add(enrolmentV1.EnrolmentServiceService, answering(contracts));
-    service = await start({ ...parts.deps, call: { enrolment: await enrolment.listen(parts.address()) }, listen: parts.address() });
+    parts = await serviceParts<Peer>();
+    enrolment = new RpcServer(parts.deps)
+      .add(enrolmentV1.EnrolmentServiceService, answering(contracts))
+      .add(checkV1.CheckServiceService, { getChildCheck: async ({ salt }) => ({ check: checkOf(salt) }) });
+    const there = await enrolment.listen(parts.address());
+    const call = { enrolment: there, identity: there, queue: there, payment: there, notification: there };
+    deps = { ...parts.deps, call, config: { VOUCHER_SIGNING_KEY: Buffer.alloc(32, 5).toString('base64') } };
+    service = await start({ ...deps, listen: parts.address() });
     client = createClient(voucherV1.VoucherServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
   });
   afterAll(async () => {
@@ -143,6 +158,40 @@ describe('the voucher service, between a bus and its callers', () => {
     await until(async () => (await phaseOf('chd_late')) === 'in-use', { what: 'the voucher to be taken up' });
   });
 
+  it('certifies a confirmed voucher so that anybody can check it, and takes the certificate back with it', async () => {
+    const certificates = createClient(certificateV1.CertificateServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+    try {
+      await confirmed('chd_paper');
+      const { certificate } = await certificates.getCertificate({ childId: 'chd_paper' });
+      expect((await certificates.getCertificate({ childId: 'chd_paper' })).certificate).toEqual(certificate);
+      const { issuer, publicKey } = await certificates.getIssuer({});
+      const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+      const isSigned = (signed: { signedText: string; signature: string }) =>
+        verify(null, Buffer.from(signed.signedText), key, Buffer.from(signed.signature, 'base64url'));
+      const statement = readStatement(certificate!.statement, plain)!;
+      expect(isSigned(statement)).toBe(true);
+      expect(isSigned({ ...statement, signedText: statement.signedText.replace(/.$/, 'x') })).toBe(false);
+      const { number } = certificate!;
+      expect(number).toMatch(/^TLD-/);
+      expect(statement.content).toMatchObject({ issuer, number, check: checkOf(childCheckSalt(number)) });
+      expect(plain(certificate!.statement.split('.')[1]!)).not.toContain(IIN);
+
+      const takenBack = async (): Promise<boolean> => {
+        // Lists are made once a minute.
+        parts.deps.clock.advance({ seconds: 61 });
+        const list = readStatusList((await certificates.getStatusList({})).text, plain)!;
+        expect(isSigned(list)).toBe(true);
+        return isTakenBack(inflateRawSync(Buffer.from(list.content.bits, 'base64url')), statement.content.slot);
+      };
+      expect(await takenBack()).toBe(false);
+      await client.refuseVoucher({ childId: 'chd_paper', certain: true });
+      expect(await takenBack()).toBe(true);
+      await expect(certificates.getCertificate({ childId: 'chd_paper' })).rejects.toMatchObject({ code: 'voucher.not-certifiable' });
+    } finally {
+      certificates.disconnect();
+    }
+  });
+
   it('sets aside the end of a use it has not heard of, for a person to replay', async () => {
     const { clock, bus } = parts.deps;
     const voucherId = await confirmed('chd_over');
@@ -160,6 +209,41 @@ describe('the voucher service, between a bus and its callers', () => {
     await until(async () => (await phaseOf('chd_over')) === 'in-use', { what: 'the voucher to be taken up' });
     await bus.parking.replay('voucher', 'enrolment/chd_over:5');
     await until(async () => (await phaseOf('chd_over')) === 'ended', { what: 'the voucher to end' });
+  });
+
+  it('ends a suspension and the age to leave at once each, over two instances and a restart', async () => {
+    const suspensions = createClient(suspensionV1.SuspensionServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+    const second = await start({ ...deps, listen: parts.address() });
+    try {
+      const voucherId = await confirmed('chd_rest');
+      const day = (ahead: number) => addDays(parts.deps.policy.localDateOf(parts.deps.clock.now()), ahead);
+      const data = { ...contractOf('chd_rest', voucherId), districtId: 'taldykorgan', from: day(0) };
+      await parts.tell({ stream: 'enrolment/chd_rest', seq: 4, type: 'enrolment.enrolled', data });
+      await until(async () => (await phaseOf('chd_rest')) === 'in-use', { what: 'the voucher to be taken up' });
+      const asked = { childId: 'chd_rest', reason: 'leave', from: day(1), until: day(10), documentId: 'doc_1' };
+      await suspensions.suspendVoucher(asked, { idempotencyKey: 'rest-1' });
+      await suspensions.suspendVoucher(asked, { idempotencyKey: 'rest-1' });
+      parts.deps.clock.advance({ days: 5 });
+      expect((await client.getVoucher({ childId: 'chd_rest' })).voucher).toMatchObject({ stage: 'suspended', next: { what: 'resumes' } });
+      await service.stop();
+      parts.deps.clock.advance({ days: 10 });
+      service = await start({ ...deps, listen: parts.address() });
+      client.disconnect();
+      client = createClient(voucherV1.VoucherServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+      await until(async () => (await client.getVoucher({ childId: 'chd_rest' })).voucher?.stage === 'in-use', {
+        what: 'the suspension to end',
+      });
+      parts.deps.clock.advance({ days: 1_500 });
+      await until(async () => (await phaseOf('chd_rest')) === 'ended', { what: 'the voucher to end by age' });
+      const history = () =>
+        parts.deps.database.collection('voucher_history').find({ stream: 'voucher/chd_rest' }).sort({ seq: 1 }).toArray();
+      await until(async () => (await history()).some((fact) => fact['type'] === 'voucher.ended'), { what: 'the end to be handed on' });
+      const late = (await history()).map((fact) => fact['type']).slice(3);
+      expect(late).toEqual(['voucher.suspended', 'voucher.resumed', 'voucher.ended']);
+    } finally {
+      suspensions.disconnect();
+      await second.stop();
+    }
   });
 });
 

@@ -1,5 +1,6 @@
 import type { RegionPolicy } from '@kezek/domain';
 import type { StreamDefinition } from '@kezek/stream';
+import { endsByAgeAt } from './age.js';
 import { certificateOf } from './certificate.js';
 import { type VoucherFact, type VoucherState, evolve, initial } from './facts.js';
 import { dueAt } from './next.js';
@@ -23,6 +24,8 @@ export const voucherStream = (policy: RegionPolicy): StreamDefinition<VoucherSta
       ...(number === undefined ? {} : { number }),
       ...takenBack,
       ...(at === undefined ? {} : { dueAt: at }),
+      // Years ahead, and nothing anybody waits for.
+      ...(at !== undefined && at === endsByAgeAt(state, policy) ? { dueByAge: true } : {}),
     };
   },
 });

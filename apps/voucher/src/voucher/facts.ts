@@ -152,10 +152,11 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
       const certified = certificate === undefined ? {} : { certificate };
       return { phase: 'in-use', ...counts, offer, ...certified, contractId, kindergartenId, from: from as LocalDate };
     }
-    case 'voucher.moved':
+    case 'voucher.moved': {
       const { move, ...inUse } = in_(state, 'in-use');
       // Of a contract that was not heard of, the voucher keeps the one it knows.
       return { ...inUse, contractId: move?.contractId ?? inUse.contractId, kindergartenId: fact.data.toKindergartenId };
+    }
     case 'voucher.ended': {
       const { offer, kindergartenId, from } = in_(state, 'in-use', 'ended');
       const { lastDay, reason } = fact.data;
