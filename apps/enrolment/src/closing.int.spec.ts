@@ -13,7 +13,7 @@ describe('a kindergarten of two groups, one of which marks and closes', () => {
     here = await town({ startAt: '2026-09-30T04:00:00Z' });
     diligent = await here.openGroup(5);
     const { kindergartenId } = diligent;
-    silent = (await here.client.openGroup({ kindergartenId, ageGroup: 3, language: 'kk', stayHours: '10.5h', seats: 5 })).group!;
+    silent = (await here.client.openGroup({ kindergartenId, ageGroup: 3, language: 'kk', stayHours: '10.5h', seats: 5, need: '' })).group!;
     await here.enrol('chd_one', diligent.groupId, '2026-09-30');
     await here.enrol('chd_two', silent.groupId, '2026-09-30');
   });

@@ -81,7 +81,8 @@ export class Listing {
   /** @throws Rejection `enrolment.group-not-found` */
   async header(groupId: string, month: YearMonth): Promise<SheetHeader> {
     const { profile } = opened((await this.stores.groups.load(groupId)).state);
-    const { kindergartenId, districtId, settlementId, kind, stayHours } = profile;
-    return { sheetId: sheetIdOf(groupId, month), groupId, kindergartenId, districtId, month, kind, stayHours, settlementId };
+    const { kindergartenId, districtId, settlementId, kind, stayHours, need } = profile;
+    const special = need === undefined ? {} : { need };
+    return { sheetId: sheetIdOf(groupId, month), groupId, kindergartenId, districtId, month, kind, stayHours, settlementId, ...special };
   }
 }

@@ -3,24 +3,29 @@ import type { LocalDate, RegionPolicy, YearMonth } from '@kezek/domain';
 import { type Contract, type EnrolmentState, isAttended, isPending } from './enrolment/facts.js';
 import type { OpenGroup } from './group/facts.js';
 import { countSeats } from './group/seats.js';
-import type { Registration } from './kindergarten/facts.js';
+import { type KnownKindergarten, type Registration, namesOf } from './kindergarten/facts.js';
 import type { AnySheet, Entry, SheetHeader, SheetState } from './sheet/facts.js';
 import type { SeatCount } from './views.js';
 
 /** What the service tells of each thing; empty texts where there is nothing to tell. */
-export const toKindergarten = (registration: Registration, seats: Pick<SeatCount, 'seats' | 'free'>): enrolmentV1.Kindergarten => ({
-  ...registration,
+export const toKindergarten = (state: KnownKindergarten, seats: Pick<SeatCount, 'seats' | 'free'>): enrolmentV1.Kindergarten => ({
+  ...placeOf(state.registration),
+  ...namesOf(state),
   seats: seats.seats,
   freeSeats: seats.free,
 });
 
 export function toGroup(group: OpenGroup, on: Parameters<typeof countSeats>[1]): enrolmentV1.Group {
-  const { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats } = group.profile;
+  const { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats, need = '' } = group.profile;
   const lastDays = group.taken.flatMap(({ lastDay }) => lastDay ?? []);
   const holds = group.holds.map(({ until }) => until);
   const counted = countSeats({ seats, holds, lasting: group.taken.length - lastDays.length, lastDays }, on);
-  return { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats, ...counted };
+  return { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats, need, ...counted };
 }
+
+const placeOf = ({ kindergartenId, bin, kind, districtId, settlementId }: Registration) => ({
+  ...{ kindergartenId, bin, kind, districtId, settlementId },
+});
 
 export function toContract(contract: Contract): enrolmentV1.Contract {
   const { contractId, childId, guardianId, voucherId, kindergartenId, groupId, phase, from, signBy } = contract;

@@ -25,7 +25,7 @@ describe('the enrolment service, between a bus and its callers', () => {
     await expect(client.registerKindergarten({ ...request, kind: 'state' })).rejects.toEqual(refused('enrolment.kindergarten-exists'));
     await expect(client.registerKindergarten({ ...request, bin: '123' })).rejects.toEqual(refused('domain.bin-length'));
     const { kindergartenId } = kindergarten!;
-    const group = { kindergartenId, ageGroup: 2, language: 'ru', stayHours: '9h', seats: 7 };
+    const group = { kindergartenId, ageGroup: 2, language: 'ru', stayHours: '9h', seats: 7, need: '' };
     const first = await client.openGroup(group, { idempotencyKey: 'click-1' });
     const again = await client.openGroup(group, { idempotencyKey: 'click-1' });
     const second = await client.openGroup(group, { idempotencyKey: 'click-2' });

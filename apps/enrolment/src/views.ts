@@ -38,6 +38,8 @@ export class Views {
   async freeSeats(districtId: string): Promise<enrolmentV1.FreeSeats[]> {
     const cells = new Map<string, enrolmentV1.FreeSeats>();
     for await (const [group, { free }] of this.counted(districtId === '' ? {} : { 'ix.districtId': districtId })) {
+      // A turn gives a general voucher; who needs a special group asks for a seat there.
+      if (group.need !== undefined) continue;
       const { settlementId, ageGroup, language, kind } = group;
       const key = [group.districtId, settlementId, ageGroup, language, kind].join(' ');
       const cell = cells.get(key) ?? { districtId: group.districtId, settlementId, ageGroup, language, kind, free: 0 };
@@ -51,7 +53,7 @@ export class Views {
     const found = await this.stores.kindergartens.find(districtId === '' ? {} : { districtId }, page);
     const seats = await this.seatsOfEach(found.map(({ id }) => id));
     const kindergartens = found.flatMap(({ id, state }) =>
-      state.phase === 'none' ? [] : [toKindergarten(state.registration, seats.get(id) ?? NO_SEATS)],
+      state.phase === 'none' ? [] : [toKindergarten(state, seats.get(id) ?? NO_SEATS)],
     );
     return { kindergartens, next: nextOf(found, page.limit) };
   }

@@ -4,7 +4,7 @@ import type { KindergartenNames } from './text/render.js';
 /** What other services' events say that texts need: who applied for a child, how a kindergarten is called. Rebuilt from events. */
 export class Directory {
   private readonly applicants: Collection<{ _id: string; guardianId: string; at: string; districtId?: string }>;
-  private readonly kindergartens: Collection<{ _id: string } & KindergartenNames>;
+  private readonly kindergartens: Collection<{ _id: string; at?: string } & KindergartenNames>;
 
   constructor(connection: Connection) {
     this.applicants = connection.collection('applicants');
@@ -42,8 +42,11 @@ export class Directory {
     return (await this.applicants.findOne({ _id: childId }))?.guardianId;
   }
 
-  async rememberKindergarten(kindergartenId: string, names: KindergartenNames): Promise<void> {
-    await this.kindergartens.updateOne({ _id: kindergartenId }, { $set: names }, { upsert: true });
+  /** The names it was last given, in whatever order they are told. */
+  async rememberKindergarten(kindergartenId: string, { nameKk, nameRu }: KindergartenNames, at: string): Promise<void> {
+    const newer = { $gte: [at, { $ifNull: ['$at', ''] }] };
+    const fields = Object.entries({ nameKk, nameRu, at }).map(([name, value]) => [name, { $cond: [newer, value, `$${name}`] }]);
+    await this.kindergartens.updateOne({ _id: kindergartenId }, [{ $set: Object.fromEntries(fields) }], { upsert: true });
   }
 
   async kindergarten(kindergartenId: string): Promise<KindergartenNames | undefined> {

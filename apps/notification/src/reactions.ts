@@ -21,8 +21,10 @@ export function reactions(stores: Stores, deps: Deps, wake: () => void): Promise
     ...notices,
     'queue.turn-given': ({ data: { childId, guardianId, submittedAt: at, placement } }) =>
       stores.directory.rememberApplicant(childId, { guardianId, at, districtId: placement.districtId }),
-    'enrolment.kindergarten-registered': ({ data: { kindergartenId, nameKk, nameRu } }) =>
-      stores.directory.rememberKindergarten(kindergartenId, { nameKk, nameRu }),
+    'enrolment.kindergarten-registered': ({ at, data: { kindergartenId, nameKk, nameRu } }) =>
+      stores.directory.rememberKindergarten(kindergartenId, { nameKk, nameRu }, at),
+    'enrolment.kindergarten-details-changed': ({ at, data: { kindergartenId, nameKk, nameRu } }) =>
+      stores.directory.rememberKindergarten(kindergartenId, { nameKk, nameRu }, at),
   };
   return react(deps.bus, { group: 'notification', concurrency: CONCURRENCY, handlers, log: deps.log });
 }

@@ -78,6 +78,8 @@ export class Town {
       ...{ bin: someBin(), kind },
       ...place,
       ...names,
+      inclusion: { from: '2025-01-01', document: '№ 1' },
+      stateOrder: { number: '1/2025', from: '2025-01-01', until: '2029-12-31' },
     });
     const group = { number: 1, ageGroup: AGE_GROUP, language: 'kk', stayHours: '10.5h', seats };
     const { groupId } = await this.department.post<Group>(`/kindergartens/${kindergartenId}/groups`, group);

@@ -25,7 +25,7 @@ describe('a point', () => {
 
 describe('a distance', () => {
   it('is what the map says, within half a percent', () => {
-    expect(distanceMetres(taldykorgan, tekeli)).toBe(40_553);
+    expect(distanceMetres(taldykorgan, tekeli)).toBe(40_550);
     expect(distanceMetres(parseGeoPoint('0,0'), parseGeoPoint('1,0'))).toBe(111_195);
   });
 

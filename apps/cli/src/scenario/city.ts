@@ -15,6 +15,7 @@ export type Conduct = (typeof CONDUCTS)[number];
 const GROUP_SEATS_MAX = 60;
 const count = z.int().min(0).max(100_000);
 const name = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/);
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
 const ageGroup = z.int().min(1).max(5);
 const language = z.string().regex(/^[a-z]{2}$/);
 
@@ -48,6 +49,10 @@ const kindergarten = z.strictObject({
   settlementId: name,
   nameKk: z.string().min(1),
   nameRu: z.string().min(1),
+  /** As the door takes them: what the registry knows, its day on the list, its state order. */
+  details: z.record(z.string(), z.unknown()),
+  inclusion: z.strictObject({ from: day, document: z.string().min(1) }),
+  stateOrder: z.strictObject({ number: z.string().min(1), from: day, until: day }),
   groups: z.array(group).min(1),
 });
 

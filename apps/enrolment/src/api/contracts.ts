@@ -1,8 +1,9 @@
 import type { enrolmentV1 } from '@kezek/contracts';
-import { type LocalDate, Rejection, monthOf as monthOfDay } from '@kezek/domain';
+import { type LocalDate, Rejection, later, monthOf as monthOfDay } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import { cancel, leave, sign } from '../enrolment/decide.js';
 import { type Contract, type EnrolmentState, contractOf, isAttended, runningOf } from '../enrolment/facts.js';
+import { refuseIneligible } from '../kindergarten/eligible.js';
 import { toContract, toContracts } from '../messages.js';
 import { dateOf, idOf, nextOf, oneOf, pageOf } from '../parse.js';
 import { type ApiDeps, commanded } from './deps.js';
@@ -15,8 +16,8 @@ const LEAVE_REASONS = ['age', 'school', 'guardian', 'long-absence', 'false-data'
 const SHEETS_MAX = 100;
 
 /** What happens to a contract: signed, withdrawn, ended, shown. */
-export function contractApi({ stores, policy }: ApiDeps): Pick<Implementation<typeof enrolmentV1.EnrolmentServiceService>, Methods> {
-  const { enrolments, sheets } = stores;
+export function contractApi({ stores, policy, clock }: ApiDeps): Pick<Implementation<typeof enrolmentV1.EnrolmentServiceService>, Methods> {
+  const { enrolments, kindergartens, sheets } = stores;
 
   return {
     signContract: async (request, call) => {
@@ -28,6 +29,7 @@ export function contractApi({ stores, policy }: ApiDeps): Pick<Implementation<ty
         level: oneOf('level', request.level, LEVELS),
       };
       await refuseForeign(call, { childId, contractId: signature.contractId });
+      await refuseExcluded(childId, signature.contractId);
       const { state } = await enrolments.execute(childId, commanded(call, { sign: signature }), (before, now) =>
         sign(before, signature, now),
       );
@@ -86,6 +88,14 @@ export function contractApi({ stores, policy }: ApiDeps): Pick<Implementation<ty
     if (own !== undefined && contract !== undefined && contract.kindergartenId !== own) {
       throw new Rejection('enrolment.contract-forbidden');
     }
+  }
+
+  /** Nobody comes to a kindergarten that may not take vouchers on the first day; who attends already is not asked about. */
+  async function refuseExcluded(childId: string, contractId: string): Promise<void> {
+    const contract = contractOf((await enrolments.load(childId)).state, contractId);
+    if (contract?.phase !== 'drafted') return;
+    const today = policy.localDateOf(clock.now());
+    refuseIneligible((await kindergartens.load(contract.kindergartenId)).state, later(contract.from, today));
   }
 
   /** What was closed and confirmed is not taken back. */

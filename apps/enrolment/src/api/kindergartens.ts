@@ -1,9 +1,11 @@
 import type { enrolmentV1 } from '@kezek/contracts';
-import { KINDS, Rejection, STAY_HOURS, parseBin } from '@kezek/domain';
+import { KINDS, NEEDS, Rejection, STAY_HOURS, parseBin } from '@kezek/domain';
 import type { Implementation } from '@kezek/rpc';
 import { opened } from '../group/decide.js';
 import { kindergartenIdOf, planGroup, plannedBy, register } from '../kindergarten/decide.js';
 import type { Registration } from '../kindergarten/facts.js';
+import { known } from '../kindergarten/known.js';
+import { inclusionIn, orderIn, registeredDetails } from '../kindergarten/parse.js';
 import { toGroup, toKindergarten } from '../messages.js';
 import { idOf, oneOf, pageOf, textOf } from '../parse.js';
 import { type ApiDeps, because, commanded, idFor } from './deps.js';
@@ -17,19 +19,27 @@ export function kindergartenApi(deps: ApiDeps): Pick<Implementation<typeof enrol
   return {
     registerKindergarten: async (request, call) => {
       const { bin } = parseBin(request.bin);
+      const kind = oneOf('kind', request.kind, KINDS);
       const registration: Registration = {
         kindergartenId: kindergartenIdOf(bin),
         bin,
-        kind: oneOf('kind', request.kind, KINDS),
+        kind,
         districtId: idOf('districtId', request.districtId),
         settlementId: idOf('settlementId', request.settlementId),
         nameKk: textOf('nameKk', request.nameKk),
         nameRu: textOf('nameRu', request.nameRu),
+        details: registeredDetails(kind, request.details),
       };
-      await stores.kindergartens.execute(registration.kindergartenId, commanded(call, registration), (state) =>
-        register(state, registration, policy),
+      const beginning = {
+        ...(request.inclusion === undefined ? {} : { inclusion: inclusionIn(request.inclusion) }),
+        ...(request.stateOrder === undefined ? {} : { order: orderIn(request.stateOrder) }),
+      };
+      const { state } = await stores.kindergartens.execute(
+        registration.kindergartenId,
+        commanded(call, { registration, beginning }),
+        (before, now) => register(before, registration, { now, policy, beginning }),
       );
-      return { kindergarten: toKindergarten(registration, await views.seatsOf(registration.kindergartenId)) };
+      return { kindergarten: toKindergarten(known(state), await views.seatsOf(registration.kindergartenId)) };
     },
 
     openGroup: async (request, call) => {
@@ -39,6 +49,7 @@ export function kindergartenApi(deps: ApiDeps): Pick<Implementation<typeof enrol
         language: request.language,
         stayHours: oneOf('stayHours', request.stayHours, STAY_HOURS),
         seats: request.seats,
+        need: request.need === '' ? ('general' as const) : oneOf('need', request.need, NEEDS),
         requestId: idFor(call, 'req', kindergartenId, ids),
       };
       const region = { languages: policy.instructionLanguages, rules: policy.at(clock.now()) };
@@ -55,7 +66,7 @@ export function kindergartenApi(deps: ApiDeps): Pick<Implementation<typeof enrol
       const kindergartenId = idOf('kindergartenId', request.kindergartenId);
       const { state } = await stores.kindergartens.load(kindergartenId);
       if (state.phase === 'none') throw new Rejection('enrolment.kindergarten-not-found', { kindergartenId });
-      return { kindergarten: toKindergarten(state.registration, await views.seatsOf(kindergartenId)) };
+      return { kindergarten: toKindergarten(state, await views.seatsOf(kindergartenId)) };
     },
 
     listKindergartens: (request) => views.kindergartens(request.districtId, pageOf(request)),

@@ -1,6 +1,7 @@
 import type { enrolmentV1 } from '@kezek/contracts';
 import { type LocalDate, Rejection, type YearMonth, monthOf as monthOfDay } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
+import { isCoveredOn } from '../kindergarten/state-order.js';
 import { toChildSheet, toSheet, toSheetSummary } from '../messages.js';
 import { dateOf, idOf, monthOf, nextOf, oneOf, pageOf } from '../parse.js';
 import { type GivenMark, accept, close, confirmMonth, disputeMark, markedDays, recordMarks } from '../sheet/decide.js';
@@ -17,7 +18,7 @@ const YEAR_SHEETS_MAX = 100;
 const MARKS_MAX = 200;
 
 export function sheetApi({ stores, listing, policy }: ApiDeps): Pick<Implementation<typeof enrolmentV1.EnrolmentServiceService>, Methods> {
-  const { sheets } = stores;
+  const { sheets, kindergartens } = stores;
 
   return {
     recordMarks: async (request, call) => {
@@ -100,9 +101,10 @@ export function sheetApi({ stores, listing, policy }: ApiDeps): Pick<Implementat
       const sheetId = sheetIdOf(groupId, month);
       const before = (await sheets.load(sheetId)).state;
       const elsewhere = await daysElsewhere(before, sheetId, month);
+      const isCovered = await coverageOf(before);
       const monthSheetIds = before.phase === 'none' ? [] : await listing.month(before.header.kindergartenId, month, because(call));
       const { state } = await sheets.execute(sheetId, commanded(call, { accept: { by } }), (known, now) =>
-        accept(known, { by, monthSheetIds, elsewhere: (childId) => elsewhere.get(childId) ?? [] }, { now, policy }),
+        accept(known, { by, monthSheetIds, isCovered, elsewhere: (childId) => elsewhere.get(childId) ?? [] }, { now, policy }),
       );
       return { sheet: await shown(groupId, month, state) };
     },
@@ -119,6 +121,13 @@ export function sheetApi({ stores, listing, policy }: ApiDeps): Pick<Implementat
     const header = await listing.header(groupId, month);
     const roster = state.phase === 'none' ? await listing.roster({ groupId, month }) : [];
     return toSheet(state, { header, roster }, policy);
+  }
+
+  /** On which days the state pays the sheet's kindergarten. */
+  async function coverageOf(sheet: SheetState): Promise<(date: LocalDate) => boolean> {
+    if (sheet.phase === 'none') return () => true;
+    const { state } = await kindergartens.load(sheet.header.kindergartenId);
+    return (date) => state.phase === 'none' || isCoveredOn(state, date);
   }
 
   async function sheetsOf(childId: string, months: { from: YearMonth; to: YearMonth }): Promise<{ id: string; state: AnySheet }[]> {

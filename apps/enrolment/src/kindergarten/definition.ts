@@ -1,4 +1,5 @@
 import type { StreamDefinition } from '@kezek/stream';
+import { dueAt } from './state-order.js';
 import { type KindergartenFact, type KindergartenState, evolve, initial } from './facts.js';
 
 export const kindergartenStream: StreamDefinition<KindergartenState, KindergartenFact> = {
@@ -9,6 +10,7 @@ export const kindergartenStream: StreamDefinition<KindergartenState, Kindergarte
   index: (state) => {
     if (state.phase === 'none') return {};
     const { districtId, kind } = state.registration;
-    return { districtId, kind };
+    const due = dueAt(state);
+    return { districtId, kind, ...(due === undefined ? {} : { dueAt: due }) };
   },
 };

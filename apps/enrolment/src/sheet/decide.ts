@@ -140,6 +140,8 @@ export interface Acceptance {
   readonly monthSheetIds: readonly string[];
   /** Marked days of a child earlier in the year or on other sheets; what limits by month and year count from. */
   readonly elsewhere: (childId: string) => readonly MarkedDay[];
+  /** Whether the kindergarten had a state order on the day. */
+  readonly isCovered?: (date: LocalDate) => boolean;
 }
 
 /**
@@ -148,7 +150,7 @@ export interface Acceptance {
  */
 export function accept(
   state: SheetState,
-  { by, elsewhere, monthSheetIds }: Acceptance,
+  { by, elsewhere, monthSheetIds, isCovered = () => true }: Acceptance,
   { now, policy }: { now: Instant; policy: RegionPolicy },
 ): SheetFact[] {
   if (state.phase === 'none') throw new Rejection('enrolment.sheet-not-found');
@@ -159,10 +161,10 @@ export function accept(
   if (silent.size > 0 && !hasPassed(state.confirmBy, now)) {
     throw new Rejection('enrolment.confirmations-pending', { count: silent.size, confirmBy: state.confirmBy });
   }
-  const { kind, stayHours, settlementId } = state.header;
+  const { kind, stayHours, settlementId, need } = state.header;
   const plannedDays = policy.calendar.workingDaysOf(monthOfSheet(state)).length;
-  const lines = state.entries.map((entry) => lineOf(state, entry, { policy, elsewhere, now }));
-  const group = { ...about(state), kind, stayHours, settlementId };
+  const lines = state.entries.map((entry) => lineOf(state, entry, { policy, elsewhere, isCovered, now }));
+  const group = { ...about(state), kind, stayHours, settlementId, ...(need === undefined ? {} : { need }) };
   return [{ type: 'enrolment.sheet-accepted', data: { ...group, by, monthSheetIds: [...monthSheetIds], plannedDays, lines } }];
 }
 
@@ -177,11 +179,11 @@ export const markedDays = (sheet: AnySheet, childId: string): MarkedDay[] =>
 function lineOf(
   sheet: ClosedSheet,
   entry: Entry,
-  { policy, elsewhere, now }: { policy: RegionPolicy; elsewhere: Acceptance['elsewhere']; now: Instant },
+  { policy, elsewhere, isCovered, now }: { policy: RegionPolicy; now: Instant } & Required<Pick<Acceptance, 'elsewhere' | 'isCovered'>>,
 ): SheetLine {
   const { childId, voucherId, from, lastDay } = entry;
   const days = [...elsewhere(childId), ...markedDays(sheet, childId)];
-  const paid = paidDays(days, { from, lastDay }, (date) => policy.on(date));
+  const paid = paidDays(days, { from, lastDay }, (date) => policy.on(date), isCovered);
   const confirmed = sheet.confirmed.includes(childId) || policy.at(now).silenceEffect === 'approve';
   return { childId, voucherId, from, lastDay, ...paid, confirmed };
 }

@@ -13,6 +13,8 @@ export interface PaidDays {
   readonly unexcusedDays: number;
   /** Hundredths of a day, so that partial coefficients stay whole numbers. */
   readonly paidDayHundredths: number;
+  /** Marked days on which the kindergarten had no state order: nothing is accrued for them. Absent if there is none. */
+  readonly withoutOrderDays?: number;
 }
 
 export const PRESENT = 'present';
@@ -23,24 +25,29 @@ const DAY_HUNDREDTHS = 100;
  * the kindergarten, so days marked elsewhere earlier in the month count towards it, and so do leave days earlier in the year).
  * @param days the child's marked days of the year up to the last one to pay, each once
  * @param period what this sheet pays
+ * @param isCovered whether the state pays the kindergarten for the day
  */
 export function paidDays(
   days: readonly MarkedDay[],
   period: { readonly from: LocalDate; readonly lastDay: LocalDate },
   rulesOn: (date: LocalDate) => Pick<PolicyOn, 'absenceReason' | 'unexcusedPaidDaysMonth'>,
+  isCovered: (date: LocalDate) => boolean = () => true,
 ): PaidDays {
   const usedOfYear = new Map<string, number>();
   let unexcusedOfMonth = 0;
+  let withoutOrderDays = 0;
   let paid: PaidDays = { presentDays: 0, excusedDays: 0, unexcusedDays: 0, paidDayHundredths: 0 };
   for (const day of [...days].sort((a, b) => (a.date < b.date ? -1 : 1))) {
     const worth = worthOf(day, usedOfYear, rulesOn(day.date));
     if (worth.kind === 'unexcusedDays' && monthOf(day.date) === monthOf(period.from)) unexcusedOfMonth += 1;
     if (day.date < period.from || day.date > period.lastDay) continue;
-    const isPaid = worth.kind !== 'unexcusedDays' || unexcusedOfMonth <= rulesOn(day.date).unexcusedPaidDaysMonth;
+    if (!isCovered(day.date)) withoutOrderDays += 1;
+    const isWithin = worth.kind !== 'unexcusedDays' || unexcusedOfMonth <= rulesOn(day.date).unexcusedPaidDaysMonth;
+    const isPaid = isWithin && isCovered(day.date);
     const hundredths = isPaid ? worth.hundredths : 0;
     paid = { ...paid, [worth.kind]: paid[worth.kind] + 1, paidDayHundredths: paid.paidDayHundredths + hundredths };
   }
-  return paid;
+  return withoutOrderDays === 0 ? paid : { ...paid, withoutOrderDays };
 }
 
 interface Worth {

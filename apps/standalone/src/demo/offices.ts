@@ -8,6 +8,9 @@ export interface DemoKindergarten {
   readonly settlementId: string;
   readonly nameKk: string;
   readonly nameRu: string;
+  readonly details: object;
+  readonly inclusion: object;
+  readonly stateOrder: object;
   readonly groups: readonly object[];
 }
 

@@ -49,7 +49,6 @@ const shown: readonly EventType[] = [
   'voucher.move-dropped',
   'voucher.suspended',
   'voucher.resumed',
-  'enrolment.kindergarten-details-changed',
   'enrolment.kindergarten-listed',
   'enrolment.kindergarten-excluded',
   'enrolment.state-order-signed',

@@ -10,7 +10,18 @@ import { STATUS_CLASSES } from '../status-class.js';
 import { tableGaps } from './table-gaps.js';
 import { act, coefficient, dated, days, localDate, monthDay, names, onceEach, placeId, wholeTenge } from './shapes.js';
 
-const settlement = z.strictObject({ id: placeId, names, urban: z.boolean() });
+const settlement = z.strictObject({
+  id: placeId,
+  names,
+  urban: z.boolean(),
+  /** From where distances are shown to who does not say where they are; WGS 84. */
+  centre: z
+    .strictObject({
+      latitudeMicrodegrees: z.int().min(-90_000_000).max(90_000_000),
+      longitudeMicrodegrees: z.int().min(-180_000_000).max(180_000_000),
+    })
+    .optional(),
+});
 
 const district = z.strictObject({
   id: placeId,
