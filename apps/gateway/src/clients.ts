@@ -14,6 +14,7 @@ import {
   positionV1,
   queueV1,
   suspensionV1,
+  registryV1,
   voucherV1,
 } from '@kezek/contracts';
 import { type Client, createClient } from '@kezek/rpc';
@@ -50,6 +51,8 @@ export interface Clients {
   readonly certificates: Client<typeof certificateV1.CertificateServiceService>;
   readonly suspensions: Client<typeof suspensionV1.SuspensionServiceService>;
   readonly enrolment: Client<typeof enrolmentV1.EnrolmentServiceService>;
+  /** The registry of kindergartens, kept by enrolment. */
+  readonly registry: Client<typeof registryV1.RegistryServiceService>;
   readonly payment: Client<typeof paymentV1.PaymentServiceService>;
   readonly notification: Client<typeof notificationV1.NotificationServiceService>;
 }
@@ -76,6 +79,7 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     certificates: createClient(certificateV1.CertificateServiceClient, call.voucher, options('voucher')),
     suspensions: createClient(suspensionV1.SuspensionServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),
+    registry: createClient(registryV1.RegistryServiceClient, call.enrolment, options('enrolment')),
     payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),
     notification: createClient(notificationV1.NotificationServiceClient, call.notification, options('notification')),
   };

@@ -35,6 +35,7 @@ export function fakeClients(stubs: Stubs): Clients {
     'certificates',
     'suspensions',
     'enrolment',
+    'registry',
     'payment',
     'notification',
   ];

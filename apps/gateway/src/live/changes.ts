@@ -27,6 +27,16 @@ const sheetOfAll = (data: Parameters<typeof sheet>[0], children: readonly { chil
   ...sheet(data),
   childIds: children.map(({ childId }) => childId),
 });
+const house = ({ kindergartenId, districtId }: { kindergartenId: string; districtId: string }): Change => ({
+  places: [{ kindergartenId }],
+  districtId,
+  counts: true,
+});
+const waiting = ({ childId, kindergartenId, districtId }: { childId: string; kindergartenId: string; districtId: string }): Change => ({
+  childIds: [childId],
+  places: [{ kindergartenId }],
+  districtId,
+});
 const budget = ({ districtId }: { districtId: string }): Change => ({ districtId });
 const register = ({ registerId, districtId }: { registerId: string; districtId: string }): Change => ({ registerId, districtId });
 const registerLine = (data: { registerId: string; districtId: string; kindergartenId: string }): Change => ({
@@ -99,13 +109,26 @@ const changes = {
   'voucher.moved': ofChild,
   'voucher.ended': countedIn,
 
-  'enrolment.kindergarten-registered': ({ kindergartenId, districtId }) => ({ places: [{ kindergartenId }], districtId, counts: true }),
+  'enrolment.kindergarten-registered': house,
+  'enrolment.kindergarten-details-changed': house,
+  'enrolment.kindergarten-listed': house,
+  'enrolment.kindergarten-excluded': house,
+  'enrolment.state-order-signed': house,
+  'enrolment.state-order-alerted': house,
+  'enrolment.state-order-ended': house,
+  'enrolment.group-seats-changed': (data) => ({ ...sheet(data), counts: true }),
   'enrolment.group-opened': (data) => ({ ...sheet(data), counts: true }),
   'enrolment.seat-held': seat,
   'enrolment.seat-hold-extended': contract,
   'enrolment.seat-released': seat,
   'enrolment.seat-taken': seat,
   'enrolment.seat-freed': seat,
+  'enrolment.seat-offered': seat,
+  'enrolment.seat-offer-ended': seat,
+  'enrolment.waiting-requested': waiting,
+  'enrolment.waiting-left': waiting,
+  'enrolment.waiting-joined': waiting,
+  'enrolment.waiting-removed': waiting,
   'enrolment.seat-requested': contract,
   'enrolment.seat-request-refused': contract,
   'enrolment.contract-drafted': contract,

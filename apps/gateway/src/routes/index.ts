@@ -1,5 +1,6 @@
 import type { Route } from '../http/route.js';
 import { benefitRoutes } from './benefits.js';
+import { catalogueRoutes } from './catalogue.js';
 import { contactRoutes } from './contacts.js';
 import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
@@ -17,6 +18,7 @@ import { paymentRoutes } from './payment.js';
 import { positionRoutes } from './positions.js';
 import { problemRoutes } from './problems.js';
 import { publicRoutes } from './public.js';
+import { registryRoutes } from './registry.js';
 import { rulesRoutes } from './rules.js';
 import { sessionRoutes } from './session.js';
 import { voucherRoutes } from './vouchers.js';
@@ -36,6 +38,8 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...contactRoutes(deps),
   ...documentRoutes(deps),
   ...kindergartenRoutes(deps),
+  ...registryRoutes(deps),
+  ...catalogueRoutes(deps),
   ...departmentRoutes(deps),
   ...epochRoutes(deps),
   ...importRoutes(deps),

@@ -19,6 +19,8 @@ import {
   statementSummary,
   stayHours,
 } from './schemas.js';
+import { detailsOf } from './registry.js';
+import { details, inclusion, need, stateOrder } from './registry-schemas.js';
 import { requireContractHere } from './scopes.js';
 
 /** What a kindergarten does, and what the department does about kindergartens and their sheets. */
@@ -41,7 +43,8 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       path: '/kindergartens',
       action: 'kindergarten.register',
       tag: 'kindergarten',
-      summary: 'Put a kindergarten on the list; the same one again changes nothing',
+      summary:
+        'Enter a kindergarten into the registry, on the list and with its state order if they are given; the same again changes nothing',
       body: z.object({
         bin: z.string().max(20),
         kind,
@@ -49,11 +52,22 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
         settlementId: id,
         nameKk: z.string().min(1).max(200),
         nameRu: z.string().min(1).max(200),
+        details: details.optional(),
+        inclusion: inclusion.optional().meta({ description: 'puts it on the list at once' }),
+        stateOrder: stateOrder.optional(),
       }),
       scope: ({ body: { districtId } }) => ({ districtId }),
       status: 201,
       response: kindergarten,
-      handle: async ({ body, call }) => given((await clients.enrolment.registerKindergarten(body, call)).kindergarten),
+      handle: async ({ body: { details: known, inclusion: included, stateOrder: order, ...body }, call }) => {
+        const request = {
+          ...body,
+          details: known && detailsOf(known),
+          inclusion: included && { ...included, excludedFrom: '', excludedReason: '', excludedDocument: '' },
+          stateOrder: order && { ...order, alertedDaysBefore: 0, ended: false },
+        };
+        return given((await clients.enrolment.registerKindergarten(request, call)).kindergarten);
+      },
     }),
     route({
       ...house,
@@ -67,13 +81,18 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
         language,
         stayHours,
         seats: z.number().int().min(1).max(60),
+        need: need.optional(),
       }),
       status: 201,
       response: group,
-      handle: async ({ params: { kindergartenId }, body: { number, ...body }, call }) => {
+      handle: async ({ params: { kindergartenId }, body: { number, need: special = 'general', ...body }, call }) => {
         const idempotencyKey = `group:${kindergartenId}:${number}`;
-        const opened = given((await clients.enrolment.openGroup({ ...body, kindergartenId }, { ...call, idempotencyKey })).group);
-        const same = (['ageGroup', 'language', 'stayHours', 'seats'] as const).every((name) => opened[name] === body[name]);
+        const opened = given(
+          (await clients.enrolment.openGroup({ ...body, need: special, kindergartenId }, { ...call, idempotencyKey })).group,
+        );
+        const same =
+          (['ageGroup', 'language', 'stayHours', 'seats'] as const).every((name) => opened[name] === body[name]) &&
+          (opened.need || 'general') === special;
         if (!same) throw new Rejection('gateway.group-differs', { number });
         return opened;
       },

@@ -2,6 +2,7 @@ import { parseInstant } from '@kezek/domain';
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given } from './deps.js';
+import { point } from './registry-schemas.js';
 import { group, id, instant, iteration, kind, kindergarten, language, page, pageOf, protocol } from './schemas.js';
 import { sharedAnswer } from './shared-answer.js';
 
@@ -82,7 +83,7 @@ export function publicRoutes({ clients, policy, clock, demoClock }: RouteDeps): 
             districtId: z.string(),
             names,
             regime: z.string(),
-            settlements: z.array(z.object({ settlementId: z.string(), names, urban: z.boolean() })),
+            settlements: z.array(z.object({ settlementId: z.string(), names, urban: z.boolean(), centre: point.optional() })),
           }),
         ),
       }),
@@ -92,7 +93,7 @@ export function publicRoutes({ clients, policy, clock, demoClock }: RouteDeps): 
           districtId,
           names: districtNames,
           regime: rules.regimeOf(districtId),
-          settlements: settlements.map((settlement) => ({ settlementId: settlement.id, names: settlement.names, urban: settlement.urban })),
+          settlements: settlements.map(({ id: settlementId, ...settlement }) => ({ settlementId, ...settlement })),
         }));
         return { region: { id: policy.id, names: policy.names }, languages: policy.instructionLanguages, items };
       },

@@ -21,7 +21,7 @@ export const amount = z
 export const kind = z.enum(['state', 'private', 'mini-centre']);
 export const stayHours = z.enum(['9h', '10.5h', 'half-day']);
 export const language = z.string().regex(/^[a-z]{2,3}$/);
-const count = z.number().int();
+export const count = z.number().int();
 
 export const page = z.object({ limit: z.coerce.number().int().min(1).max(500).default(100), after: z.string().max(300).default('') });
 export const pageOf = <T extends z.ZodType>(item: T) => z.object({ items: z.array(item), next: z.string().optional() });
@@ -131,18 +131,7 @@ export const protocol = z.object({
 export const voucher = z.object({
   voucherId: z.string().optional(),
   number: z.string().optional().meta({ description: 'as people read it: TLD-7K3Q4-9XHMT-2C' }),
-  stage: z.enum([
-    'none',
-    'offered',
-    'choosing',
-    'contract-pending',
-    'in-use',
-    'suspended',
-    'moving',
-    'refused',
-    'lapsed',
-    'ended',
-  ]),
+  stage: z.enum(['none', 'offered', 'choosing', 'contract-pending', 'in-use', 'suspended', 'moving', 'refused', 'lapsed', 'ended']),
   next: z
     .object({
       at: instant.optional().meta({ description: 'absent where it waits for a notice or a person' }),
@@ -204,6 +193,8 @@ export const group = z.object({
   held: count,
   taken: count,
   free: count,
+  offered: count.meta({ description: 'offered to the waiting list' }),
+  need: z.string().optional().meta({ description: 'inclusive, correctional or sanatorium; absent of general groups' }),
 });
 
 export const contract = z.object({

@@ -142,4 +142,9 @@ export const domain = {
     ru: 'В списке этого района нет такого населённого пункта. Выберите его из списка.',
     en: 'This settlement is not in the list of the district. Please choose it from the list.',
   },
+  'domain.point-invalid': {
+    kk: 'Картадағы орын дұрыс көрсетілмеген. Ендік пен бойлықты ондық бөлшекпен жазыңыз, мысалы 45.0178,78.3824.',
+    ru: 'Место на карте указано неверно. Запишите широту и долготу в градусах, например 45.0178,78.3824.',
+    en: 'The place on the map is not right. Please write latitude and longitude in degrees, such as 45.0178,78.3824.',
+  },
 } as const satisfies Texts;

@@ -68,9 +68,34 @@ export const enrolment = {
     en: 'The language of this group is not the one in the application: {language}. Please choose a group in the language of the application.',
   },
   'enrolment.seat-gone': {
-    kk: 'Бұл топта бос орын қалмады. Басқа топты немесе басқа балабақшаны таңдаңыз.',
-    ru: 'В этой группе не осталось свободных мест. Выберите другую группу или другой детский сад.',
-    en: 'This group has no free place left. Please choose another group or another kindergarten.',
+    kk: 'Бұл топта бос орын қалмады. Күту парағына тұра аласыз, сондағы орныңыз: {place}. Немесе басқа топты таңдаңыз.',
+    ru: 'В этой группе не осталось свободных мест. Можно встать в лист ожидания, ваш номер в нём: {place}. Или выберите другую группу.',
+    en: 'This group has no free place left. You can join the waiting list; your number on it would be {place}. Or choose another group.',
+  },
+  'enrolment.waits-already': {
+    kk: 'Бала бұл балабақшаның күту парағында тұр. Орныңызды бала бетінен көріңіз.',
+    ru: 'Ребёнок уже стоит в листе ожидания этого сада. Ваш номер виден на странице ребёнка.',
+    en: 'The child is on the waiting list of this kindergarten already. Your place is on the page of the child.',
+  },
+  'enrolment.waiting-lists-max': {
+    kk: 'Бұдан көп күту парағына тұруға болмайды. Ең көбі: {max}. Алдымен біреуінен шығыңыз.',
+    ru: 'Больше листов ожидания выбрать нельзя. Самое большее: {max}. Сначала выйдите из одного из них.',
+    en: 'A child cannot be on more waiting lists. The most is {max}. Please leave one first.',
+  },
+  'enrolment.attends-here': {
+    kk: 'Бала осы балабақшаға барады. Басқа балабақшаны таңдаңыз.',
+    ru: 'Ребёнок уже ходит в этот детский сад. Выберите другой сад.',
+    en: 'The child attends this kindergarten already. Please choose another one.',
+  },
+  'enrolment.waiting-list-full': {
+    kk: 'Бұл балабақшаның күту парағы толды, ондағы орындар: {max}. Басқа балабақшаны таңдаңыз.',
+    ru: 'Лист ожидания этого сада заполнен, в нём мест: {max}. Выберите другой сад.',
+    en: 'The waiting list of this kindergarten is full with {max} families. Please choose another one.',
+  },
+  'enrolment.seat-offer-over': {
+    kk: 'Бұл орынға жауап беру мерзімі өтті немесе оған жауап берілген. Күту парақтарыңызды бала бетінен қараңыз.',
+    ru: 'Срок ответа на это предложение прошёл, или на него уже ответили. Ваши листы ожидания видны на странице ребёнка.',
+    en: 'The time to answer this offer is over, or it has been answered. Your waiting lists are on the page of the child.',
   },
   'enrolment.first-day-invalid': {
     kk: 'Бірінші күн тым ерте таңдалған. Ең ерте күн: {earliest}. Осы күнді немесе кейінгісін таңдаңыз.',
@@ -211,5 +236,55 @@ export const enrolment = {
     kk: 'Табельді жапқан адам оны өзі қабылдай алмайды. Қабылдауды басқа қызметкерден сұраңыз.',
     ru: 'Кто закрыл табель, не может сам его принять. Попросите принять табель другого сотрудника.',
     en: 'The person who closed the sheet cannot accept it as well. Please ask another employee to accept it.',
+  },
+  'enrolment.details-needed': {
+    kk: 'Балабақшаның меншік түрі әлі көрсетілмеген. Алдымен меншік түрін көрсетіңіз.',
+    ru: 'Форма собственности детского сада ещё не указана. Сначала укажите её.',
+    en: 'Whose the kindergarten is has not been entered yet. Please enter its ownership first.',
+  },
+  'enrolment.already-listed': {
+    kk: 'Балабақша тізбеде тұр, енгізілген күні: {date}. Қайта енгізудің қажеті жоқ.',
+    ru: 'Детский сад уже в перечне, включён: {date}. Включать его ещё раз не нужно.',
+    en: 'The kindergarten is on the list already, since {date}. There is no need to include it again.',
+  },
+  'enrolment.not-listed': {
+    kk: 'Бұл күні балабақша ваучер қабылдайтын ұйымдардың тізбесінде жоқ: {date}. Тізбедегі басқа балабақшаны таңдаңыз.',
+    ru: 'В этот день детского сада нет в перечне тех, кто принимает ваучеры: {date}. Выберите другой сад из перечня.',
+    en: 'On this day the kindergarten is not on the list of those that take vouchers: {date}. Please choose another one from the list.',
+  },
+  'enrolment.list-day-invalid': {
+    kk: 'Тізбе үшін күн тым ерте таңдалған. Ең ерте күн: {earliest}. Осы күнді немесе кейінгісін таңдаңыз.',
+    ru: 'Для перечня выбран слишком ранний день. Самый ранний день: {earliest}. Выберите его или день позже.',
+    en: 'The day for the list is too early. The earliest day is {earliest}. Please choose that day or a later one.',
+  },
+  'enrolment.no-state-order': {
+    kk: 'Бұл балабақшаның білім бөлімімен мемтапсырыс шарты жоқ, сондықтан ваучермен қабылдай алмайды. Басқа балабақшаны таңдаңыз.',
+    ru: 'У этого детского сада нет договора госзаказа с отделом образования, поэтому принять ребёнка с ваучером он не может. Выберите другой сад.',
+    en: 'This kindergarten has no contract on the state order with the education department, so it cannot take a child with a voucher. Please choose another one.',
+  },
+  'enrolment.state-order-over': {
+    kk: 'Балабақшаның мемтапсырыс шарты аяқталады немесе аяқталған, соңғы күні: {until}. Одан кейін жаңа балалар қабылданбайды, басқа балабақшаны таңдаңыз.',
+    ru: 'Договор госзаказа детского сада заканчивается или закончился, последний день: {until}. После него новых детей не принимают, выберите другой сад.',
+    en: 'The kindergarten’s contract on the state order ends or has ended, on {until}. After that no new children are taken; please choose another one.',
+  },
+  'enrolment.state-order-days': {
+    kk: 'Шарттың соңғы күні бірінші күнінен бұрын тұр. Күндерді тексеріңіз.',
+    ru: 'Последний день договора раньше первого. Проверьте даты.',
+    en: 'The last day of the contract is before its first. Please check the days.',
+  },
+  'enrolment.state-order-number': {
+    kk: 'Бұл нөмірмен шарт тіркелген, бірақ күндері басқа: {number}. Нөмірі мен күндерін тексеріңіз.',
+    ru: 'Договор с таким номером уже внесён, но с другими датами: {number}. Проверьте номер и даты.',
+    en: 'A contract with this number is recorded with other days: {number}. Please check number and days.',
+  },
+  'enrolment.state-order-overlaps': {
+    kk: 'Бұл күндерге басқа шарт бар, нөмірі: {number}. Жаңа шарт одан кейінгі күннен басталсын.',
+    ru: 'На эти дни уже есть договор, номер: {number}. Новый договор должен начинаться после него.',
+    en: 'There is a contract for these days already, number {number}. The new one has to begin after it.',
+  },
+  'enrolment.seats-below-taken': {
+    kk: 'Топта бұдан көп орын алынған немесе ұсталып тұр. Кемінде керек орын саны: {needed}. Осы саннан кем етпеңіз.',
+    ru: 'В группе занято или удерживается больше мест. Нужно хотя бы мест: {needed}. Укажите не меньше.',
+    en: 'More places of the group are taken or held. At least {needed} are needed. Please enter no fewer.',
   },
 } as const satisfies Texts;
