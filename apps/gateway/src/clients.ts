@@ -1,6 +1,7 @@
 import {
   applicationV1,
   benefitV1,
+  deskV1,
   certificateV1,
   documentV1,
   enrolmentV1,
@@ -31,6 +32,8 @@ const FILE_DEADLINE_MS = 30_000;
 /** The services behind the door, as typed calls. */
 export interface Clients {
   readonly identity: Client<typeof identityV1.IdentityServiceService>;
+  /** Families entered at the desk of a department. */
+  readonly desk: Client<typeof deskV1.DeskServiceService>;
   /** Scans and files, kept by identity. */
   readonly documents: Client<typeof documentV1.DocumentServiceService>;
   readonly queue: Client<typeof queueV1.QueueServiceService>;
@@ -62,6 +65,7 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
   const wholeContents = { ...options('queue'), messageBytesMax: CONTENT_MESSAGE_BYTES_MAX };
   return {
     identity: createClient(identityV1.IdentityServiceClient, call.identity, options('identity')),
+    desk: createClient(deskV1.DeskServiceClient, call.identity, options('identity')),
     documents: createClient(documentV1.DocumentServiceClient, call.identity, {
       ...options('identity'),
       messageBytesMax: FILE_MESSAGE_BYTES_MAX,

@@ -23,6 +23,7 @@ export function fakeClients(stubs: Stubs): Clients {
   const peers: readonly (keyof Clients)[] = [
     'identity',
     'documents',
+    'desk',
     'imports',
     'epochs',
     'queue',

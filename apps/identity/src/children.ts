@@ -8,6 +8,7 @@ import {
   keepDocument,
   parseRelation,
   recordAccess,
+  registerAtDesk,
   registerChild,
   removeGuardian,
   requireChild,
@@ -37,7 +38,6 @@ export interface ChildView {
   readonly requests: GuardianshipRequest[];
 }
 
-export interface GuardianshipRequest {
 /** A child that staff write down with one of its guardians. */
 export interface DeskChild {
   readonly iin: string;
@@ -49,6 +49,7 @@ export interface DeskChild {
   readonly by: string;
 }
 
+export interface GuardianshipRequest {
   readonly guardianId: string;
   readonly relation: Relation;
   /** By which a guardian knows who it is: the birth date that it begins with. */
@@ -84,8 +85,7 @@ export class Children {
     const { guardianId } = asked;
     requireRegistered((await this.stores.guardians.load(guardianId)).state);
     const childId = this.stores.lookup.personId('chd', iin);
-    const today = this.deps.policy.localDateOf(this.deps.clock.now());
-    const child = { childId, birthDate, guardianId, relation, today };
+    const child = { childId, birthDate, guardianId, relation, today: this.today() };
     // Refused before anything about the child is written.
     const { state } = await this.stores.children.load(childId);
     registerChild(state, child);
@@ -98,11 +98,27 @@ export class Children {
       registerChild(before, child),
     );
     await this.forget(childId, registered.facts);
-    return {
-      childId,
-      birthDate,
-      pending: !isGuardianOf(registered.state, guardianId),
-    };
+    return { childId, birthDate, pending: !isGuardianOf(registered.state, guardianId) };
+  }
+
+  /** Writes nothing. @throws Rejection identity.too-many-children with `max`, and what `registerAtDesk` of the rules throws */
+  async checkAtDesk(child: DeskChild): Promise<void> {
+    const childId = this.stores.lookup.personId('chd', child.iin);
+    const { state } = await this.stores.children.load(childId);
+    registerAtDesk(state, { ...child, childId, today: this.today() });
+    if (!isGuardianOf(state, child.guardianId)) await this.requireRoom(child.guardianId);
+  }
+
+  /** What `checkAtDesk` lets pass; the same once more changes nothing. @throws Rejection as `checkAtDesk`, identity.guardian-not-found */
+  async registerAtDesk(child: DeskChild, request: ChangeRequest): Promise<{ childId: string; birthDate: LocalDate }> {
+    const { guardianId, iin, name, birthDate } = child;
+    requireRegistered((await this.stores.guardians.load(guardianId)).state);
+    await this.checkAtDesk(child);
+    const childId = this.stores.lookup.personId('chd', iin);
+    await this.stores.people.children.put(childId, (before) => withName(before ?? { iin, names: [] }, { guardianId, name }));
+    const today = this.today();
+    await this.stores.children.execute(childId, request, (state) => registerAtDesk(state, { ...child, childId, today }));
+    return { childId, birthDate };
   }
 
   /**
@@ -152,10 +168,7 @@ export class Children {
    */
   async lookUp(childIds: readonly string[], look: Look, request: ChangeRequest): Promise<ChildView[]> {
     const ids = [...new Set(childIds)];
-    if (ids.length > MAX_LOOKED_UP)
-      throw new Rejection('identity.too-many-looked-up', {
-        max: MAX_LOOKED_UP,
-      });
+    if (ids.length > MAX_LOOKED_UP) throw new Rejection('identity.too-many-looked-up', { max: MAX_LOOKED_UP });
     const states = await Promise.all(ids.map((childId) => this.recorded(childId, look, request)));
     return this.views(
       states.filter((state) => state !== undefined),
@@ -169,11 +182,7 @@ export class Children {
     { documentId, purpose, by }: { documentId: string; purpose: string; by: string },
     request: ChangeRequest,
   ): Promise<void> {
-    const change = {
-      ...request,
-      key: `document:${documentId}`,
-      content: { documentId },
-    };
+    const change = { ...request, key: `document:${documentId}`, content: { documentId } };
     await this.stores.children.execute(childId, change, (before) => keepDocument(before, { documentId, purpose, by }));
   }
 
@@ -199,13 +208,7 @@ export class Children {
     return facts
       .slice(facts.findLastIndex(({ type }) => type === 'identity.child-erased') + 1)
       .filter(({ type }) => type === 'identity.record-accessed')
-      .map(({ at, data: { staffId, action, purpose, reference = '' } }) => ({
-        staffId,
-        action,
-        purpose,
-        reference,
-        at,
-      }));
+      .map(({ at, data: { staffId, action, purpose, reference = '' } }) => ({ staffId, action, purpose, reference, at }));
   }
 
   private async recorded(childId: string, look: Look, request: ChangeRequest) {
@@ -213,11 +216,7 @@ export class Children {
       const content = { childId, ...look };
       const { correlationId, actor } = request;
       // Never under the caller's key: the same key again looks again, and each look is to be seen.
-      const access = {
-        correlationId,
-        content,
-        ...(actor === undefined ? {} : { actor }),
-      };
+      const access = { correlationId, content, ...(actor === undefined ? {} : { actor }) };
       const { state } = await this.stores.children.execute(childId, access, (before) => recordAccess(before, look));
       return requireChild(state);
     } catch (error) {
@@ -234,11 +233,12 @@ export class Children {
     if (gone.length === 0) return;
     await this.stores.people.children.put(childId, (record) => {
       if (record === undefined) throw new Error(`${childId} is registered without a record`);
-      return {
-        ...record,
-        names: record.names.filter(({ guardianId }) => !gone.includes(guardianId)),
-      };
+      return { ...record, names: record.names.filter(({ guardianId }) => !gone.includes(guardianId)) };
     });
+  }
+
+  private today(): LocalDate {
+    return this.deps.policy.localDateOf(this.deps.clock.now());
   }
 
   private async takeAsking(guardianId: string): Promise<void> {
@@ -250,10 +250,7 @@ export class Children {
     const own = await this.stores.children.count({ guardianIds: guardianId });
     const asked = await this.stores.children.count({ askingIds: guardianId });
     const others = own + asked;
-    if (others >= MAX_CHILDREN_OF_A_GUARDIAN)
-      throw new Rejection('identity.too-many-children', {
-        max: MAX_CHILDREN_OF_A_GUARDIAN,
-      });
+    if (others >= MAX_CHILDREN_OF_A_GUARDIAN) throw new Rejection('identity.too-many-children', { max: MAX_CHILDREN_OF_A_GUARDIAN });
   }
 
   private async views(states: readonly RegisteredChild[], guardianId: string | undefined): Promise<ChildView[]> {
@@ -264,13 +261,7 @@ export class Children {
       states
         // One that is being erased at this moment is gone already.
         .filter(({ childId }) => records.has(childId))
-        .map((state) =>
-          view(state, {
-            record: records.get(state.childId),
-            guardianId,
-            asking,
-          }),
-        )
+        .map((state) => view(state, { record: records.get(state.childId), guardianId, asking }))
         .sort((a, b) => (a.birthDate < b.birthDate || (a.birthDate === b.birthDate && a.childId < b.childId) ? -1 : 1))
     );
   }
@@ -285,11 +276,7 @@ interface AccessFact {
 
 function view(
   state: RegisteredChild,
-  context: {
-    record: ChildRecord | undefined;
-    guardianId: string | undefined;
-    asking: ReadonlyMap<string, GuardianRecord>;
-  },
+  context: { record: ChildRecord | undefined; guardianId: string | undefined; asking: ReadonlyMap<string, GuardianRecord> },
 ): ChildView {
   const { record, guardianId, asking } = context;
   if (record === undefined) throw new Error(`${state.childId} is registered without a record`);
@@ -297,12 +284,7 @@ function view(
   const own = guardians.find((one) => one.guardianId === guardianId);
   const asked = guardianId === undefined ? undefined : requestOf(state, guardianId);
   const requests =
-    own === undefined
-      ? []
-      : requestsOf(state).map((one) => ({
-          ...one,
-          maskedIin: maskIin(asking.get(one.guardianId)?.iin ?? ''),
-        }));
+    own === undefined ? [] : requestsOf(state).map((one) => ({ ...one, maskedIin: maskIin(asking.get(one.guardianId)?.iin ?? '') }));
   const relation = (own ?? asked)?.relation ?? '';
   const pending = own === undefined && asked !== undefined;
   return {

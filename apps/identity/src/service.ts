@@ -9,21 +9,23 @@ import { checkApi } from './check/check-api.js';
 import { Children } from './children.js';
 import type { IdentityConfig } from './config.js';
 import { Contacts } from './contacts.js';
+import { deskApi } from './desk/desk-api.js';
+import { FamilyDesk } from './desk/desk.js';
 import { documentApi } from './document/document-api.js';
 import { Erasure } from './erasure/erasure.js';
 import { erasureReactions } from './erasure/erasure-reactions.js';
 import { noteApi } from './note/note-api.js';
 import { Notes } from './note/notes.js';
 import { ROLL_BYTES_MAX } from './document/media-type.js';
-import type { Random } from './people/key-ring.js';
-import { rollApi } from './roll/roll-api.js';
 import { paperApi } from './paper/paper-api.js';
 import { Papers } from './paper/papers.js';
+import type { Random } from './people/key-ring.js';
+import { rollApi } from './roll/roll-api.js';
 import { Rolls } from './roll/rolls.js';
 import { SignIn } from './sign-in.js';
+import { SigningCodes } from './signing/signing-codes.js';
 import { StaffAccounts } from './staff-accounts.js';
 import { type Stores, ensureIndexes, openStores } from './stores.js';
-import { SigningCodes } from './signing/signing-codes.js';
 
 export { configSchema, type IdentityConfig } from './config.js';
 
@@ -34,9 +36,7 @@ const PARTS_SEALED_ANEW_BATCH = 10;
 // A file and what its call says about it.
 const MESSAGE_BYTES_MAX = ROLL_BYTES_MAX + 1_024 * 1_024;
 
-export type Deps = ServiceDeps<MessageBus, never, IdentityConfig> & {
-  readonly random?: Random;
-};
+export type Deps = ServiceDeps<MessageBus, never, IdentityConfig> & { readonly random?: Random };
 
 export interface RunningIdentity extends RunningService {
   /** Where it answers calls. */

@@ -1,4 +1,5 @@
 export * from './age.js';
+export * from './application-number.js';
 export * from './bin.js';
 export * from './birth-year.js';
 export * from './calendar.js';

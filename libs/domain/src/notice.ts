@@ -11,7 +11,7 @@ export const NOTICES = {
   'appeal-upheld': ['kindergarten'],
   'guardian-requested': [],
   'phone-changed': [],
-  'application-received': ['category'],
+  'application-received': ['number', 'category'],
   'application-inactive': ['restoreBy'],
   'application-restored': [],
   'application-annulled': [],

@@ -1,10 +1,9 @@
-import { type Instant, type RegionPolicy, localDateOf, localTimeOf } from '@kezek/domain';
+import { type Instant, type RegionPolicy, applicationNumber, localDateOf, localTimeOf } from '@kezek/domain';
 import type { Protocol, Turn } from '@kezek/translog';
 import type { Locale } from '../words/locale.js';
 import { protocolWords, reasonWords } from '../words/protocol.js';
 import type { Text } from '../words/text.js';
 import { ageGroups } from '../words/vocabulary/names.js';
-import { applicationNumber } from './application-number.js';
 import { csvOf } from './csv.js';
 import type { Sheet, Table } from './sheet.js';
 

@@ -1,4 +1,4 @@
-import { Rejection } from '@kezek/domain';
+import { Rejection, yearOf } from '@kezek/domain';
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
@@ -18,13 +18,12 @@ import {
 } from './schemas.js';
 import type { Principal } from '../sessions/principal.js';
 import { scopeOf } from './scopes.js';
-import { kindergartenWishes, kindergartensIn, placeWishes } from './wishes.js';
 
 /** More than a region has children. */
 const TURNS_MAX = 1_000_000;
 
 /** What a district's education department does about the queue, the vouchers and the budget. */
-export function departmentRoutes({ clients }: RouteDeps): Route[] {
+export function departmentRoutes({ clients, policy, clock }: RouteDeps): Route[] {
   const districtScope = ({ params: { districtId } }: { params: { districtId: string } }) => ({ districtId });
   const inDistrict = { tag: 'department', params: districtParams, scope: districtScope } as const;
   const calledScope = async ({ params, principal }: { params: { messageId: string }; principal: Principal | undefined }) => {
@@ -63,25 +62,6 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
       scope: async ({ params }) => ({ districtId: given((await clients.queue.getIteration(params)).iteration).districtId }),
       response: iteration,
       handle: async ({ params, call }) => given((await clients.queue.approveIteration(params, call)).iteration),
-    }),
-    route({
-      ...inDistrict,
-      method: 'post',
-      path: '/districts/{districtId}/applications',
-      action: 'application.submit-at-desk',
-      summary: 'Apply for a registered child whose guardian came to the desk; its time is the moment of this call',
-      body: z.object({ childId: id, guardianId: id, settlementId: id, ...placeWishes, ...kindergartenWishes }),
-      status: 201,
-      response: application,
-      handle: async ({ params: { districtId }, body, call }) => {
-        const { childId, guardianId, settlementId, languages, kinds, ...asked } = body;
-        const { isGuardian, birthDate } = await clients.identity.getGuardianship({ guardianId, childId });
-        if (!isGuardian) throw new Rejection('identity.guardianship-forbidden');
-        const wishes = await kindergartensIn(clients, districtId, { asked });
-        const place = { districtId, settlementId, languages, kinds, wishes };
-        const request = { childId, guardianId, birthDate, ...place, channel: 'clerk', submittedAt: '', statusClass: '' };
-        return given((await clients.queue.submitApplication(request, call)).application);
-      },
     }),
     route({
       ...inDistrict,
@@ -140,6 +120,16 @@ export function departmentRoutes({ clients }: RouteDeps): Route[] {
       params: districtParams.extend({ year: z.coerce.number().int().min(2020).max(2100) }),
       response: budget,
       handle: async ({ params }) => given((await clients.payment.getBudget(params)).budget),
+    }),
+    route({
+      ...inDistrict,
+      method: 'get',
+      path: '/districts/{districtId}/budget',
+      action: 'budget.read',
+      summary: 'The budget of the running year: committed, paid, saved, freed, and how many more vouchers can be offered today',
+      response: budget,
+      handle: async ({ params }) =>
+        given((await clients.payment.getBudget({ ...params, year: yearOf(policy.localDateOf(clock.now())) })).budget),
     }),
     route({
       ...inDistrict,

@@ -5,6 +5,7 @@ import { contactRoutes } from './contacts.js';
 import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
+import { deskRoutes } from './desk.js';
 import { documentRoutes } from './documents.js';
 import { epochRoutes } from './epochs.js';
 import { guardianRoutes } from './guardian.js';
@@ -41,6 +42,7 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...registryRoutes(deps),
   ...catalogueRoutes(deps),
   ...departmentRoutes(deps),
+  ...deskRoutes(deps),
   ...epochRoutes(deps),
   ...importRoutes(deps),
   ...paymentRoutes(deps),

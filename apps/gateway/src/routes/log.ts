@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { Download, type Route, route } from '../http/route.js';
 import { type RouteDeps } from './deps.js';
 import { id, instant } from './schemas.js';
+import { districtsOfChild } from './scopes.js';
 
 const ENTRIES_MAX = 1_000;
 const HEADS_MAX = 1_000;
@@ -98,11 +99,13 @@ export function logRoutes({ clients }: RouteDeps): Route[] {
     route({
       method: 'get',
       path: '/children/{childId}/receipt',
-      action: 'child.read',
+      action: 'receipt.read',
       tag: 'log',
       summary: 'The signed receipt of the application: number, stamp, category and policy, provable without this installation',
       params: z.object({ childId: id }),
-      scope: ({ params }) => ({ childId: params.childId }),
+      // The department of the district where the child applied prints it at the desk.
+      scope: async ({ params: { childId }, principal }) =>
+        principal?.kind === 'staff' ? { districtId: (await districtsOfChild(clients, childId))[0] ?? '' } : { childId },
       response: z.object({
         text: z.string().describe('JSON, exactly as it was signed'),
         signature: z.string().describe('Ed25519 with the key of the log, base64'),

@@ -65,27 +65,6 @@ describe('a second application', () => {
   });
 });
 
-describe('an application taken at the desk', () => {
-  const clerk: Principal = { kind: 'staff', id: 'stf_1', name: 'Demo', roles: ['department'], districtId: 'tekeli' };
-  const body = { childId: 'chd_1', guardianId: 'gdn_1', settlementId: 'tekeli', languages: ['kk'], kinds: ['state'] };
-  const taken = async (district: string, isGuardian: boolean) => {
-    const { asked, answer } = recorder();
-    const identity = { getGuardianship: async () => ({ isGuardian, birthDate: '2023-05-04' }) };
-    const over = { identity, queue: { submitApplication: answer({ application }) } } as unknown as Stubs;
-    return { asked, said: await ask(over, 'post', `/districts/${district}/applications`, body, clerk) };
-  };
-
-  it('says that it came by a clerk, and whose it is', async () => {
-    const { asked } = await taken('tekeli', true);
-    expect(asked).toMatchObject([{ channel: 'clerk', guardianId: 'gdn_1', birthDate: '2023-05-04', districtId: 'tekeli' }]);
-  });
-
-  it('is taken only of a guardian of the child, and in the own district', async () => {
-    expect(await taken('tekeli', false)).toMatchObject({ asked: [], said: { code: 'identity.guardianship-forbidden' } });
-    expect(await taken('baizak', true)).toMatchObject({ asked: [], said: { code: 'gateway.forbidden' } });
-  });
-});
-
 describe('kindergartens a family would like', () => {
   const wished = (kindergartenIds: string[]) => ({ languages: ['kk'], kinds: ['state'], kindergartenIds });
 

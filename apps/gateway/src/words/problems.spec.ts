@@ -102,6 +102,17 @@ describe('a text that is filled in', () => {
   });
 });
 
+describe('a refusal of one of several fields', () => {
+  test.each([
+    ['kk', /^Баланың ЖСН: \S/],
+    ['ru', /^ИИН ребёнка: \S/],
+    ['en', /^IIN of the child: \S/],
+  ] as const)('names it first in %s', (locale, beginning) => {
+    expect(detailOf('domain.iin-check', { field: 'childIin' }, locale)).toMatch(beginning);
+    expect(detailOf('domain.iin-check', { field: 'lunch' }, locale)).toBe(detailOf('domain.iin-check', {}, locale));
+  });
+});
+
 describe('a code without a text', () => {
   test.each(LOCALES)('is told with its code in %s', (locale) => {
     const text = detailOf('lunch.cold', {}, locale);
@@ -126,6 +137,8 @@ const PLAIN: ReadonlySet<string> = new Set([
   ...['applicationId', 'part', 'status', 'reference', 'maxMb', 'accepted', 'headings', 'faulty'],
   // Called as the region's policy calls them.
   ...['districtId', 'settlementId'],
+  // Of a phone, so that its owner recognises it.
+  'ending',
 ]);
 
 function scanned(): { sites: readonly Site[]; patterns: readonly RegExp[] } {

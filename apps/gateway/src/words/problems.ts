@@ -16,6 +16,7 @@ import { stream } from './problems/stream.js';
 import { voucher } from './problems/voucher.js';
 import type { Text, Texts } from './text.js';
 import { type Params, type Places, inWords } from './values.js';
+import { fieldNames } from './vocabulary/fields.js';
 
 /** Every problem with its texts: what is wrong, and what to do next. */
 export const problems: Texts = {
@@ -54,7 +55,13 @@ export function detailOf(code: string, params: Params, locale: Locale, places?: 
   const words = inWords(code, params, locale, places);
   const text = own === undefined ? undefined : compiledOf(own)[locale];
   if (text?.names.every((name) => Object.hasOwn(words, name)) !== true) return formatted(compiledOf(general)[locale], { code });
-  return formatted(text, words);
+  return withField(formatted(text, words), text.names.includes('field') ? undefined : params['field'], locale);
+}
+
+/** Where several fields take the same, the refusal says which one it is about. */
+function withField(told: string, field: string | number | undefined, locale: Locale): string {
+  const name = Object.hasOwn(fieldNames, field ?? '') ? fieldNames[String(field)]?.[locale] : undefined;
+  return name === undefined ? told : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${told}`;
 }
 
 const formatted = ({ format }: Compiled, words: Params): string => String(format.format(words));

@@ -41,16 +41,35 @@ export interface RegisterChild {
 export function registerChild(state: ChildState, child: RegisterChild): ChildFact[] {
   const { childId, birthDate, guardianId, relation, today } = child;
   if (sameBody(childId, guardianId)) throw new Rejection('identity.child-is-guardian');
-  if (birthDate > today) throw new Rejection('identity.birth-date-invalid');
-  if (ageInYears(birthDate, today) >= ADULT_YEARS) throw new Rejection('identity.child-adult', { adultYears: ADULT_YEARS });
-  const linked: ChildFact = {
-    type: 'identity.guardian-linked',
-    data: { childId, guardianId, relation },
-  };
+  requireChildAge(birthDate, today);
+  const linked: ChildFact = { type: 'identity.guardian-linked', data: { childId, guardianId, relation } };
   if (state.phase === 'unknown') return [{ type: 'identity.child-registered', data: { childId, birthDate } }, linked];
   const known = state.guardians.find((one) => one.guardianId === guardianId);
   if (known !== undefined) return known.relation === relation ? [] : [linked];
   return requestGuardianship(state, { guardianId, relation });
+}
+
+/**
+ * By the department, which saw the papers of guardian and child: nobody else has to say yes, and who was declined before is linked all the same.
+ * @param by the member of staff who saw them
+ * @throws Rejection identity.child-is-guardian, identity.birth-date-invalid, identity.child-adult, identity.too-many-guardians
+ */
+export function registerAtDesk(state: ChildState, { by, ...child }: RegisterChild & { readonly by: string }): ChildFact[] {
+  const { childId, birthDate, guardianId, relation, today } = child;
+  if (sameBody(childId, guardianId)) throw new Rejection('identity.child-is-guardian');
+  requireChildAge(birthDate, today);
+  const linked: ChildFact = { type: 'identity.guardian-linked', data: { childId, guardianId, relation, by } };
+  if (state.phase === 'unknown') return [{ type: 'identity.child-registered', data: { childId, birthDate } }, linked];
+  const known = state.guardians.find((one) => one.guardianId === guardianId);
+  if (known?.relation === relation) return [];
+  if (known === undefined) requireRoom(state);
+  return [linked];
+}
+
+/** @throws Rejection identity.birth-date-invalid, identity.child-adult with `adultYears` */
+export function requireChildAge(birthDate: LocalDate, today: LocalDate): void {
+  if (birthDate > today) throw new Rejection('identity.birth-date-invalid');
+  if (ageInYears(birthDate, today) >= ADULT_YEARS) throw new Rejection('identity.child-adult', { adultYears: ADULT_YEARS });
 }
 
 function requestGuardianship(state: RegisteredChild, { guardianId, relation }: { guardianId: string; relation: Relation }): ChildFact[] {
@@ -62,18 +81,8 @@ function requestGuardianship(state: RegisteredChild, { guardianId, relation }: {
   const longest = before === undefined && requestsOf(state).length >= MAX_REQUESTS_OF_A_CHILD ? requestsOf(state)[0] : undefined;
   const guardianIds = guardians.map((one) => one.guardianId);
   return [
-    ...(longest === undefined
-      ? []
-      : [
-          declinedFact(childId, {
-            guardianId: longest.guardianId,
-            cause: 'crowded-out',
-          }),
-        ]),
-    {
-      type: 'identity.guardianship-requested',
-      data: { childId, guardianId, relation, guardianIds },
-    },
+    ...(longest === undefined ? [] : [declinedFact(childId, { guardianId: longest.guardianId, cause: 'crowded-out' })]),
+    { type: 'identity.guardianship-requested', data: { childId, guardianId, relation, guardianIds } },
   ];
 }
 
@@ -96,12 +105,7 @@ export function confirmGuardianship(state: ChildState, { guardianId, by }: { gua
   const asked = requestOf(child, guardianId) ?? (by.kind === 'department' ? declinedOf(child, guardianId) : undefined);
   if (asked === undefined) throw new Rejection('identity.guardianship-request-not-found');
   requireRoom(child);
-  return [
-    {
-      type: 'identity.guardian-linked',
-      data: { childId, guardianId, relation: asked.relation, by: by.id },
-    },
-  ];
+  return [{ type: 'identity.guardian-linked', data: { childId, guardianId, relation: asked.relation, by: by.id } }];
 }
 
 /**
@@ -115,12 +119,7 @@ export function removeGuardian(state: ChildState, { guardianId, by }: { guardian
   if (requestOf(child, guardianId) !== undefined) return [declinedFact(childId, { guardianId, cause: by.kind, by: by.id })];
   if (isGuardianOf(child, guardianId)) {
     if (by.kind === 'guardian') throw new Rejection('identity.guardianship-forbidden');
-    return [
-      {
-        type: 'identity.guardian-unlinked',
-        data: { childId, guardianId, by: by.id },
-      },
-    ];
+    return [{ type: 'identity.guardian-unlinked', data: { childId, guardianId, by: by.id } }];
   }
   if (declinedOf(child, guardianId) !== undefined) return [];
   throw new Rejection('identity.guardianship-request-not-found');
@@ -132,9 +131,7 @@ function requireJudge(child: RegisteredChild, by: Judge): void {
 
 function requireRoom({ guardians }: RegisteredChild): void {
   if (guardians.length < MAX_GUARDIANS_OF_A_CHILD) return;
-  throw new Rejection('identity.too-many-guardians', {
-    max: MAX_GUARDIANS_OF_A_CHILD,
-  });
+  throw new Rejection('identity.too-many-guardians', { max: MAX_GUARDIANS_OF_A_CHILD });
 }
 
 type Declined = Extract<ChildFact, { type: 'identity.guardianship-declined' }>['data'];
@@ -169,41 +166,18 @@ export function recordAccess(state: ChildState, look: Look): ChildFact[] {
   if (!CODE.test(action) || !isLookPurpose(purpose)) throw new Rejection('identity.purpose-invalid');
   if (reference !== undefined && !REFERENCE.test(reference)) throw new Rejection('identity.reference-invalid');
   return [
-    {
-      type: 'identity.record-accessed',
-      data: {
-        childId,
-        staffId,
-        action,
-        purpose,
-        ...(reference === undefined ? {} : { reference }),
-      },
-    },
+    { type: 'identity.record-accessed', data: { childId, staffId, action, purpose, ...(reference === undefined ? {} : { reference }) } },
   ];
 }
 
 /** A paper of the child came into the document store. */
 export function keepDocument(state: ChildState, document: { documentId: string; purpose: string; by: string }): ChildFact[] {
-  return state.phase === 'unknown'
-    ? []
-    : [
-        {
-          type: 'identity.document-kept',
-          data: { childId: state.childId, ...document },
-        },
-      ];
+  return state.phase === 'unknown' ? [] : [{ type: 'identity.document-kept', data: { childId: state.childId, ...document } }];
 }
 
 /** All that is personal is gone; told again, nothing is left to say. */
 export function eraseChild(state: ChildState, erased: { erasureId: string; documents: number }): ChildFact[] {
-  return state.phase === 'unknown'
-    ? []
-    : [
-        {
-          type: 'identity.child-erased',
-          data: { childId: state.childId, ...erased },
-        },
-      ];
+  return state.phase === 'unknown' ? [] : [{ type: 'identity.child-erased', data: { childId: state.childId, ...erased } }];
 }
 
 /** @throws Rejection identity.child-not-found */

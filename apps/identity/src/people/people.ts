@@ -3,6 +3,8 @@ export interface GuardianRecord {
   readonly iin: string;
   /** Of the first sign-in; after a change the contact that the fact names holds them. */
   readonly phones: readonly string[];
+  /** As staff wrote it at the desk; who signs in alone is not asked for it. */
+  readonly name?: string;
 }
 
 /** Phones that staff wrote down. Never changed: a change is another record, which counts when its fact is written. */
@@ -14,10 +16,7 @@ export interface ContactRecord {
 export interface ChildRecord {
   readonly iin: string;
   /** As each guardian wrote it, the first guardian's first: who links later does not learn what another one wrote. */
-  readonly names: readonly {
-    readonly guardianId: string;
-    readonly name: string;
-  }[];
+  readonly names: readonly { readonly guardianId: string; readonly name: string }[];
 }
 
 /** What somebody wrote about a child in their own words. */

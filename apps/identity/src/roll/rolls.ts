@@ -3,7 +3,7 @@ import type { Clock } from '@kezek/service';
 import type { ChangeRequest } from '@kezek/stream';
 import type { Children } from '../children.js';
 import { isGuardianOf } from '../child/facts.js';
-import { signIn } from '../guardian/decide.js';
+import { registerWritten } from '../guardian/register.js';
 import type { Stores } from '../stores.js';
 import { type Column, columnsOf } from './columns.js';
 import { type Row, type RowFault, type RowPeople, parseRow } from './row.js';
@@ -90,7 +90,8 @@ export class Rolls {
     const request = { correlationId, ...(actor === undefined ? {} : { actor }) };
     try {
       const { people } = row;
-      const guardianId = await this.guardian(people, request);
+      const [locale = 'kk'] = this.deps.policy.interfaceLanguages;
+      const guardianId = await registerWritten(this.stores, { iin: people.guardianIin, phones: people.phones, locale }, request);
       const { childIin: iin, childName: name, relation } = people;
       const { childId, birthDate, pending } = await this.deps.children.register({ guardianId, iin, name, relation }, request);
       return { row: number, childId, guardianId, birthDate, code: pending ? 'identity.child-has-other-guardian' : '' };
@@ -98,19 +99,6 @@ export class Rolls {
       if (isRejection(error)) return { ...nobody, code: error.code };
       throw error;
     }
-  }
-
-  /** Whoever has signed in before keeps the phones that codes already go to. */
-  private async guardian({ guardianIin: iin, phones }: RowPeople, request: ChangeRequest): Promise<string> {
-    const { guardians, people, lookup } = this.stores;
-    const guardianId = lookup.personId('gdn', iin);
-    if ((await guardians.load(guardianId)).state.phase === 'registered') return guardianId;
-    await people.guardians.put(guardianId, (before) => before ?? { iin, phones });
-    const [locale] = this.deps.policy.interfaceLanguages;
-    await guardians.execute(guardianId, request, (state) =>
-      state.phase === 'registered' ? [] : signIn(state, { guardianId, locale: locale ?? 'kk' }),
-    );
-    return guardianId;
   }
 
   private async listed({ people, faults, ...row }: Row): Promise<ListedRow> {

@@ -1,5 +1,5 @@
 import type { EventType, KnownEvent } from '@kezek/contracts';
-import type { NoticeCode } from '@kezek/domain';
+import { type NoticeCode, applicationNumber } from '@kezek/domain';
 
 /** What a person is to be told because of an event. */
 export interface Notice {

@@ -53,7 +53,8 @@ function toProof({ documentId: document, issuedOn }: { documentId: string; issue
   return { ...(documentId === undefined ? {} : { documentId }), ...(issuedOn === '' ? {} : { issuedOn }) };
 }
 
-function toSeen(request: { documentId: string; issuedOn: string; validUntilDate: string }, call: CallContext): Seen {
+/** @throws Rejection queue.document-invalid, queue.unauthenticated */
+export function toSeen(request: { documentId: string; issuedOn: string; validUntilDate: string }, call: CallContext): Seen {
   const { validUntilDate } = request;
   return { ...toProof(request), ...(validUntilDate === '' ? {} : { validUntilDate }), by: actorOf(call) };
 }

@@ -167,6 +167,26 @@ export const identity = {
     ru: 'Сотрудник не найден. Проверьте логин и повторите.',
     en: 'The employee was not found. Please check the login and try again.',
   },
+  'identity.guardian-has-other-phone': {
+    kk: 'Бұл ата-ана жүйеге басқа нөмірмен кіреді, оның соңғы цифрлары: {ending}. Нөмірді ата-анадан нақтылаңыз. Ескі нөмір қолданыста болса, соны қалдырыңыз. Нөмір ауысқан болса, жеке куәлікті тексеріп, жаңасына ауыстыруды таңдаңыз: ескі нөмірге бұл туралы SMS барады.',
+    ru: 'Этот родитель входит с другим номером, его последние цифры: {ending}. Уточните номер у родителя. Если прежний номер в силе, оставьте его. Если номер сменился, проверьте удостоверение и выберите замену: на прежний номер придёт SMS об этом.',
+    en: 'This parent signs in with another number; its last digits: {ending}. Please ask the parent. If the earlier number still works, keep it. If the number has changed, check the identity card and choose to replace it: the earlier number is told by SMS.',
+  },
+  'identity.other-phones-invalid': {
+    kk: 'Ата-ананың бұрынғы нөмірін не істеу керегі белгісіз. Қалдыруды немесе ауыстыруды таңдаңыз.',
+    ru: 'Непонятно, что делать с прежним номером родителя. Выберите: оставить или заменить.',
+    en: 'It is not clear what to do with the parent’s earlier number. Please choose to keep or to replace it.',
+  },
+  'identity.too-many-desk-looks': {
+    kk: 'ЖСН бойынша іздеу тым жиі болды. Күту уақыты: {retryAfterSeconds}. Содан кейін қайталаңыз.',
+    ru: 'Поиск по ИИН был слишком частым. Время ожидания: {retryAfterSeconds}. После этого повторите.',
+    en: 'IINs were looked up too often. Time to wait: {retryAfterSeconds}. After that please try again.',
+  },
+  'identity.desk-forbidden': {
+    kk: 'Отбасының өтінішін білім бөлімінің маманы ғана қабылдайды. Бөлім маманы болып кіріңіз.',
+    ru: 'Заявления семей принимает только специалист отдела образования. Войдите как специалист отдела.',
+    en: 'Only a specialist of the education department takes applications of families. Please sign in as one.',
+  },
   'identity.document-not-found': {
     kk: 'Бұл құжат табылмады. Бетті жаңартыңыз немесе құжатты қайта жүктеңіз.',
     ru: 'Документ не найден. Обновите страницу или загрузите документ ещё раз.',

@@ -18,11 +18,23 @@ import {
   type ServiceError,
   type UntypedServiceImplementation,
 } from "@grpc/grpc-js";
-import { Application, KindergartenWishes } from "./queue.js";
+import { RecordBenefitRequest } from "./benefit.js";
+import { Application, KindergartenWishes, SubmitApplicationRequest } from "./queue.js";
 
 export const protobufPackage = "kezek.queue.v1";
 
 export const protobufFileName = "kezek/queue/v1/application.proto";
+
+export interface CheckSubmissionRequest {
+  application:
+    | SubmitApplicationRequest
+    | undefined;
+  /** Recorded with it; absent where there is none. */
+  benefit: RecordBenefitRequest | undefined;
+}
+
+export interface CheckSubmissionResponse {
+}
 
 export interface ApplicationResponse {
   application: Application | undefined;
@@ -44,6 +56,120 @@ export interface PauseApplicationRequest {
 export interface ResumeApplicationRequest {
   childId: string;
 }
+
+function createBaseCheckSubmissionRequest(): CheckSubmissionRequest {
+  return { application: undefined, benefit: undefined };
+}
+
+export const CheckSubmissionRequest: MessageFns<CheckSubmissionRequest> = {
+  encode(message: CheckSubmissionRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.application !== undefined) {
+      SubmitApplicationRequest.encode(message.application, writer.uint32(10).fork()).join();
+    }
+    if (message.benefit !== undefined) {
+      RecordBenefitRequest.encode(message.benefit, writer.uint32(18).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CheckSubmissionRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCheckSubmissionRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.application = SubmitApplicationRequest.decode(reader, reader.uint32());
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.benefit = RecordBenefitRequest.decode(reader, reader.uint32());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CheckSubmissionRequest>): CheckSubmissionRequest {
+    return CheckSubmissionRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<CheckSubmissionRequest>): CheckSubmissionRequest {
+    const message = createBaseCheckSubmissionRequest();
+    message.application = (object.application !== undefined && object.application !== null)
+      ? SubmitApplicationRequest.fromPartial(object.application)
+      : undefined;
+    message.benefit = (object.benefit !== undefined && object.benefit !== null)
+      ? RecordBenefitRequest.fromPartial(object.benefit)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseCheckSubmissionResponse(): CheckSubmissionResponse {
+  return {};
+}
+
+export const CheckSubmissionResponse: MessageFns<CheckSubmissionResponse> = {
+  encode(_: CheckSubmissionResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): CheckSubmissionResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseCheckSubmissionResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<CheckSubmissionResponse>): CheckSubmissionResponse {
+    return CheckSubmissionResponse.fromPartial(base ?? {});
+  },
+  fromPartial(_: DeepPartial<CheckSubmissionResponse>): CheckSubmissionResponse {
+    const message = createBaseCheckSubmissionResponse();
+    return message;
+  },
+};
 
 function createBaseApplicationResponse(): ApplicationResponse {
   return { application: undefined };
@@ -352,6 +478,21 @@ export const ApplicationServiceService = {
     responseSerialize: (value: ApplicationResponse): Buffer => Buffer.from(ApplicationResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ApplicationResponse => ApplicationResponse.decode(value),
   },
+  /**
+   * Refuses what submitting at the desk would refuse, and changes nothing. What the desk took of the same guardian already passes: submitting
+   * it again answers it.
+   */
+  checkSubmission: {
+    path: "/kezek.queue.v1.ApplicationService/CheckSubmission" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: CheckSubmissionRequest): Buffer =>
+      Buffer.from(CheckSubmissionRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): CheckSubmissionRequest => CheckSubmissionRequest.decode(value),
+    responseSerialize: (value: CheckSubmissionResponse): Buffer =>
+      Buffer.from(CheckSubmissionResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): CheckSubmissionResponse => CheckSubmissionResponse.decode(value),
+  },
 } as const;
 
 export interface ApplicationServiceServer extends UntypedServiceImplementation {
@@ -360,6 +501,11 @@ export interface ApplicationServiceServer extends UntypedServiceImplementation {
   /** Pausing a paused one changes its last day. */
   pauseApplication: handleUnaryCall<PauseApplicationRequest, ApplicationResponse>;
   resumeApplication: handleUnaryCall<ResumeApplicationRequest, ApplicationResponse>;
+  /**
+   * Refuses what submitting at the desk would refuse, and changes nothing. What the desk took of the same guardian already passes: submitting
+   * it again answers it.
+   */
+  checkSubmission: handleUnaryCall<CheckSubmissionRequest, CheckSubmissionResponse>;
 }
 
 export interface ApplicationServiceClient extends Client {
@@ -409,6 +555,25 @@ export interface ApplicationServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ApplicationResponse) => void,
+  ): ClientUnaryCall;
+  /**
+   * Refuses what submitting at the desk would refuse, and changes nothing. What the desk took of the same guardian already passes: submitting
+   * it again answers it.
+   */
+  checkSubmission(
+    request: CheckSubmissionRequest,
+    callback: (error: ServiceError | null, response: CheckSubmissionResponse) => void,
+  ): ClientUnaryCall;
+  checkSubmission(
+    request: CheckSubmissionRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: CheckSubmissionResponse) => void,
+  ): ClientUnaryCall;
+  checkSubmission(
+    request: CheckSubmissionRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: CheckSubmissionResponse) => void,
   ): ClientUnaryCall;
 }
 
