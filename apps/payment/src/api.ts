@@ -1,9 +1,11 @@
 import type { paymentV1 } from '@kezek/contracts';
-import { type LocalDate, type RegionPolicy, Rejection, tiyn, toText, yearOf } from '@kezek/domain';
+import { type LocalDate, type RegionPolicy, Rejection, monthOf, tiyn, toText, yearOf } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import type { Clock, Ids } from '@kezek/service';
+import { accountedMonths } from './budget/accounted.js';
 import { checkedYear, setBudget } from './budget/decide.js';
 import { type BudgetState, budgetIdOf } from './budget/facts.js';
+import { savedIn } from './budget/saved.js';
 import { limitOf, presetOf, toBudget } from './budget/view.js';
 import { checkInvariants } from './invariants.js';
 import { accountsOf, months, paidOf, unpaidOf } from './ledger/balances.js';
@@ -41,9 +43,14 @@ export function api(deps: ApiDeps): Implementation<typeof paymentV1.PaymentServi
     const state = known ?? (await budgets.load(budgetIdOf(districtId, year))).state;
     const limit = limitOf(state, preset);
     if (limit === undefined) throw new Rejection('payment.budget-not-found', { districtId, year });
-    const [used, all] = await Promise.all([usedOf(reserves, districtId, year), months(transfers)]);
+    const [used, all, accounted] = await Promise.all([
+      usedOf(reserves, districtId, year),
+      months(transfers),
+      accountedMonths(stores, districtId, year),
+    ]);
     const paid = paidOf(all.filter((one) => one.districtId === districtId && one.month.startsWith(`${year}-`)));
-    return toBudget(state, { districtId, year, today: today() }, { limit, used, paid, policy });
+    const saved = savedIn(accounted, monthOf(today()));
+    return toBudget(state, { districtId, year, today: today() }, { limit, used, paid, saved, policy });
   }
 
   async function told(found: readonly ExistingStatement[]): Promise<paymentV1.Statement[]> {

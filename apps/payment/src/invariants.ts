@@ -7,6 +7,7 @@ import {
   budgetFaults,
   expectedTransfers,
   ledgerFaults,
+  overdrawn,
   paidTwiceFaults,
   registerFaults,
   sheetFaults,
@@ -16,6 +17,7 @@ import {
 } from './checks/faults.js';
 import type { Transfer } from './ledger/facts.js';
 import type { ExistingRegister } from './register/facts.js';
+import type { ReserveState } from './reserve/facts.js';
 import { usedOf } from './reserve/used.js';
 import { type Stores, every } from './stores.js';
 
@@ -158,10 +160,30 @@ async function checkBudgets({ budgets, reserves }: Stores): Promise<commonV1.Inv
     if (state.phase === 'unset') continue;
     for (const { iterationId } of state.reservations) known.add(iterationId);
     faults.push(...budgetFaults(state, await usedOf(reserves, state.districtId, state.year), opened));
+    for (const { iterationId, turnCount } of overdrawn(state, opened)) {
+      for (const childId of (await childrenOf(reserves, iterationId)).slice(turnCount))
+        faults.push(`${childId}: has a voucher without money`);
+    }
   }
-  for (const iterationId of opened.keys()) if (!known.has(iterationId)) faults.push(`${iterationId}: has vouchers without money`);
+  for (const iterationId of opened.keys()) {
+    if (known.has(iterationId)) continue;
+    for (const childId of await childrenOf(reserves, iterationId))
+      faults.push(`${childId}: has a voucher of ${iterationId}, without money`);
+  }
   const vouchers = [...opened.values()].reduce((total, count) => total + count, 0);
   return report('V2', checked + vouchers, faults);
+}
+
+/** Whose vouchers an iteration gave, the first one first. Asked only where something is wrong. */
+async function childrenOf(reserves: Stores['reserves'], iterationId: string): Promise<string[]> {
+  const found = await reserves.streams
+    .find({ 'ix.iterationId': iterationId })
+    .select('state')
+    .sort({ at: 1, _id: 1 })
+    .read('primary')
+    .readConcern('majority')
+    .lean<{ state: ReserveState }[]>();
+  return found.flatMap(({ state }) => (state.phase === 'none' ? [] : [state.reserved.childId]));
 }
 
 type AnyStore = Stores[keyof Stores];

@@ -106,6 +106,7 @@ describe('the payment service, between a bus, its callers and a bank', () => {
       return (await budget()).reservedTiyn === '39000000';
     };
     await until(freed, { what: 'six months of two vouchers to be free', everyMs: 200, timeoutMs: 20_000 });
+    expect(await budget()).toMatchObject({ freedTiyn: '39000000', savedTiyn: '0', availableTiyn: '61000000', vouchersPossible: 2 });
     await expect(client.setBudget({ districtId, year: 2026, limitTiyn: '38999999', act: 'Decree 8', by: '' }, as(1))).rejects.toMatchObject(
       refusal('payment.limit-below-committed', { committedTiyn: '39000000' }),
     );
@@ -387,6 +388,10 @@ describe('the payment service, between a bus, its callers and a bank', () => {
     const found = await broken();
     expect(found['P2']).toEqual(expect.arrayContaining([expect.stringContaining('do not make its total')]));
     expect(found['STATE']).toEqual(expect.arrayContaining([expect.stringContaining(statementId(3))]));
+    await database
+      .collection<{ _id: string }>('budget')
+      .updateOne({ _id: `${districtId}:2026` }, { $set: { 'state.reservations.$[].turnCount': 0 } });
+    expect((await broken())['V2']).toEqual(expect.arrayContaining([expect.stringMatching(/^chd_\w+: has a voucher without money$/)]));
   });
 });
 

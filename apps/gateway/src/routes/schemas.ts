@@ -243,6 +243,8 @@ export const budget = z.object({
   availableTiyn: amount.optional(),
   paidTiyn: amount.optional(),
   carriedTiyn: amount.optional().meta({ description: 'of the reserved: vouchers of earlier years that go on' }),
+  freedTiyn: amount.optional().meta({ description: 'given back by refused, lapsed and ended vouchers; available again' }),
+  savedTiyn: amount.optional().meta({ description: 'what accounted months cost less than was held for them' }),
   vouchersPossible: count,
   act: z.string().optional(),
 });

@@ -18,7 +18,7 @@ export function presetOf(policy: RegionPolicy, districtId: string, year: number)
 export function toBudget(
   state: BudgetState,
   { districtId, year, today }: { districtId: string; year: number; today: LocalDate },
-  { limit, used, paid, policy }: { limit: Preset; used: Used; paid: Money; policy: RegionPolicy },
+  { limit, used, paid, saved, policy }: { limit: Preset; used: Used; paid: Money; saved: Money; policy: RegionPolicy },
 ): paymentV1.Budget {
   const committed = committedOf(state, used);
   const available = subtract(limit.limit, committed);
@@ -30,6 +30,8 @@ export function toBudget(
     act: limit.act,
     reservedTiyn: toText(committed),
     carriedTiyn: toText(used.carried),
+    freedTiyn: toText(used.released),
+    savedTiyn: toText(saved),
     availableTiyn: toText(available),
     paidTiyn: toText(paid),
     vouchersPossible: vouchersPossible(available, firstDayToPay(year, today), { policy, districtId }),

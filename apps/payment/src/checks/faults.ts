@@ -1,7 +1,7 @@
 import type { EventData } from '@kezek/contracts';
 import { type Money, ZERO, add, negate, subtract, sum, tiyn } from '@kezek/domain';
 import { type Used, committedOf } from '../budget/decide.js';
-import type { BudgetState } from '../budget/facts.js';
+import type { BudgetState, Reservation } from '../budget/facts.js';
 import { owed, paid } from '../ledger/decide.js';
 import type { Transfer } from '../ledger/facts.js';
 import { liveLines } from '../register/decide.js';
@@ -132,10 +132,14 @@ export function ledgerFaults(
   ];
 }
 
+/** Iterations that opened more vouchers than they hold money for. */
+export const overdrawn = (state: BudgetState, openedByIteration: ReadonlyMap<string, number>): readonly Reservation[] =>
+  state.phase === 'unset' ? [] : state.reservations.filter((one) => (openedByIteration.get(one.iterationId) ?? 0) > one.turnCount);
+
 /** V2: no more vouchers than turns with money, and no more money promised than there is. */
 export function budgetFaults(state: BudgetState, used: Used, openedByIteration: ReadonlyMap<string, number>): string[] {
   if (state.phase === 'unset') return [];
-  const over = state.reservations.filter(({ iterationId, turnCount }) => (openedByIteration.get(iterationId) ?? 0) > turnCount);
+  const over = overdrawn(state, openedByIteration);
   const left = subtract(tiyn(state.limitTiyn), committedOf(state, used));
   return [
     ...over.map(({ iterationId }) => `${state.budgetId} ${iterationId}: has more vouchers than turns with money`),

@@ -1072,26 +1072,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/children/{childId}/portrait": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /**
-         * Everything that happened, as one time line
-         * @description Action `child.read`.
-         */
-        get: operations["getChildrenPortrait"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/children/{childId}/accesses": {
         parameters: {
             query?: never;
@@ -1176,7 +1156,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vouchers/issuer": {
+    "/api/v1/certificates/issuer": {
         parameters: {
             query?: never;
             header?: never;
@@ -1187,7 +1167,7 @@ export interface paths {
          * Who signs certificates and status lists, and the key to check them with
          * @description Action `public.read`.
          */
-        get: operations["getVouchersIssuer"];
+        get: operations["getCertificatesIssuer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1196,7 +1176,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/vouchers/status-list": {
+    "/api/v1/certificates/status-list": {
         parameters: {
             query?: never;
             header?: never;
@@ -1207,7 +1187,251 @@ export interface paths {
          * Which certificates no longer hold: one signed line, to be fetched again before its time is over
          * @description Action `public.read`.
          */
-        get: operations["getVouchersStatusList"];
+        get: operations["getCertificatesStatusList"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/portrait": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Everything that happened, as one time line, and how things stand or stood; each look of staff is recorded with its purpose
+         * @description Action `portrait.read`.
+         */
+        get: operations["getChildrenPortrait"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/portrait/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The whole portrait as a file: PDF for people, JSON for programs, both with the digest of what they say
+         * @description Action `portrait.export`.
+         */
+        get: operations["getChildrenPortraitFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/portraits/rebuilding": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Read one page of what the services told from their beginning into the portraits again; asked with `next` until there is none
+         * @description Action `portrait.rebuild`.
+         */
+        post: operations["postPortraitsRebuilding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What was asked to be corrected, and what was answered, the newest first
+         * @description Action `correction.read`.
+         */
+        get: operations["getChildrenCorrections"];
+        put?: never;
+        /**
+         * Say what is wrong about the child; the department answers within its term
+         * @description Action `correction.ask`.
+         */
+        post: operations["postChildrenCorrections"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/corrections/{correctionId}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Answer a request: accepted and corrected, or declined with the reason
+         * @description Action `correction.answer`.
+         */
+        post: operations["postChildrenCorrectionsAnswer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests still to be answered, the earliest due first
+         * @description Action `correction.list`.
+         */
+        get: operations["getDistrictsCorrections"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What somebody wrote in their own words; the look of staff is recorded with its purpose
+         * @description Action `correction.read`.
+         */
+        get: operations["getChildrenNotesOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/keeping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How long the child’s personal data are kept, what is still open, and whether they are to be erased
+         * @description Action `erasure.read`.
+         */
+        get: operations["getChildrenKeeping"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask for the personal data to be erased before their term, where nothing is open. Two people of the department decide
+         * @description Action `erasure.ask`.
+         */
+        post: operations["postChildrenErasure"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/erasure/approvals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Approve the erasure; with the approval of a second person it is done and cannot be taken back
+         * @description Action `erasure.decide`.
+         */
+        post: operations["postChildrenErasureApprovals"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/erasure/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decline to erase before the term, with the reason
+         * @description Action `erasure.decide`.
+         */
+        post: operations["postChildrenErasureRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/erasures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests to erase personal data that wait for a decision
+         * @description Action `erasure.list`.
+         */
+        get: operations["getDistrictsErasures"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1416,6 +1640,130 @@ export interface paths {
          * @description Action `document.read`.
          */
         get: operations["getDocumentsOne"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/waiting-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where the child waits for a seat, in which place, how it came to it, and what it is offered
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenWaitingLists"];
+        put?: never;
+        /**
+         * Wait for a seat of a kindergarten, while choosing or as a wish to move; several lists at once
+         * @description Action `waiting.join`.
+         */
+        post: operations["postChildrenWaitingLists"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/waiting-lists/{entryId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Leave one list; the places in the others stay
+         * @description Action `waiting.join`.
+         */
+        delete: operations["deleteChildrenWaitingListsOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/seat-offers/{offerId}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take the seat that is offered: its contract is to be signed next
+         * @description Action `waiting.answer`.
+         */
+        post: operations["postChildrenSeatOffersAcceptance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/seat-offers/{offerId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do without the seat that is offered: it goes to the next of the list
+         * @description Action `waiting.answer`.
+         */
+        post: operations["postChildrenSeatOffersRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/waiting-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who waits for the kindergarten, by age group, in the order in which they are asked
+         * @description Action `waiting.read`.
+         */
+        get: operations["getKindergartensWaitingLists"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/waiting-lists": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How many wait for each kindergarten and age group, and how many of them are offered a seat
+         * @description Action `waiting.count`.
+         */
+        get: operations["getDistrictsWaitingLists"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1989,6 +2337,26 @@ export interface paths {
          * @description Action `budget.set`.
          */
         put: operations["putDistrictsBudgetsOne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/budget": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The budget of the running year: committed, paid, saved, freed, and how many more vouchers can be offered today
+         * @description Action `budget.read`.
+         */
+        get: operations["getDistrictsBudget"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3154,6 +3522,8 @@ export interface operations {
                             held: number;
                             taken: number;
                             free: number;
+                            /** @description offered to the waiting list */
+                            offered: number;
                             /** @description inclusive, correctional or sanatorium; absent of general groups */
                             need?: string;
                         }[];
@@ -6091,45 +6461,6 @@ export interface operations {
             };
         };
     };
-    getChildrenPortrait: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description an opaque identifier */
-                childId: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        items: {
-                            at: string;
-                            type: string;
-                            data?: unknown;
-                        }[];
-                        next?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
     getChildrenAccesses: {
         parameters: {
             query?: never;
@@ -6153,6 +6484,7 @@ export interface operations {
                             staffId: string;
                             action: string;
                             purpose: string;
+                            reference?: string;
                             at: string;
                         }[];
                         next?: string;
@@ -6428,7 +6760,7 @@ export interface operations {
             };
         };
     };
-    getVouchersIssuer: {
+    getCertificatesIssuer: {
         parameters: {
             query?: never;
             header?: never;
@@ -6461,7 +6793,7 @@ export interface operations {
             };
         };
     };
-    getVouchersStatusList: {
+    getCertificatesStatusList: {
         parameters: {
             query?: never;
             header?: never;
@@ -6478,6 +6810,737 @@ export interface operations {
                 content: {
                     "application/json": {
                         text: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenPortrait: {
+        parameters: {
+            query?: {
+                /** @description divided by commas; all without it */
+                kinds?: string;
+                /** @description how it was at this moment; without it, now */
+                asOf?: string;
+                order?: "oldest" | "newest";
+                limit?: number;
+                after?: string;
+                /** @description what staff look for: application-check, benefit-check, identity-check, enrolment, attendance, payment, call, complaint, appeal, correction, erasure, audit; a guardian needs none */
+                purpose?: string;
+                /** @description the number of what one looks for the sake of */
+                reference?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @description names the entry, for instance in a request to correct it */
+                            entryId: string;
+                            at: string;
+                            /** @enum {string} */
+                            kind: "guardian" | "look" | "document" | "application" | "voucher" | "contract" | "attendance" | "payment" | "notice" | "correction" | "record";
+                            type: string;
+                            data?: unknown;
+                        }[];
+                        next?: string;
+                        standing: {
+                            /** @description UTC with microseconds */
+                            asOf: string;
+                            /** @description UTC with microseconds */
+                            registeredAt?: string;
+                            birthDate?: string;
+                            guardians: number;
+                            application?: {
+                                applicationId: string;
+                                phase: string;
+                                paused: boolean;
+                                category: number;
+                                statusClass: string;
+                                districtId?: string;
+                                settlementId?: string;
+                                /** @description UTC with microseconds */
+                                submittedAt: string;
+                                /** @description UTC with microseconds */
+                                restorableUntil?: string;
+                                /** @description where it is known: while the application waits */
+                                placeInCategory?: number;
+                            };
+                            voucher?: {
+                                voucherId: string;
+                                phase: string;
+                                /** @description UTC with microseconds */
+                                confirmBy?: string;
+                                /** @description UTC with microseconds */
+                                contractBy?: string;
+                            };
+                            place?: {
+                                kindergartenId: string;
+                                groupId: string;
+                                contractId: string;
+                                from: string;
+                                lastDay?: string;
+                            };
+                            openContracts: number;
+                            openCorrections: number;
+                            /** @description UTC with microseconds */
+                            erasedAt?: string;
+                        };
+                        name?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenPortraitFile: {
+        parameters: {
+            query?: {
+                format?: "pdf" | "json";
+                language?: "kk" | "ru" | "en";
+                /** @description how it was at this moment; without it, now */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "application/json": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postPortraitsRebuilding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    after?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        read: number;
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenCorrections: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            correctionId: string;
+                            childId: string;
+                            guardianId: string;
+                            /** @enum {string} */
+                            field: "name" | "birth-date" | "guardian" | "contact" | "application" | "category" | "voucher" | "contract" | "attendance" | "payment" | "document" | "notice" | "look" | "other";
+                            entryId?: string;
+                            noteId?: string;
+                            documentId?: string;
+                            districtId?: string;
+                            /** @enum {string} */
+                            phase: "open" | "accepted" | "declined";
+                            /** @description UTC with microseconds */
+                            requestedAt: string;
+                            /** @description UTC with microseconds */
+                            answerBy: string;
+                            overdue: boolean;
+                            /** @description UTC with microseconds */
+                            answeredAt?: string;
+                            /** @enum {string} */
+                            reason?: "corrected" | "right-as-it-is" | "not-proved" | "not-ours" | "kept-by-law";
+                            answerNoteId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenCorrections: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    field: "name" | "birth-date" | "guardian" | "contact" | "application" | "category" | "voucher" | "contract" | "attendance" | "payment" | "document" | "notice" | "look" | "other";
+                    entryId?: string;
+                    /** @description in one’s own words: kept sealed, and erased with the child */
+                    text?: string;
+                    /** @description an opaque identifier */
+                    documentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        correctionId: string;
+                        childId: string;
+                        guardianId: string;
+                        /** @enum {string} */
+                        field: "name" | "birth-date" | "guardian" | "contact" | "application" | "category" | "voucher" | "contract" | "attendance" | "payment" | "document" | "notice" | "look" | "other";
+                        entryId?: string;
+                        noteId?: string;
+                        documentId?: string;
+                        districtId?: string;
+                        /** @enum {string} */
+                        phase: "open" | "accepted" | "declined";
+                        /** @description UTC with microseconds */
+                        requestedAt: string;
+                        /** @description UTC with microseconds */
+                        answerBy: string;
+                        overdue: boolean;
+                        /** @description UTC with microseconds */
+                        answeredAt?: string;
+                        /** @enum {string} */
+                        reason?: "corrected" | "right-as-it-is" | "not-proved" | "not-ours" | "kept-by-law";
+                        answerNoteId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenCorrectionsAnswer: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                correctionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    verdict: "accepted" | "declined";
+                    /** @enum {string} */
+                    reason: "corrected" | "right-as-it-is" | "not-proved" | "not-ours" | "kept-by-law";
+                    /** @description in one’s own words: kept sealed, and erased with the child */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        correctionId: string;
+                        childId: string;
+                        guardianId: string;
+                        /** @enum {string} */
+                        field: "name" | "birth-date" | "guardian" | "contact" | "application" | "category" | "voucher" | "contract" | "attendance" | "payment" | "document" | "notice" | "look" | "other";
+                        entryId?: string;
+                        noteId?: string;
+                        documentId?: string;
+                        districtId?: string;
+                        /** @enum {string} */
+                        phase: "open" | "accepted" | "declined";
+                        /** @description UTC with microseconds */
+                        requestedAt: string;
+                        /** @description UTC with microseconds */
+                        answerBy: string;
+                        overdue: boolean;
+                        /** @description UTC with microseconds */
+                        answeredAt?: string;
+                        /** @enum {string} */
+                        reason?: "corrected" | "right-as-it-is" | "not-proved" | "not-ours" | "kept-by-law";
+                        answerNoteId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsCorrections: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            correctionId: string;
+                            childId: string;
+                            guardianId: string;
+                            /** @enum {string} */
+                            field: "name" | "birth-date" | "guardian" | "contact" | "application" | "category" | "voucher" | "contract" | "attendance" | "payment" | "document" | "notice" | "look" | "other";
+                            entryId?: string;
+                            noteId?: string;
+                            documentId?: string;
+                            districtId?: string;
+                            /** @enum {string} */
+                            phase: "open" | "accepted" | "declined";
+                            /** @description UTC with microseconds */
+                            requestedAt: string;
+                            /** @description UTC with microseconds */
+                            answerBy: string;
+                            overdue: boolean;
+                            /** @description UTC with microseconds */
+                            answeredAt?: string;
+                            /** @enum {string} */
+                            reason?: "corrected" | "right-as-it-is" | "not-proved" | "not-ours" | "kept-by-law";
+                            answerNoteId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenNotesOne: {
+        parameters: {
+            query?: {
+                purpose?: "application-check" | "benefit-check" | "identity-check" | "enrolment" | "attendance" | "payment" | "call" | "complaint" | "appeal" | "correction" | "erasure" | "audit";
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        text: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenKeeping: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "open" | "left" | "asked" | "approved" | "ordered" | "erased";
+                        /** @description UTC with microseconds */
+                        leftAt?: string;
+                        /** @description personal data are erased then */
+                        keepUntil?: string;
+                        erasureId?: string;
+                        /** @description UTC with microseconds */
+                        requestedAt?: string;
+                        approvedBy?: string;
+                        districtId?: string;
+                        openMatters: ("application" | "voucher" | "contract" | "attendance" | "correction")[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenErasure: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    certain: true;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "open" | "left" | "asked" | "approved" | "ordered" | "erased";
+                        /** @description UTC with microseconds */
+                        leftAt?: string;
+                        /** @description personal data are erased then */
+                        keepUntil?: string;
+                        erasureId?: string;
+                        /** @description UTC with microseconds */
+                        requestedAt?: string;
+                        approvedBy?: string;
+                        districtId?: string;
+                        openMatters: ("application" | "voucher" | "contract" | "attendance" | "correction")[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenErasureApprovals: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "open" | "left" | "asked" | "approved" | "ordered" | "erased";
+                        /** @description UTC with microseconds */
+                        leftAt?: string;
+                        /** @description personal data are erased then */
+                        keepUntil?: string;
+                        erasureId?: string;
+                        /** @description UTC with microseconds */
+                        requestedAt?: string;
+                        approvedBy?: string;
+                        districtId?: string;
+                        openMatters: ("application" | "voucher" | "contract" | "attendance" | "correction")[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenErasureRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "identity-not-proved" | "dispute" | "kept-by-law";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "open" | "left" | "asked" | "approved" | "ordered" | "erased";
+                        /** @description UTC with microseconds */
+                        leftAt?: string;
+                        /** @description personal data are erased then */
+                        keepUntil?: string;
+                        erasureId?: string;
+                        /** @description UTC with microseconds */
+                        requestedAt?: string;
+                        approvedBy?: string;
+                        districtId?: string;
+                        openMatters: ("application" | "voucher" | "contract" | "attendance" | "correction")[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsErasures: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            childId: string;
+                            /** @enum {string} */
+                            phase: "open" | "left" | "asked" | "approved" | "ordered" | "erased";
+                            /** @description UTC with microseconds */
+                            leftAt?: string;
+                            /** @description personal data are erased then */
+                            keepUntil?: string;
+                            erasureId?: string;
+                            /** @description UTC with microseconds */
+                            requestedAt?: string;
+                            approvedBy?: string;
+                            districtId?: string;
+                            openMatters: ("application" | "voucher" | "contract" | "attendance" | "correction")[];
+                        }[];
+                        next?: string;
                     };
                 };
             };
@@ -7159,6 +8222,414 @@ export interface operations {
             };
         };
     };
+    getChildrenWaitingLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entryId: string;
+                            kindergartenId: string;
+                            ageGroup: number;
+                            languages: string[];
+                            /** @description when the voucher was given: what the list is ordered by */
+                            voucherAt: string;
+                            /** @description from 1; 0 for the moment it takes to be put on the list */
+                            place: number;
+                            waiting: number;
+                            history: {
+                                /** @description UTC with microseconds */
+                                at: string;
+                                place: number;
+                                /** @description joined, earlier-voucher, ahead-served or ahead-left */
+                                cause: string;
+                            }[];
+                            offers: {
+                                offerId: string;
+                                groupId: string;
+                                /** @description the first day on which the seat is free */
+                                from: string;
+                                /** @description the last moment to answer */
+                                until: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenWaitingLists: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    kindergartenId: string;
+                    languages?: string[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entryId: string;
+                            kindergartenId: string;
+                            ageGroup: number;
+                            languages: string[];
+                            /** @description when the voucher was given: what the list is ordered by */
+                            voucherAt: string;
+                            /** @description from 1; 0 for the moment it takes to be put on the list */
+                            place: number;
+                            waiting: number;
+                            history: {
+                                /** @description UTC with microseconds */
+                                at: string;
+                                place: number;
+                                /** @description joined, earlier-voucher, ahead-served or ahead-left */
+                                cause: string;
+                            }[];
+                            offers: {
+                                offerId: string;
+                                groupId: string;
+                                /** @description the first day on which the seat is free */
+                                from: string;
+                                /** @description the last moment to answer */
+                                until: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChildrenWaitingListsOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                entryId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entryId: string;
+                            kindergartenId: string;
+                            ageGroup: number;
+                            languages: string[];
+                            /** @description when the voucher was given: what the list is ordered by */
+                            voucherAt: string;
+                            /** @description from 1; 0 for the moment it takes to be put on the list */
+                            place: number;
+                            waiting: number;
+                            history: {
+                                /** @description UTC with microseconds */
+                                at: string;
+                                place: number;
+                                /** @description joined, earlier-voucher, ahead-served or ahead-left */
+                                cause: string;
+                            }[];
+                            offers: {
+                                offerId: string;
+                                groupId: string;
+                                /** @description the first day on which the seat is free */
+                                from: string;
+                                /** @description the last moment to answer */
+                                until: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenSeatOffersAcceptance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    groupId: string;
+                    /** @description YYYY-MM-DD */
+                    firstDay?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenSeatOffersRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                offerId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    groupId: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entryId: string;
+                            kindergartenId: string;
+                            ageGroup: number;
+                            languages: string[];
+                            /** @description when the voucher was given: what the list is ordered by */
+                            voucherAt: string;
+                            /** @description from 1; 0 for the moment it takes to be put on the list */
+                            place: number;
+                            waiting: number;
+                            history: {
+                                /** @description UTC with microseconds */
+                                at: string;
+                                place: number;
+                                /** @description joined, earlier-voucher, ahead-served or ahead-left */
+                                cause: string;
+                            }[];
+                            offers: {
+                                offerId: string;
+                                groupId: string;
+                                /** @description the first day on which the seat is free */
+                                from: string;
+                                /** @description the last moment to answer */
+                                until: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getKindergartensWaitingLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            ageGroup: number;
+                            entries: {
+                                place: number;
+                                /** @description UTC with microseconds */
+                                voucherAt: string;
+                                languages: string[];
+                                /** @description until when a seat is offered to the family */
+                                offeredUntil?: string;
+                            }[];
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsWaitingLists: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kindergartenId: string;
+                            ageGroup: number;
+                            waiting: number;
+                            offered: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postKindergartensGroups: {
         parameters: {
             query?: never;
@@ -7208,6 +8679,8 @@ export interface operations {
                         held: number;
                         taken: number;
                         free: number;
+                        /** @description offered to the waiting list */
+                        offered: number;
                         /** @description inclusive, correctional or sanatorium; absent of general groups */
                         need?: string;
                     };
@@ -9393,6 +10866,10 @@ export interface operations {
                         paidTiyn?: string;
                         /** @description of the reserved: vouchers of earlier years that go on */
                         carriedTiyn?: string;
+                        /** @description given back by refused, lapsed and ended vouchers; available again */
+                        freedTiyn?: string;
+                        /** @description what accounted months cost less than was held for them */
+                        savedTiyn?: string;
                         vouchersPossible: number;
                         act?: string;
                     };
@@ -9452,6 +10929,62 @@ export interface operations {
                         paidTiyn?: string;
                         /** @description of the reserved: vouchers of earlier years that go on */
                         carriedTiyn?: string;
+                        /** @description given back by refused, lapsed and ended vouchers; available again */
+                        freedTiyn?: string;
+                        /** @description what accounted months cost less than was held for them */
+                        savedTiyn?: string;
+                        vouchersPossible: number;
+                        act?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsBudget: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        budgetId: string;
+                        districtId: string;
+                        year: number;
+                        /** @description whole tiyn as decimal text */
+                        limitTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        reservedTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        availableTiyn?: string;
+                        /** @description whole tiyn as decimal text */
+                        paidTiyn?: string;
+                        /** @description of the reserved: vouchers of earlier years that go on */
+                        carriedTiyn?: string;
+                        /** @description given back by refused, lapsed and ended vouchers; available again */
+                        freedTiyn?: string;
+                        /** @description what accounted months cost less than was held for them */
+                        savedTiyn?: string;
                         vouchersPossible: number;
                         act?: string;
                     };

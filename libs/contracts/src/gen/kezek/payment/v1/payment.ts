@@ -38,6 +38,10 @@ export interface Budget {
   act: string;
   /** Part of what is reserved: vouchers of earlier years that go on this year. */
   carriedTiyn: string;
+  /** Given back by vouchers that were refused, lapsed or ended; available again. */
+  freedTiyn: string;
+  /** What accounted months cost less than was held for them; held until the year is closed, so not part of what is available. */
+  savedTiyn: string;
 }
 
 export interface SetBudgetRequest {
@@ -283,6 +287,8 @@ function createBaseBudget(): Budget {
     vouchersPossible: 0,
     act: "",
     carriedTiyn: "",
+    freedTiyn: "",
+    savedTiyn: "",
   };
 }
 
@@ -317,6 +323,12 @@ export const Budget: MessageFns<Budget> = {
     }
     if (message.carriedTiyn !== "") {
       writer.uint32(82).string(message.carriedTiyn);
+    }
+    if (message.freedTiyn !== "") {
+      writer.uint32(90).string(message.freedTiyn);
+    }
+    if (message.savedTiyn !== "") {
+      writer.uint32(98).string(message.savedTiyn);
     }
     return writer;
   },
@@ -414,6 +426,22 @@ export const Budget: MessageFns<Budget> = {
             message.carriedTiyn = reader.string();
             continue;
           }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.freedTiyn = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.savedTiyn = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -441,6 +469,8 @@ export const Budget: MessageFns<Budget> = {
     message.vouchersPossible = object.vouchersPossible ?? 0;
     message.act = object.act ?? "";
     message.carriedTiyn = object.carriedTiyn ?? "";
+    message.freedTiyn = object.freedTiyn ?? "";
+    message.savedTiyn = object.savedTiyn ?? "";
     return message;
   },
 };
