@@ -1,5 +1,6 @@
 import {
   applicationV1,
+  correctionV1,
   benefitV1,
   deskV1,
   certificateV1,
@@ -9,9 +10,12 @@ import {
   identityV1,
   importV1,
   iterationV1,
+  keepingV1,
   logV1,
+  noteV1,
   notificationV1,
   paymentV1,
+  portraitV1,
   positionV1,
   queueV1,
   suspensionV1,
@@ -49,6 +53,12 @@ export interface Clients {
   readonly log: Client<typeof logV1.LogServiceService>;
   /** Queue updates and switches of regime. */
   readonly epochs: Client<typeof epochV1.EpochServiceService>;
+  /** What is kept about a child: the portrait, requests to correct it, the term after which it is erased. */
+  readonly portraits: Client<typeof portraitV1.PortraitServiceService>;
+  readonly corrections: Client<typeof correctionV1.CorrectionServiceService>;
+  readonly keepings: Client<typeof keepingV1.KeepingServiceService>;
+  /** What people write in their own words, kept by identity. */
+  readonly notes: Client<typeof noteV1.NoteServiceService>;
   readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
   /** Certificates of vouchers, and the list of those that no longer hold. */
   readonly certificates: Client<typeof certificateV1.CertificateServiceService>;
@@ -79,6 +89,10 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     iterations: createClient(iterationV1.IterationServiceClient, call.queue, options('queue')),
     log: createClient(logV1.LogServiceClient, call.queue, wholeContents),
     epochs: createClient(epochV1.EpochServiceClient, call.queue, options('queue')),
+    portraits: createClient(portraitV1.PortraitServiceClient, call.voucher, options('voucher')),
+    corrections: createClient(correctionV1.CorrectionServiceClient, call.voucher, options('voucher')),
+    keepings: createClient(keepingV1.KeepingServiceClient, call.voucher, options('voucher')),
+    notes: createClient(noteV1.NoteServiceClient, call.identity, options('identity')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
     certificates: createClient(certificateV1.CertificateServiceClient, call.voucher, options('voucher')),
     suspensions: createClient(suspensionV1.SuspensionServiceClient, call.voucher, options('voucher')),

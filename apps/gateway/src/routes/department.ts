@@ -168,7 +168,7 @@ export function departmentRoutes({ clients, policy, clock }: RouteDeps): Route[]
         const { recipientId, phase } = given((await clients.notification.getMessage(input.params)).message);
         if (phase !== 'failed') throw new Rejection('notification.not-on-call-list');
         const { children: theirs } = await clients.identity.listChildren({ guardianId: recipientId });
-        const look = { staffId: signedIn(input).id, action: 'call.contact', purpose: 'call' };
+        const look = { staffId: signedIn(input).id, action: 'call.contact', purpose: 'call', reference: '' };
         const childIds = theirs.filter(({ pending }) => !pending).map(({ childId }) => childId);
         const { children } = await clients.identity.lookUpChildren({ ...look, childIds }, input.call);
         const { phones } = await clients.identity.getContact({ recipientId, contactId: '' });

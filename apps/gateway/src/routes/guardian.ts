@@ -322,22 +322,12 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
     route({
       ...own,
       method: 'get',
-      path: '/children/{childId}/portrait',
-      action: 'child.read',
-      summary: 'Everything that happened, as one time line',
-      response: pageOf(z.object({ at: z.string(), type: z.string(), data: z.unknown() })),
-      handle: async ({ params }) => {
-        const { entries } = await clients.voucher.getPortrait(params);
-        return { items: entries.map(({ at, type, data }) => ({ at, type, data: JSON.parse(data) as unknown })) };
-      },
-    }),
-    route({
-      ...own,
-      method: 'get',
       path: '/children/{childId}/accesses',
       action: 'child.read',
       summary: 'Who looked at the child’s record, and why',
-      response: pageOf(z.object({ staffId: z.string(), action: z.string(), purpose: z.string(), at: z.string() })),
+      response: pageOf(
+        z.object({ staffId: z.string(), action: z.string(), purpose: z.string(), reference: z.string().optional(), at: z.string() }),
+      ),
       handle: async ({ params }) => ({ items: (await clients.identity.listAccess(params)).accesses }),
     }),
   ];

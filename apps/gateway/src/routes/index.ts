@@ -2,6 +2,7 @@ import type { Route } from '../http/route.js';
 import { benefitRoutes } from './benefits.js';
 import { catalogueRoutes } from './catalogue.js';
 import { contactRoutes } from './contacts.js';
+import { correctionRoutes } from './corrections.js';
 import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
@@ -16,6 +17,7 @@ import { liveRoutes } from './live.js';
 import { logRoutes } from './log.js';
 import { oversightRoutes } from './oversight.js';
 import { paymentRoutes } from './payment.js';
+import { portraitRoutes } from './portrait.js';
 import { positionRoutes } from './positions.js';
 import { problemRoutes } from './problems.js';
 import { publicRoutes } from './public.js';
@@ -35,6 +37,8 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...sessionRoutes(deps),
   ...guardianRoutes(deps),
   ...voucherRoutes(deps),
+  ...portraitRoutes(deps),
+  ...correctionRoutes(deps),
   ...benefitRoutes(deps),
   ...contactRoutes(deps),
   ...documentRoutes(deps),

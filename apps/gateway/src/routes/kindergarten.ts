@@ -21,6 +21,7 @@ import {
 } from './schemas.js';
 import { detailsOf } from './registry.js';
 import { details, inclusion, need, stateOrder } from './registry-schemas.js';
+import { lookReason } from './portrait.js';
 import { requireContractHere } from './scopes.js';
 
 /** What a kindergarten does, and what the department does about kindergartens and their sheets. */
@@ -171,10 +172,7 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       summary: 'Names of children; each look is recorded and shown to the guardian',
       body: z.object({
         childIds: z.array(id).min(1).max(100),
-        purpose: z
-          .string()
-          .regex(/^[a-z][a-z0-9.-]{1,79}$/)
-          .meta({ description: 'a code such as enrolment or attendance; shown to the guardian' }),
+        ...lookReason,
       }),
       response: pageOf(child),
       handle: async (input) => {

@@ -39,7 +39,7 @@ describe('calling a family no message reached', () => {
       .set('Cookie', await cookieOf(opened, official))
       .expect(200);
     expect(body).toEqual({ phones: ['+77001234567'], childNames: ['Demo Child'] });
-    expect(looks).toEqual([{ childIds: ['chd_1'], staffId: 'stf_office', action: 'call.contact', purpose: 'call' }]);
+    expect(looks).toEqual([{ childIds: ['chd_1'], staffId: 'stf_office', action: 'call.contact', purpose: 'call', reference: '' }]);
   });
 
   it('shows nobody whose message has arrived', async () => {

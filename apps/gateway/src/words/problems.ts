@@ -10,6 +10,7 @@ import { imports } from './problems/import.js';
 import { notification } from './problems/notification.js';
 import { payment } from './problems/payment.js';
 import { queue } from './problems/queue.js';
+import { records } from './problems/records.js';
 import { rpc } from './problems/rpc.js';
 import { service } from './problems/service.js';
 import { stream } from './problems/stream.js';
@@ -27,6 +28,7 @@ export const problems: Texts = {
   ...epochs,
   ...imports,
   ...voucher,
+  ...records,
   ...enrolment,
   ...payment,
   ...notification,

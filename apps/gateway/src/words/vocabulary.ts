@@ -2,6 +2,7 @@ import { actionNames } from './vocabulary/actions.js';
 import { fieldNames } from './vocabulary/fields.js';
 import { ageGroups, kinds, languages, needs, regimes, roles, scopes, services } from './vocabulary/names.js';
 import { cancelCauses, notGivenReasons, queuePhases, registerPhases, registerRoles, voucherPhases } from './vocabulary/states.js';
+import { openMatters } from './vocabulary/matters.js';
 import type { Text, Texts } from './text.js';
 
 /** Words for what rejections name by a code: by the parameter's name, for one service or for all. */
@@ -24,6 +25,7 @@ export const vocabulary: Readonly<Record<string, Texts>> = {
   'payment.role': registerRoles,
   'queue.phase': queuePhases,
   'queue.reason': notGivenReasons,
+  'voucher.matter': openMatters,
   'voucher.phase': voucherPhases,
 };
 

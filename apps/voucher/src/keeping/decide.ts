@@ -42,7 +42,7 @@ const erasureIdOf = (childId: string, state: KeepingState): string => `ers_${chi
 
 /**
  * A guardian may ask for it before the term is over, where nothing is open.
- * @throws Rejection voucher.erasure-open-matters with `matters`, voucher.already-erased
+ * @throws Rejection voucher.erasure-open-matters with `matter`, voucher.already-erased
  */
 export function requestErasure(
   state: KeepingState,
@@ -101,5 +101,6 @@ export const erased = (state: KeepingState, done: { childId: string; erasureId: 
   state.phase === 'ordered' && state.erasureId === done.erasureId ? [{ type: 'voucher.record-erased', data: done }] : [];
 
 function requireNothingOpen({ matters }: Seen): void {
-  if (matters.length > 0) throw new Rejection('voucher.erasure-open-matters', { matters: matters.join(', ') });
+  const [matter] = matters;
+  if (matter !== undefined) throw new Rejection('voucher.erasure-open-matters', { matter });
 }

@@ -101,7 +101,7 @@ function change(standing: Standing, entry: Entry): Standing {
     case 'queue':
       return withApplication(standing, ofApplication(standing.application, entry));
     case 'voucher':
-      return entry.type.startsWith('voucher.correction-') ? ofCorrections(standing, entry) : ofVoucher(standing, entry);
+      return 'correctionId' in entry.data ? ofCorrections(standing, entry) : ofVoucher(standing, entry);
     case 'enrolment':
       return ofContracts(standing, entry);
     default:

@@ -14,6 +14,8 @@ const kept: readonly EventType[] = [
   'identity.locale-changed',
   'identity.staff-registered',
   'identity.guardian-erased',
+  'voucher.record-left',
+  'voucher.record-reopened',
   'payment.sheet-expected',
   'payment.sheet-dropped',
   'payment.sheet-priced',
@@ -28,6 +30,8 @@ const kept: readonly EventType[] = [
  * nobody. A service that starts to react to one takes it off this list, or it would never hear of it.
  */
 const shown: readonly EventType[] = [
+  'queue.turn-seated',
+  'queue.turn-unseated',
   'queue.iteration-previewed',
   'queue.iteration-started',
   'queue.turn-returned',
@@ -65,7 +69,6 @@ const shown: readonly EventType[] = [
   'payment.register-approved',
   'payment.register-rejected',
   'payment.register-sent',
-  'payment.line-returned',
   'payment.register-settled',
   'notification.planned',
 ];
