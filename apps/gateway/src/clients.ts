@@ -20,6 +20,7 @@ import {
   queueV1,
   suspensionV1,
   registryV1,
+  waitingV1,
   voucherV1,
 } from '@kezek/contracts';
 import { type Client, createClient } from '@kezek/rpc';
@@ -66,6 +67,8 @@ export interface Clients {
   readonly enrolment: Client<typeof enrolmentV1.EnrolmentServiceService>;
   /** The registry of kindergartens, kept by enrolment. */
   readonly registry: Client<typeof registryV1.RegistryServiceService>;
+  /** Waiting lists of kindergartens and the seats offered to them, kept by enrolment. */
+  readonly waiting: Client<typeof waitingV1.WaitingServiceService>;
   readonly payment: Client<typeof paymentV1.PaymentServiceService>;
   readonly notification: Client<typeof notificationV1.NotificationServiceService>;
 }
@@ -98,6 +101,7 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     suspensions: createClient(suspensionV1.SuspensionServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),
     registry: createClient(registryV1.RegistryServiceClient, call.enrolment, options('enrolment')),
+    waiting: createClient(waitingV1.WaitingServiceClient, call.enrolment, options('enrolment')),
     payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),
     notification: createClient(notificationV1.NotificationServiceClient, call.notification, options('notification')),
   };

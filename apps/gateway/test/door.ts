@@ -41,6 +41,7 @@ export function fakeClients(stubs: Stubs): Clients {
     'suspensions',
     'enrolment',
     'registry',
+    'waiting',
     'payment',
     'notification',
   ];

@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.js';
 import { benefitRoutes } from './benefits.js';
 import { catalogueRoutes } from './catalogue.js';
+import { waitingRoutes } from './waiting.js';
 import { contactRoutes } from './contacts.js';
 import { correctionRoutes } from './corrections.js';
 import { demoRoutes } from './demo/index.js';
@@ -42,6 +43,7 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...benefitRoutes(deps),
   ...contactRoutes(deps),
   ...documentRoutes(deps),
+  ...waitingRoutes(deps),
   ...kindergartenRoutes(deps),
   ...registryRoutes(deps),
   ...catalogueRoutes(deps),

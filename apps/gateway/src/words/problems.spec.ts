@@ -130,7 +130,7 @@ const KAZAKH = /[әғқңөұүһі]/i;
 
 /** What is shown as a number, a day, an amount or a name that its reader knows; a new one is a decision. */
 const PLAIN: ReadonlySet<string> = new Set([
-  ...['max', 'maxKb', 'maxBytes', 'maxChars', 'minChars', 'maxYears', 'minYears', 'adultYears', 'triesLeft', 'retryAfterSeconds'],
+  ...['max', 'place', 'maxKb', 'maxBytes', 'maxChars', 'minChars', 'maxYears', 'minYears', 'adultYears', 'triesLeft', 'retryAfterSeconds'],
   ...['number', 'count', 'allowed', 'approvals', 'needed', 'ordinal', 'year', 'committedTiyn', 'expectedTiyn', 'answeredTiyn'],
   ...['date', 'month', 'until', 'now', 'wanted', 'earliest', 'latest', 'contractBy', 'signBy', 'confirmBy', 'closableFrom'],
   ...['days', 'effectiveOn', 'previewedOn', 'next', 'size'],

@@ -21,6 +21,7 @@ const CANCELLED: Readonly<Record<KnownEvent<'enrolment.contract-cancelled'>['dat
   kindergarten: 'contract-cancelled',
   'seat-lost': 'contract-seat-lost',
   'term-over': 'contract-term-over',
+  'earlier-voucher': 'contract-earlier-voucher',
   'voucher-ended': 'contract-voucher-ended',
 };
 
@@ -138,6 +139,13 @@ export const noticeRules = {
       owed,
     },
   ],
+  'enrolment.seat-offered': ({ offerId, childId, guardianId, kindergartenId: kindergarten, until }) => [
+    { to: { guardianId }, template: 'seat-free', about: { offerId, childId }, params: { kindergarten, until }, owed, useUntil: until },
+  ],
+  'enrolment.seat-offer-ended': ({ offerId, childId, guardianId, kindergartenId: kindergarten, cause }) =>
+    cause === 'lapsed'
+      ? [{ to: { guardianId }, template: 'seat-offer-lapsed', about: { offerId, childId }, params: { kindergarten }, owed }]
+      : [],
   'enrolment.contract-drafted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, signBy }) => [
     { to: { guardianId }, template: 'contract-ready', about: { contractId, childId }, params: { kindergarten, signBy }, owed },
   ],

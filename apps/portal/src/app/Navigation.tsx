@@ -43,7 +43,9 @@ function ForKindergarten({ isHead }: { readonly isHead: boolean }) {
         {t('nav.groups')}
       </Link>
       <Link to="/kindergarten/requests">{t('nav.requests')}</Link>
+      {isHead && <Link to="/kindergarten/waiting">{t('nav.waiting')}</Link>}
       {isHead && <Link to="/kindergarten/payments">{t('nav.payments')}</Link>}
+      {isHead && <Link to="/kindergarten/about">{t('nav.about')}</Link>}
     </>
   );
 }

@@ -41,6 +41,16 @@ export function kindergartenRoutes(root: Root) {
         heads.addChildren([
           createRoute({
             getParentRoute: () => heads,
+            path: '/kindergarten/waiting',
+            component: lazyRouteComponent(() => import('./waiting/WaitingPage.js'), 'WaitingPage'),
+          }),
+          createRoute({
+            getParentRoute: () => heads,
+            path: '/kindergarten/about',
+            component: lazyRouteComponent(() => import('./AboutPage.js'), 'AboutPage'),
+          }),
+          createRoute({
+            getParentRoute: () => heads,
             path: '/kindergarten/payments',
             component: lazyRouteComponent(() => import('./payments/PaymentsPage.js'), 'PaymentsPage'),
           }),

@@ -11,6 +11,7 @@ export type Child = Answer<'/api/v1/children', 'get'>['items'][number];
 export type Application = Answer<'/api/v1/children/{childId}/application', 'get'>;
 export type Voucher = Answer<'/api/v1/children/{childId}/voucher', 'get'>;
 export type Contract = Answer<'/api/v1/children/{childId}/contracts', 'get'>['items'][number];
+export type Wait = Answer<'/api/v1/children/{childId}/waiting-lists', 'get'>['items'][number];
 export type Sheet = Answer<'/api/v1/children/{childId}/months/{month}', 'get'>['items'][number];
 export type Mark = Sheet['marks'][number];
 export type Entry = Answer<'/api/v1/children/{childId}/portrait', 'get'>['items'][number];

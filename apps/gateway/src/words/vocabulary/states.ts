@@ -47,6 +47,11 @@ export const cancelCauses = {
   kindergarten: { kk: 'балабақша бас тартқан', ru: 'отказ детского сада', en: 'the kindergarten cancelled it' },
   'term-over': { kk: 'қол қою мерзімі өткен', ru: 'прошёл срок подписания', en: 'the term to sign was over' },
   'seat-lost': { kk: 'топта бос орын қалмаған', ru: 'в группе не осталось места', en: 'the group had no place left' },
+  'earlier-voucher': {
+    kk: 'орын ертерек ваучерге өткен',
+    ru: 'место перешло более раннему ваучеру',
+    en: 'the place went to an earlier voucher',
+  },
   'voucher-ended': { kk: 'ваучер аяқталған', ru: 'ваучер прекращён', en: 'the voucher ended' },
 } as const satisfies Record<EventData<'enrolment.contract-cancelled'>['cause'], Text>;
 

@@ -10,6 +10,7 @@ import { RefuseVoucher } from '../RefuseVoucher.js';
 import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
 import { ButtonLink } from '../../../ui/links.js';
+import { Waits } from '../../waits/Waits.js';
 
 /** The voucher is confirmed; now a kindergarten, in time. */
 export function Choosing({ child, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'choosing' }> }) {
@@ -18,27 +19,30 @@ export function Choosing({ child, situation }: CaseProps & { readonly situation:
   const { voucher, contractBy, lost } = situation;
   const nameOf = useKindergartenNames(voucher.placement?.districtId);
   return (
-    <Section title={t('choosing.title')}>
-      {lost !== undefined && (
-        <Alert color="orange" title={t('choosing.lost-title')}>
-          {t('choosing.lost', { kindergarten: nameOf(lost.kindergartenId) })}
-        </Alert>
-      )}
-      <Text>
-        {t('choosing.sign')} <Deadline at={contractBy} />
-      </Text>
-      <Text>{t('choosing.how')}</Text>
-      <ButtonLink to="/my/children/$childId/seats" params={{ childId }} style={{ alignSelf: 'flex-start' }}>
-        {t('todo.choose')}
-      </ButtonLink>
-      <Group align="flex-start">
-        {!voucher.extended && <Extend childId={childId} />}
-        <RefuseVoucher childId={childId} />
-      </Group>
-      <Text size="sm" c="gray.7">
-        {voucher.extended ? t('choosing.extended') : t('choosing.extend-how')}
-      </Text>
-    </Section>
+    <>
+      <Waits childId={childId} districtId={voucher.placement?.districtId} />
+      <Section title={t('choosing.title')}>
+        {lost !== undefined && (
+          <Alert color="orange" title={t('choosing.lost-title')}>
+            {t('choosing.lost', { kindergarten: nameOf(lost.kindergartenId) })}
+          </Alert>
+        )}
+        <Text>
+          {t('choosing.sign')} <Deadline at={contractBy} />
+        </Text>
+        <Text>{t('choosing.how')}</Text>
+        <ButtonLink to="/my/children/$childId/seats" params={{ childId }} style={{ alignSelf: 'flex-start' }}>
+          {t('todo.choose')}
+        </ButtonLink>
+        <Group align="flex-start">
+          {!voucher.extended && <Extend childId={childId} />}
+          <RefuseVoucher childId={childId} />
+        </Group>
+        <Text size="sm" c="gray.7">
+          {voucher.extended ? t('choosing.extended') : t('choosing.extend-how')}
+        </Text>
+      </Section>
+    </>
   );
 }
 

@@ -10,6 +10,7 @@ import { LeaveForm } from '../LeaveForm.js';
 import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
 import { ButtonLink } from '../../../ui/links.js';
+import { Waits } from '../../waits/Waits.js';
 
 /** The child has a place: where, since when, and what can be changed. */
 export function Enrolled({ child, known, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'enrolled' }> }) {
@@ -25,6 +26,7 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
   const isToCome = from > known.today;
   return (
     <>
+      <Waits childId={childId} districtId={districtId} />
       <MonthToConfirm childId={childId} today={known.today} />
       {move !== undefined && <ContractCard contract={move} districtId={districtId} movesFrom={nameOf(contract.kindergartenId)} />}
       <Section title={isToCome ? t('enrolled.to-come') : t('enrolled.title')}>

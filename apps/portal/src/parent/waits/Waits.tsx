@@ -1,0 +1,30 @@
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Text } from '@mantine/core';
+import { api } from '../../api/client.js';
+import { Section } from '../../ui/Section.js';
+import { useKindergartenNames } from '../places.js';
+import { OneWait } from './OneWait.js';
+
+interface WaitsProps {
+  readonly childId: string;
+  readonly districtId: string | undefined;
+}
+
+/** Where the child waits for a seat, and what it is offered. Nothing is shown of a child who waits nowhere. */
+export function Waits({ childId, districtId }: WaitsProps) {
+  const { t } = useTranslation('parent');
+  const nameOf = useKindergartenNames(districtId);
+  const { data } = api.useQuery('get', '/api/v1/children/{childId}/waiting-lists', { params: { path: { childId } } });
+  if (data === undefined || data.items.length === 0) return null;
+  return (
+    <Section title={t('waits.title')}>
+      <Text c="gray.7">{t('waits.how')}</Text>
+      <Stack gap="lg">
+        {data.items.map((wait) => (
+          <OneWait key={wait.entryId} childId={childId} wait={wait} name={nameOf(wait.kindergartenId)} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
