@@ -98,6 +98,33 @@ describe('a process killed at write', () => {
     await until(async () => (await oldSeat())?.lastDay === lastDay, { what: 'the old seat to be free from the 15th' });
   });
 
+  it.each(deaths.slice(0, 6))(
+    '$atWrite of accepting an offered seat (done: $done) leaves the seat with the family it was offered to',
+    async (death) => {
+      const childId = nameOf('offered', death);
+      const group = await here.openGroup(1);
+      const gone = await here.enrol(`${childId}-before`, group.groupId, '2026-09-07');
+      const { kindergartenId } = group;
+      await here.lists[0]!.joinWaitingList({ childId, guardianId: guardianOf(childId), kindergartenId, languages: [] });
+      await here.client.leave({ childId: gone.childId, lastDay: '2026-09-20', reason: 'guardian' });
+      const offerNow = async () => (await here.lists[0]!.getChildWaits({ childId })).waits[0]?.offers[0];
+      const { offerId } = await until(offerNow, { what: 'the seat to be offered' });
+      const terms = { ...termsFor(childId, group, '2026-09-21'), contractId: offerId.replace(/^off/, 'con'), offerId };
+      await expect(live(death, terms, false)).rejects.toThrow(Died);
+      const written = death.done ? death.atWrite : death.atWrite - 1;
+      // What was asked for is carried on; what was not stays offered, to this family alone.
+      const promised = async () => {
+        const { state } = await living.groups.load(group.groupId);
+        return state.phase === 'open' && { held: state.holds.length, offered: state.offers?.length ?? 0 };
+      };
+      const rest = written < 1 ? { held: 0, offered: 1 } : written < 5 ? { held: 1, offered: 0 } : { held: 0, offered: 0 };
+      await until(async () => isDeepStrictEqual(await promised(), rest), { what: `the seat to be ${JSON.stringify(rest)}` });
+      await expect(
+        here.client.requestSeat({ childId: `${childId}-x`, guardianId: 'gdn_x', groupId: group.groupId, from: '2026-09-21' }),
+      ).rejects.toThrow('enrolment.seat-gone');
+    },
+  );
+
   it('holds nothing for a request that was refused while its process slept', async () => {
     const terms = termsFor('chd_asleep', old, '2026-09-07');
     await living.groups.execute(old.groupId, why, (state, now) => hold(state, { ...terms, until: terms.holdUntil }, now));
@@ -111,6 +138,7 @@ describe('a process killed at write', () => {
       ['E2', []],
       ['A1', []],
       ['V-E', []],
+      ['C-S', []],
     ]);
   });
 });

@@ -43,7 +43,7 @@ export function hold(state: GroupState, seat: HoldRequest, now: Instant, round?:
   const term = round === undefined ? undefined : { sureAt: instantPlusMs(now, round.roundMs) };
   if (seatsLeftFrom(group, seat.from, now) > 0) return [held(group, seat, term)];
   const loser = givesWay(group, seat, now);
-  if (loser === undefined) throw new Rejection('enrolment.seat-gone', { groupId: group.profile.groupId });
+  if (loser === undefined) throw new Rejection('enrolment.seat-gone');
   return [{ type: 'enrolment.seat-released', data: { ...about(group, loser), cause: 'earlier-voucher' } }, held(group, seat, term)];
 }
 
@@ -91,7 +91,7 @@ export function take(state: GroupState, seat: ForContract & { from: LocalDate },
   const own = group.holds.find((one) => one.contractId === contractId && one.from <= from);
   const kept = own !== undefined && isLive(own, now);
   if (!kept && seatsLeftFrom(without(group, contractId), from, now) < 1) {
-    throw new Rejection('enrolment.seat-gone', { groupId: group.profile.groupId });
+    throw new Rejection('enrolment.seat-gone');
   }
   return [{ type: 'enrolment.seat-taken', data: { ...about(group, seat), from } }];
 }
