@@ -22,6 +22,11 @@ export const publicRoutes = (root: Root) =>
     }),
     createRoute({
       getParentRoute: () => root,
+      path: '/check',
+      component: lazyRouteComponent(() => import('../voucher/CheckPage.js'), 'CheckPage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
       path: '/updates/$epochId',
       component: lazyRouteComponent(() => import('./UpdatePage.js'), 'UpdatePage'),
     }),

@@ -7,6 +7,7 @@ import type parent from './parent/ru.json';
 import type place from './place/ru.json';
 import type publicWords from './public/ru.json';
 import type updates from './updates/ru.json';
+import type voucher from './voucher/ru.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -20,6 +21,7 @@ declare module 'i18next' {
       kindergarten: typeof kindergarten;
       department: typeof department;
       updates: typeof updates;
+      voucher: typeof voucher;
       log: typeof log;
       place: typeof place;
       demo: typeof demo;

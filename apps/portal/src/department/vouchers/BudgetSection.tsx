@@ -35,7 +35,16 @@ export function BudgetSection() {
 function Standing({ budget }: { readonly budget: Budget }) {
   const { t } = useTranslation('department');
   const format = useFormat();
-  const { limitTiyn = '0', reservedTiyn = '0', paidTiyn = '0', availableTiyn = '0', vouchersPossible, act } = budget;
+  const {
+    limitTiyn = '0',
+    reservedTiyn = '0',
+    paidTiyn = '0',
+    availableTiyn = '0',
+    freedTiyn = '0',
+    savedTiyn = '0',
+    vouchersPossible,
+    act,
+  } = budget;
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
@@ -43,6 +52,8 @@ function Standing({ budget }: { readonly budget: Budget }) {
         <Tile name={t('budget.reserved')} value={format.money(reservedTiyn)} note={t('budget.reserved-note')} />
         <Tile name={t('budget.paid')} value={format.money(paidTiyn)} />
         <Tile name={t('budget.available')} value={format.money(availableTiyn)} />
+        <Tile name={t('budget.freed')} value={format.money(freedTiyn)} note={t('budget.freed-note')} />
+        <Tile name={t('budget.saved')} value={format.money(savedTiyn)} note={t('budget.saved-note')} />
         <Tile name={t('budget.possible')} value={format.number(vouchersPossible)} note={t('budget.possible-note')} />
       </SimpleGrid>
       {act !== undefined && <Text c="gray.8">{t('budget.act', { act: act === 'assumed' ? t('budget.act-assumed') : act })}</Text>}

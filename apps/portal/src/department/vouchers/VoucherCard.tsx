@@ -7,21 +7,25 @@ import { PhaseStatus } from '../shared/PhaseStatus.js';
 import { useKindergartenNames } from '../shared/names.js';
 import type { Voucher } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
+import { NextText } from '../../voucher/NextText.js';
+import { STAGES } from '../../voucher/words.js';
 import { VOUCHER_PHASES, termOf } from './phases.js';
 
 /** One voucher as an official sees it: nobody's name, only what it waits for. */
 export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
   const { t } = useTranslation('department');
   const { t: common } = useTranslation();
+  const { t: words } = useTranslation('voucher');
   const format = useFormat();
   const places = usePlaceNames();
   const kindergarten = useKindergartenNames(useDistrict());
-  const { placement, phase, category, offeredAt, kindergartenId, from, endedOn } = voucher;
+  const { placement, phase, category, offeredAt, kindergartenId, from, endedOn, number, stage, next } = voucher;
   const term = phase === 'offered' || phase === 'confirmed' ? termOf(voucher) : undefined;
   return (
     <Paper withBorder p="sm">
       <Group justify="space-between" gap="xs" align="flex-start">
         <Stack gap={2}>
+          {number !== undefined && <Text fw={600}>{number}</Text>}
           {term !== undefined && <Deadline at={term} />}
           {phase === 'offered' && term === undefined && <Text fw={600}>{t('voucher.not-told')}</Text>}
           <Text>
@@ -35,12 +39,20 @@ export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
               {from !== undefined && ` · ${t('voucher.from', { day: format.day(from) })}`}
             </Text>
           )}
+          {next !== undefined && (
+            <Text size="sm">
+              <NextText next={next} />
+            </Text>
+          )}
           <Text size="sm" c="gray.8">
             {offeredAt !== undefined && t('voucher.offered-at', { moment: format.moment(offeredAt) })}
             {endedOn !== undefined && ` · ${t('voucher.ended-on', { day: format.day(endedOn) })}`}
           </Text>
         </Stack>
-        <PhaseStatus phases={VOUCHER_PHASES} phase={phase} />
+        <Stack gap={4} align="flex-end">
+          <PhaseStatus phases={VOUCHER_PHASES} phase={phase} />
+          {stage !== phase && <Text size="sm">{words(STAGES[stage])}</Text>}
+        </Stack>
       </Group>
     </Paper>
   );

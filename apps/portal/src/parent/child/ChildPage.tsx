@@ -4,6 +4,7 @@ import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
 import { Loading } from '../../ui/Loading.js';
 import { Page } from '../../ui/Page.js';
+import { ReceiptSection } from '../../receipt/ReceiptSection.js';
 import type { Child } from '../records.js';
 import { useAge } from '../use-age.js';
 import { Applied } from './Applied.js';
@@ -12,6 +13,7 @@ import { GuardianRequests } from './GuardianRequests.js';
 import { SituationView } from './SituationView.js';
 import { type KnownChild, useChild, useChildRecord } from './use-child.js';
 import { ButtonLink } from '../../ui/links.js';
+import { VoucherPanel } from '../../voucher/VoucherPanel.js';
 
 /** Where one child stands, and what its guardian can do about it. */
 export function ChildPage() {
@@ -50,6 +52,13 @@ function OfChild({ child }: { readonly child: Child }) {
           <ChangeAnnouncement situation={known.data.situation} today={known.data.today} />
           {applied === true && known.data.situation.kind === 'waiting' && <Applied application={known.data.situation.application} />}
           <SituationView child={child} known={known.data} />
+          {known.data.voucher !== undefined && known.data.voucher.phase !== 'none' && (
+            <VoucherPanel voucher={known.data.voucher} today={known.data.today} />
+          )}
+          {known.data.application?.applicationId !== undefined && <ReceiptSection childId={child.childId} />}
+          {known.data.voucher !== undefined && known.data.voucher.phase !== 'none' && (
+            <VoucherPanel voucher={known.data.voucher} today={known.data.today} />
+          )}
         </>
       )}
     </Page>
