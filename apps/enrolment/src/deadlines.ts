@@ -1,8 +1,10 @@
-import { type RegionPolicy, type YearMonth, monthOf } from '@kezek/domain';
+import { type Instant, type RegionPolicy, type YearMonth, monthOf } from '@kezek/domain';
 import type { Clock, Ids, Logger, Timers } from '@kezek/service';
 import { deadlines } from '@kezek/stream';
+import { anewOn } from './deed/anew.js';
+import { expireAppeals } from './deed/decide.js';
 import { expire } from './enrolment/decide.js';
-import { isPending } from './enrolment/facts.js';
+import { type EnrolmentFact, type EnrolmentState, isPending } from './enrolment/facts.js';
 import { expireHolds } from './group/decide.js';
 import { expireOrders } from './kindergarten/state-order.js';
 import type { Listing } from './listing.js';
@@ -29,16 +31,22 @@ const MONTH_INTERVAL_MS = 30_000;
 
 /** What time does by itself: contracts nobody signed, holds nobody used, steps a crash left, months that begin. @returns stop */
 export function enrolmentDeadlines(deps: DeadlineDeps): () => Promise<void> {
-  const { stores, timers, clock, ids, log } = deps;
+  const { stores, timers, clock, ids, log, policy } = deps;
   const common = { intervalMs: INTERVAL_MS, clock, ids, log };
   const stops = [
-    deadlines(stores.enrolments, timers, { ...common, name: 'contract-deadlines', decide: expire }),
+    deadlines(stores.enrolments, timers, { ...common, name: 'contract-deadlines', decide: overdue }),
     deadlines(stores.kindergartens, timers, { ...common, name: 'state-order-deadlines', decide: expireOrders }),
     deadlines(stores.groups, timers, { ...common, name: 'hold-deadlines', decide: expireHolds }),
     timers.every('enrolment-tidy', TIDY_INTERVAL_MS, () => tidy(deps)),
     timers.every('enrolment-month', MONTH_INTERVAL_MS, monthOpening(deps)),
   ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));
+
+  /** One thing at a time: what is decided next looks at what has been. */
+  function overdue(state: EnrolmentState, now: Instant): EnrolmentFact[] {
+    const fallen = expire(state, now);
+    return fallen.length > 0 ? fallen : expireAppeals(state, policy.at(now).appealSilence, anewOn(now, policy), now);
+  }
 }
 
 /** The sheets of a month are there from its first sweep on: a group whose staff marked nothing yet is seen to owe a sheet. */

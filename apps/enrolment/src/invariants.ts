@@ -2,12 +2,14 @@ import type { commonV1 } from '@kezek/contracts';
 import type { RegionPolicy } from '@kezek/domain';
 import type { Fact, IndexFilter, StreamStore } from '@kezek/stream';
 import { brokenE2, brokenTransfer, staysOf } from './enrolment/days.js';
-import { type EnrolmentState, runningOf } from './enrolment/facts.js';
+import { deedOf } from './deed/facts.js';
+import { type EnrolmentState, isAttended, runningOf } from './enrolment/facts.js';
 import type { GroupState } from './group/facts.js';
 import { overfullDays } from './group/seats.js';
 import { brokenMarks, brokenOrder } from './sheet/broken.js';
 import type { SheetState } from './sheet/facts.js';
 import type { Stores } from './stores.js';
+import type { Signatures } from './signature/signatures.js';
 import { VoucherCheck } from './voucher-check.js';
 import type { VoucherPort } from './voucher-port.js';
 
@@ -15,19 +17,26 @@ const PAGE_STREAMS = 200;
 const BROKEN_MAX = 100;
 
 /**
- * Reads every stream with its history. E1, E2 and A1 as in the design; V-E: who attends does so on a live voucher; and every state is
+ * Reads every stream with its history. E1, E2 and A1 as in the design; V-E: who attends does so on a live voucher; C-S:
+ * who attends does so under a contract that carries the signatures it needs, verified again over the bytes its facts name; and every state is
  * what its facts say.
  * @throws Unavailable if the voucher service does not answer: what was not looked at is not said to hold
  */
 export async function checkInvariants(
   stores: Stores,
-  { policy, vouchers }: { policy: RegionPolicy; vouchers: Pick<VoucherPort, 'getVoucher'> },
+  {
+    policy,
+    vouchers,
+    signatures,
+    clock,
+  }: { policy: RegionPolicy; clock: Clock; vouchers: Pick<VoucherPort, 'getVoucher'>; signatures: Pick<Signatures, 'problemOf'> },
 ): Promise<commonV1.Invariant[]> {
   const e1 = new Finding('E1');
   const e2 = new Finding('E2');
   const a1 = new Finding('A1');
   const ve = new Finding('V-E');
   const voucherCheck = new VoucherCheck(stores.enrolments, vouchers);
+  const cs = new Finding('C-S');
   await each(stores.groups, (id, state) => e1.note(id, overfull(state)));
   await each(stores.enrolments, async (id, state) => {
     await e2.note(id, brokenE2(state) ?? brokenTransfer(state));
@@ -35,6 +44,9 @@ export async function checkInvariants(
     await ve.note(id, await voucherCheck.problemOf(id, state), runningOf(state) === undefined ? 0 : 1);
   });
   for (const month of (await stores.sheets.streams.distinct('ix.month')).sort()) {
+    for (const contract of state.contracts.filter(isAttended)) {
+      await cs.note(id, await signatures.problemOf(contract, deedOf(state, contract.contractId)));
+    }
     const days = new MarkedDays();
     await each(
       stores.sheets,
@@ -45,7 +57,7 @@ export async function checkInvariants(
       { month: String(month) },
     );
   }
-  return [e1, e2, a1, ve].map((finding) => finding.result());
+  return [e1, e2, a1, ve, cs].map((finding) => finding.result());
 
   /** Calls with every stream, after its state was compared with its facts. */
   async function each<S extends object, F extends Fact>(

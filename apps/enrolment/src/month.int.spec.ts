@@ -166,6 +166,7 @@ describe('October of a child who moves on the 15th', () => {
       ['E2', []],
       ['A1', []],
       ['V-E', []],
+      ['C-S', []],
     ]);
     expect(invariants.every(({ checked }) => checked > 0)).toBe(true);
   });

@@ -1,5 +1,6 @@
 import { type Instant, type LocalDate, type RegionPolicy, firstDayOf, isRejection, later, monthOf, plusMonths } from '@kezek/domain';
 import type { ChangeRequest } from '@kezek/stream';
+import type { Drafting } from './contract-text/drafting.js';
 import { cancel, draft, enrol, refuseRequest } from './enrolment/decide.js';
 import { type Contract, type PendingContract, type RunningContract, contractOf, runningOf } from './enrolment/facts.js';
 import { type Round, extendHold, free, giveUp, hold, open, seatOf, take } from './group/decide.js';
@@ -22,6 +23,7 @@ export class Placing {
     private readonly stores: Stores,
     private readonly policy: RegionPolicy,
     private readonly waiting: Pick<Waiting, 'fill'>,
+    private readonly drafting: Pick<Drafting, 'textOf'>,
   ) {}
 
   async openGroup({ requestId: _, ...profile }: GroupPlan, why: Why): Promise<void> {
@@ -36,9 +38,10 @@ export class Placing {
       await this.stores.enrolments.execute(childId, why, (state) => refuseRequest(state, contractId, 'seat-gone'));
       return undefined;
     }
+    const text = await this.drafting.textOf(contract);
     const drafted = await unless(
       ['enrolment.contract-not-found'],
-      this.stores.enrolments.execute(childId, why, (state) => draft(state, contractId)),
+      this.stores.enrolments.execute(childId, why, (state) => draft(state, contractId, text)),
     );
     if (drafted !== undefined) return contractOf(drafted.state, contractId);
     await this.giveUpSeat(contract, why);

@@ -41,6 +41,7 @@ describe(`${FAMILIES} families who want ${SEATS} seats at once, through two inst
       ['E2', []],
       ['A1', []],
       ['V-E', []],
+      ['C-S', []],
     ]);
   }, 120_000);
 

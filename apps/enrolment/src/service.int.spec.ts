@@ -13,7 +13,7 @@ describe('the enrolment service, between a bus and its callers', () => {
   const holds = async (): Promise<void> => {
     const { invariants } = await here.client.checkInvariants({});
     expect(invariants.map(({ id, holds, broken }) => ({ id, holds, broken }))).toEqual(
-      ['E1', 'E2', 'A1', 'V-E'].map((id) => ({ id, holds: true, broken: [] })),
+      ['E1', 'E2', 'A1', 'V-E', 'C-S'].map((id) => ({ id, holds: true, broken: [] })),
     );
   };
 

@@ -1,35 +1,63 @@
 import type { MessageBus } from '@kezek/bus';
-import { enrolmentV1, historyV1, registryV1, waitingV1 } from '@kezek/contracts';
+import { contractV1, enrolmentV1, historyV1, registryV1, waitingV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
-import { type RunningService, type ServiceDeps, baseConfig, peers } from '@kezek/service';
+import { type BaseConfig, type RunningService, type ServiceDeps, baseConfig, peers } from '@kezek/service';
 import { Relay, historyApi, react } from '@kezek/stream';
+import { PkiVerifier } from '@kezek/signing';
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import { api } from './api.js';
+import { deedApi } from './api/deeds.js';
 import { registryApi } from './api/registry.js';
 import { waitingApi } from './api/waiting.js';
+import { Drafting } from './contract-text/drafting.js';
 import { enrolmentDeadlines } from './deadlines.js';
 import { Listing } from './listing.js';
 import { Placing } from './placing.js';
 import { reactions } from './reactions.js';
+import { accountLevel } from './signature/account.js';
+import { cmsLevel } from './signature/cms.js';
+import { oneTimeCodeLevel } from './signature/one-time-code.js';
+import { identityPorts } from './signature/ports.js';
+import { Signatures } from './signature/signatures.js';
 import { createStores, ensureIndexes } from './stores.js';
 import { Views } from './views.js';
 import { WaitViews } from './waiting/views.js';
 import { Waiting } from './waiting/waiting.js';
 import { voucherClient } from './voucher-port.js';
 
-export const configSchema = baseConfig.extend(peers('voucher'));
+export const configSchema = baseConfig.extend(peers('voucher', 'identity')).extend({
+  SIGNATURE_ROOTS_FILE: z
+    .string()
+    .meta({ description: 'PEM of the root certificates that signatures may lead to; without it nobody signs by CMS' })
+    .optional(),
+  SIGNATURE_REVOKED_FILE: z.string().meta({ description: 'PEM of the lists of revoked certificates' }).optional(),
+});
+
+type Config = Omit<z.output<typeof configSchema>, keyof BaseConfig>;
 
 const CONCURRENCY = 16;
 
 /** Kindergartens, groups and their seats, contracts, transfers, attendance sheets. */
-export async function start(deps: ServiceDeps<MessageBus, 'voucher'>): Promise<RunningService & { address: string }> {
+export async function start(
+  deps: ServiceDeps<MessageBus, 'voucher' | 'identity', Partial<Config>>,
+): Promise<RunningService & { address: string }> {
   const { bus, clock, database, log, policy, timers } = deps;
   const relay = new Relay(deps);
   const stores = createStores({ ...deps, connection: database, relay });
   await ensureIndexes(stores);
   const waiting = new Waiting(stores, policy, clock);
-  const placing = new Placing(stores, policy, waiting);
+  const { papers: people, documents } = identityPorts(deps.call.identity, deps);
+  const drafting = new Drafting(stores, { policy, clock, papers: people });
+  const placing = new Placing(stores, policy, waiting, drafting);
   const listing = new Listing(stores, policy, clock);
   const views = new Views(stores, policy, clock);
+  const levels = [
+    accountLevel,
+    oneTimeCodeLevel(people),
+    cmsLevel({ verifier: verifierOf(deps.config), papers: people, documents, clock }),
+  ];
+  const signatures = new Signatures(levels, stores, documents);
   const vouchers = voucherClient(deps.call.voucher, deps);
 
   relay.start(timers);
@@ -37,10 +65,11 @@ export async function start(deps: ServiceDeps<MessageBus, 'voucher'>): Promise<R
   const subscription = await react(bus, { group: 'enrolment', concurrency: CONCURRENCY, handlers, log });
   // What was told while the service was down is heard before any term is ended.
   const stopDeadlines = enrolmentDeadlines({ ...deps, stores, placing, listing, waiting });
-  const apiDeps = { ...deps, stores, placing, listing, waiting, views, vouchers };
+  const apiDeps = { ...deps, stores, placing, listing, waiting, views, vouchers, signatures };
   const methods = api(apiDeps);
   const server = new RpcServer(deps)
     .add(enrolmentV1.EnrolmentServiceService, methods)
+    .add(contractV1.ContractServiceService, deedApi({ ...apiDeps, people, documents }))
     .add(registryV1.RegistryServiceService, registryApi(apiDeps))
     .add(waitingV1.WaitingServiceService, waitingApi({ ...apiDeps, waits: new WaitViews(stores, clock) }));
   server.add(historyV1.HistoryServiceService, historyApi(...Object.values(stores)));
@@ -51,8 +80,17 @@ export async function start(deps: ServiceDeps<MessageBus, 'voucher'>): Promise<R
     stop: async () => {
       await server.stop();
       vouchers.disconnect();
+      people.disconnect();
+      documents.disconnect();
       await Promise.all([subscription.stop(), stopDeadlines()]);
       await relay.stop();
     },
   };
+}
+
+/** Read once: a new list of what was revoked counts from the next start. @throws Error if a file is missing or holds no root */
+function verifierOf({ SIGNATURE_ROOTS_FILE: roots, SIGNATURE_REVOKED_FILE: lists }: Partial<Config>): PkiVerifier | undefined {
+  if (roots === undefined) return undefined;
+  const listsPem = lists === undefined ? {} : { listsPem: readFileSync(lists, 'utf8') };
+  return new PkiVerifier({ rootsPem: readFileSync(roots, 'utf8'), ...listsPem });
 }

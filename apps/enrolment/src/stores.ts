@@ -5,6 +5,8 @@ import { enrolmentStream } from './enrolment/definition.js';
 import type { EnrolmentFact, EnrolmentState } from './enrolment/facts.js';
 import { groupStream } from './group/definition.js';
 import type { GroupFact, GroupState } from './group/facts.js';
+import { papersStream } from './papers/definition.js';
+import type { PaperFact, PapersState } from './papers/facts.js';
 import { kindergartenStream } from './kindergarten/definition.js';
 import type { KindergartenFact, KindergartenState } from './kindergarten/facts.js';
 import { waitingStream } from './waiting/definition.js';
@@ -17,6 +19,7 @@ export interface Stores {
   readonly kindergartens: StreamStore<KindergartenState, KindergartenFact>;
   readonly groups: StreamStore<GroupState, GroupFact>;
   readonly enrolments: StreamStore<EnrolmentState, EnrolmentFact>;
+  readonly papers: StreamStore<PapersState, PaperFact>;
   readonly sheets: StreamStore<SheetState, SheetFact>;
   readonly lists: StreamStore<WaitingState, WaitingFact>;
 }
@@ -26,12 +29,14 @@ export function createStores(deps: { connection: Connection; clock: Clock; log: 
     kindergartens: new StreamStore(kindergartenStream, deps),
     groups: new StreamStore(groupStream, deps),
     enrolments: new StreamStore(enrolmentStream, deps),
+    papers: new StreamStore(papersStream, deps),
     lists: new StreamStore(waitingStream, deps),
     sheets: new StreamStore(sheetStream, { ...deps, limits: { outboxEntriesMax: SHEET_OUTBOX_MAX } }),
   };
 }
 
-export async function ensureIndexes({ kindergartens, groups, enrolments, sheets, lists }: Stores): Promise<void> {
+export async function ensureIndexes({ kindergartens, groups, enrolments, sheets, lists, papers }: Stores): Promise<void> {
+  await papers.ensureIndexes();
   await kindergartens.ensureIndexes([{ fields: { districtId: 1 } }]);
   // Groups that were written before the catalogue looked for their hours.
   await groups.reindex();
@@ -41,6 +46,8 @@ export async function ensureIndexes({ kindergartens, groups, enrolments, sheets,
     { fields: { groups: 1 } },
     { fields: { kindergartens: 1 } },
     { fields: { kindergartenPhases: 1 } },
+    { fields: { appeals: 1 } },
+    { fields: { awaiting: 1 } },
     { fields: { unfinished: 1 }, where: 'unfinished' },
   ]);
   await sheets.ensureIndexes([

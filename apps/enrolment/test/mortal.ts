@@ -1,8 +1,11 @@
 import type { ServiceParts } from '@kezek/testkit';
 import { Relay, type StreamStore } from '@kezek/stream';
+import { Drafting } from '../src/contract-text/drafting.js';
 import { Placing } from '../src/placing.js';
 import { Waiting } from '../src/waiting/waiting.js';
 import { type Stores, createStores } from '../src/stores.js';
+
+const composePaper = ({ paperId }: { paperId: string }) => Promise.resolve({ documentId: `doc_${paperId}`, digest: '0'.repeat(64) });
 
 export class Died extends Error {}
 
@@ -33,5 +36,6 @@ export function mortal(parts: ServiceParts<'voucher'>, death: Death): { stores: 
     });
   const { policy, clock } = parts.deps;
   const mortals: Stores = { ...stores, groups: dying(stores.groups), enrolments: dying(stores.enrolments) };
-  return { stores: mortals, placing: new Placing(mortals, policy, new Waiting(mortals, policy, clock)) };
+  const drafting = new Drafting(mortals, { policy, clock, papers: { composePaper } });
+  return { stores: mortals, placing: new Placing(mortals, policy, new Waiting(mortals, policy, clock), drafting) };
 }

@@ -1,12 +1,14 @@
-import { enrolmentV1, registryV1, type voucherV1 as VoucherV1, voucherV1, waitingV1 } from '@kezek/contracts';
+import { contractV1, enrolmentV1, registryV1, type voucherV1 as VoucherV1, voucherV1, waitingV1 } from '@kezek/contracts';
 import { EmbeddedBus } from '@kezek/bus';
 import { makeBin } from '@kezek/domain';
 import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
 import { start } from '../src/service.js';
+import { PeopleOfTown } from './identity.js';
 
 export type EnrolmentClient = Client<typeof enrolmentV1.EnrolmentServiceService>;
 export type WaitingClient = Client<typeof waitingV1.WaitingServiceService>;
+export type ContractClient = Client<typeof contractV1.ContractServiceService>;
 export type RegistryClient = Client<typeof registryV1.RegistryServiceService>;
 export type Vouchers = Map<string, Partial<VoucherV1.Voucher>>;
 
@@ -20,6 +22,9 @@ export interface Town {
   /** Waiting lists, through each instance. */
   readonly lists: readonly WaitingClient[];
   readonly registry: RegistryClient;
+  /** Texts, signatures, papers, refusals. */
+  readonly deeds: ContractClient;
+  readonly people: PeopleOfTown;
   openGroup(seats: number, ageGroup?: number): Promise<enrolmentV1.Group>;
   groupNow(groupId: string): Promise<enrolmentV1.Group>;
   contractNow(childId: string, contractId: string): Promise<enrolmentV1.Contract | undefined>;
@@ -29,12 +34,23 @@ export interface Town {
   stop(): Promise<void>;
 }
 
-export async function town({ instances = 1, startAt }: { instances?: number; startAt?: string } = {}): Promise<Town> {
+interface TownOptions {
+  readonly instances?: number;
+  readonly startAt?: string;
+  /** PEM files of whom signatures may lead to, and of what was revoked. */
+  readonly config?: { readonly SIGNATURE_ROOTS_FILE?: string; readonly SIGNATURE_REVOKED_FILE?: string };
+}
+
+export async function town({ instances = 1, startAt, config = {} }: TownOptions = {}): Promise<Town> {
   const parts = await serviceParts<'voucher'>(startAt === undefined ? {} : { start: startAt });
   const { clock, ids, log, database } = parts.deps;
   const vouchers: Vouchers = new Map();
   const voucherServer = new RpcServer(parts.deps).add(voucherV1.VoucherServiceService, answering(vouchers));
   const voucher = await voucherServer.listen(parts.address());
+  const people = new PeopleOfTown();
+  const identityServer = people.addTo(new RpcServer(parts.deps));
+  const identity = await identityServer.listen(parts.address());
+  const deeds: ContractClient[] = [];
   const stops: (() => Promise<unknown>)[] = [];
   const clients: EnrolmentClient[] = [];
   const registries: RegistryClient[] = [];
@@ -42,7 +58,15 @@ export async function town({ instances = 1, startAt }: { instances?: number; sta
   for (let n = 0; n < instances; n += 1) {
     const bus = new EmbeddedBus({ clock, ids, log, database }, { pollMs: 20 });
     await bus.start();
-    const service = await start({ ...parts.deps, bus, call: { voucher }, listen: parts.address() });
+    const service = await start({
+      ...parts.deps,
+      bus,
+      call: { voucher, identity },
+      config: { ...parts.deps.config, ...config },
+      listen: parts.address(),
+    });
+    const deed = createClient(contractV1.ContractServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
+    deeds.push(deed);
     const client = createClient(enrolmentV1.EnrolmentServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
     clients.push(client);
     const waiting = createClient(waitingV1.WaitingServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
@@ -52,6 +76,7 @@ export async function town({ instances = 1, startAt }: { instances?: number; sta
     stops.push(async () => {
       client.disconnect();
       registry.disconnect();
+      deed.disconnect();
       waiting.disconnect();
       await service.stop();
       await bus.stop();
@@ -69,6 +94,8 @@ export async function town({ instances = 1, startAt }: { instances?: number; sta
 
   return {
     parts,
+    people,
+    deeds: deeds[0]!,
     vouchers,
     clients,
     client,
@@ -99,6 +126,7 @@ export async function town({ instances = 1, startAt }: { instances?: number; sta
     stop: async () => {
       await Promise.all(stops.map((stop) => stop()));
       await voucherServer.stop();
+      await identityServer.stop();
       await parts.stop();
     },
   };

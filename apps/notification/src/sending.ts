@@ -149,7 +149,9 @@ export class Sending {
 
   private async prepare(state: KnownMessage, phoneOrdinal: number): Promise<Prepared | NotPrepared> {
     try {
-      return state.template === 'sign-in-code' || state.template === 'signing-code' ? await this.code(state) : await this.notice(state, phoneOrdinal);
+      return state.template === 'sign-in-code' || state.template === 'signing-code'
+        ? await this.code(state)
+        : await this.notice(state, phoneOrdinal);
     } catch (error) {
       // A refusal of identity is its last word; a call that failed is a matter of time.
       if (isRejection(error)) return { unreachable: error.code };

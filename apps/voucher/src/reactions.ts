@@ -2,7 +2,18 @@ import type { KnownEvent } from '@kezek/contracts';
 import { type Instant, type LocalDate, type RegionPolicy } from '@kezek/domain';
 import type { Ids } from '@kezek/service';
 import { type Handlers, NotYet, type StreamStore, causedBy } from '@kezek/stream';
-import { dropSignatures, end, isStillToBeTakenUp, move, noteContract, noteSignature, offer, startTerm, takeUp } from './voucher/decide.js';
+import {
+  dropSignatures,
+  end,
+  isStillToBeTakenUp,
+  move,
+  noteContract,
+  noteSignature,
+  renewTerm,
+  offer,
+  startTerm,
+  takeUp,
+} from './voucher/decide.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
 import { voucherNumberOf } from './voucher/number.js';
 
@@ -44,6 +55,12 @@ export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, { po
     },
     'enrolment.contract-cancelled': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state, now) => dropSignatures(state, event.data, { now, policy })),
+    'enrolment.refusal-appealed': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state) =>
+        renewTerm(state, { ...event.data, after: event.data.decideBy as Instant }, policy),
+      ),
+    'enrolment.appeal-decided': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state, now) => renewTerm(state, { ...event.data, after: now }, policy)),
     'enrolment.enrolled': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state) =>
         takeUp(state, { ...event.data, from: event.data.from as LocalDate }),

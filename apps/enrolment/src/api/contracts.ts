@@ -11,7 +11,8 @@ import { type ApiDeps, commanded } from './deps.js';
 type Methods = 'signContract' | 'cancelContract' | 'listContracts' | 'getEnrolment' | 'leave';
 
 const PARTIES = ['guardian', 'kindergarten'] as const;
-const LEVELS = ['account', 'one-time-code', 'cms'] as const;
+/** The stronger ones come with what proves them, by another call. */
+const LEVELS = ['account'] as const;
 const LEAVE_REASONS = ['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death'] as const;
 const SHEETS_MAX = 100;
 

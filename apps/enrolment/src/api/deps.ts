@@ -5,6 +5,7 @@ import type { Clock, Ids } from '@kezek/service';
 import type { ChangeRequest } from '@kezek/stream';
 import type { Listing } from '../listing.js';
 import type { Placing, Why } from '../placing.js';
+import type { Signatures } from '../signature/signatures.js';
 import type { Stores } from '../stores.js';
 import type { Views } from '../views.js';
 import type { Waiting } from '../waiting/waiting.js';
@@ -17,6 +18,7 @@ export interface ApiDeps {
   readonly listing: Listing;
   readonly views: Views;
   readonly vouchers: VoucherPort;
+  readonly signatures: Signatures;
   readonly policy: RegionPolicy;
   readonly clock: Clock;
   readonly ids: Ids;

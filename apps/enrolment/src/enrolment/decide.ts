@@ -1,4 +1,15 @@
-import { type Instant, type LocalDate, Rejection, addDays, earlier, hasPassed, later } from '@kezek/domain';
+import {
+  type Instant,
+  type LocalDate,
+  Rejection,
+  addDays,
+  earlier,
+  hasPassed,
+  later,
+  type SignatureLevel,
+  reachesLevel,
+} from '@kezek/domain';
+import { type ContractText, type Evidence, deedOf, partiesOf } from '../deed/facts.js';
 import {
   type CancelCause,
   type Contract,
@@ -57,13 +68,18 @@ export function requestTransfer(
  * The seat is held: there is something to sign.
  * @throws Rejection `enrolment.contract-not-found` if the request was given up meanwhile
  */
-export function draft(state: EnrolmentState, contractId: string): EnrolmentFact[] {
+export function draft(state: EnrolmentState, contractId: string, text?: ContractText): EnrolmentFact[] {
   const contract = known(state, contractId);
   if (contract.phase === 'cancelled') throw new Rejection('enrolment.contract-not-found');
   if (contract.phase !== 'requested') return [];
   const { from, signBy, transferFromContractId } = contract;
   const transfer = transferFromContractId === undefined ? {} : { transferFromContractId };
-  return [{ type: 'enrolment.contract-drafted', data: { ...parties(contract), from, signBy, ...transfer } }];
+  return [
+    {
+      type: 'enrolment.contract-drafted',
+      data: { ...parties(contract), from, signBy, ...transfer, ...(text === undefined ? {} : { text }) },
+    },
+  ];
 }
 
 /** There was no seat. */
@@ -77,12 +93,14 @@ export interface Signature {
   readonly contractId: string;
   readonly party: Party;
   readonly signedBy: string;
-  readonly level: 'account' | 'one-time-code' | 'cms';
+  readonly level: SignatureLevel;
+  readonly evidence?: Evidence | undefined;
 }
 
 /**
  * A party signs; five working days for both (domain §3.4).
- * @throws Rejection `enrolment.contract-not-found`, `enrolment.contract-cancelled`, `enrolment.sign-term-over`, `enrolment.signer-forbidden`
+ * @throws Rejection `enrolment.contract-not-found`, `enrolment.contract-cancelled`, `enrolment.sign-term-over`, `enrolment.signer-forbidden`,
+ * `enrolment.signature-level-too-low` with what is needed
  */
 export function sign(state: EnrolmentState, signature: Signature, now: Instant): EnrolmentFact[] {
   const contract = known(state, signature.contractId);
@@ -91,8 +109,13 @@ export function sign(state: EnrolmentState, signature: Signature, now: Instant):
   if (signature.party === 'guardian' && signature.signedBy !== contract.guardianId) throw new Rejection('enrolment.signer-forbidden');
   if (contract.phase !== 'drafted' || contract.signed.includes(signature.party)) return [];
   if (hasPassed(contract.signBy, now)) throw new Rejection('enrolment.sign-term-over', { signBy: contract.signBy });
-  const { party, signedBy, level } = signature;
-  return [{ type: 'enrolment.contract-signed', data: { ...parties(contract), party, signedBy, level } }];
+  const { party, signedBy, level, evidence } = signature;
+  const deed = deedOf(state, signature.contractId);
+  if (!partiesOf(deed).includes(party)) throw new Rejection('enrolment.signer-forbidden');
+  const needed = deed.text?.levels[party] ?? 'account';
+  if (!reachesLevel(level, needed)) throw new Rejection('enrolment.signature-level-too-low', { needed });
+  const proof = evidence === undefined ? {} : { evidence };
+  return [{ type: 'enrolment.contract-signed', data: { ...parties(contract), party, signedBy, level, ...proof } }];
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { StreamDefinition } from '@kezek/stream';
-import { dueAt } from './decide.js';
-import { type EnrolmentFact, type EnrolmentState, type Recorded, evolve, initial, isAttended, pendingOf } from './facts.js';
+import { deedOf, partiesOf } from '../deed/facts.js';
+import { dueAt, openAppeals } from '../deed/decide.js';
+import { type EnrolmentFact, type EnrolmentState, type Recorded, contractOf, evolve, initial, isAttended, pendingOf } from './facts.js';
 
 /** The child is the key: "one kindergarten a day" is a rule inside one document. */
 export const enrolmentStream: StreamDefinition<EnrolmentState, EnrolmentFact> = {
@@ -17,6 +18,18 @@ export const enrolmentStream: StreamDefinition<EnrolmentState, EnrolmentFact> = 
       kindergartens: unique(state.contracts.map(({ kindergartenId }) => kindergartenId)),
       kindergartenPhases: unique(state.contracts.map(({ kindergartenId, phase }) => `${kindergartenId} ${phase}`)),
       ...(unfinished === 'requested' || unfinished === 'signed' ? { unfinished } : {}),
+      /** Districts whose department has an appeal to decide, or a contract to sign. */
+      appeals: unique(openAppeals(state).flatMap(([contractId]) => contractOf(state, contractId)?.districtId ?? [])),
+      awaiting: unique(
+        state.contracts
+          .filter(
+            (one) =>
+              one.phase === 'drafted' &&
+              partiesOf(deedOf(state, one.contractId)).includes('department') &&
+              !one.signed.includes('department'),
+          )
+          .map(({ districtId }) => districtId),
+      ),
       ...(due === undefined ? {} : { dueAt: due }),
     };
   },

@@ -1,5 +1,6 @@
 import type { EventData, FactOf } from '@kezek/contracts';
 import type { Instant, LocalDate } from '@kezek/domain';
+import { type Deeds, deedOf, evolveDeeds, partiesOf } from '../deed/facts.js';
 
 export type EnrolmentFact = FactOf<
   | 'enrolment.seat-requested'
@@ -11,6 +12,8 @@ export type EnrolmentFact = FactOf<
   | 'enrolment.enrolled'
   | 'enrolment.transferred'
   | 'enrolment.left'
+  | 'enrolment.refusal-appealed'
+  | 'enrolment.appeal-decided'
   | 'enrolment.waiting-requested'
   | 'enrolment.waiting-left'
 >;
@@ -67,6 +70,8 @@ export type AttendedContract = Extract<Contract, { phase: 'enrolled' | 'transfer
 /** All contracts of one child, in the order they were asked for: "one kindergarten a day" is a rule inside one document. */
 export interface EnrolmentState {
   readonly contracts: readonly Contract[];
+  /** Texts, signatures, refusals; absent if there was none. */
+  readonly deeds?: Deeds;
   /** Waiting lists the child stands in; absent if it never did. */
   readonly waits?: readonly Wait[];
 }
@@ -96,7 +101,15 @@ export const contractOf = (state: EnrolmentState, contractId: string): Contract 
 export const lastDayOf = (contract: AttendedContract): LocalDate | undefined =>
   contract.phase === 'enrolled' ? undefined : contract.lastDay;
 
-export function evolve(state: EnrolmentState, fact: Recorded<EnrolmentFact>): EnrolmentState {
+export function evolve(before: EnrolmentState, fact: Recorded<EnrolmentFact>): EnrolmentState {
+  const state = evolveContracts(before, fact);
+  const deeds = evolveDeeds(state.deeds ?? {}, fact);
+  // What is kept of a contract goes when it is forgotten.
+  const kept = Object.entries(deeds).filter(([contractId]) => contractOf(state, contractId) !== undefined);
+  return kept.length === 0 ? state : { ...state, deeds: Object.fromEntries(kept) };
+}
+
+function evolveContracts(state: EnrolmentState, fact: Recorded<EnrolmentFact>): EnrolmentState {
   switch (fact.type) {
     case 'enrolment.seat-requested':
       return { ...state, contracts: [...state.contracts, { ...(fact.data as Terms), phase: 'requested' }] };
@@ -113,7 +126,9 @@ export function evolve(state: EnrolmentState, fact: Recorded<EnrolmentFact>): En
       return become(state, fact.data.contractId, (contract) => {
         if (contract.phase !== 'drafted') throw new Error(`A contract that is ${contract.phase} is not signed`);
         const signed = [...contract.signed, fact.data.party];
-        return signed.length < 2 ? { phase: 'drafted', signed } : { phase: 'signed', signedAt: fact.at };
+        return signed.length < partiesOf(deedOf(state, contract.contractId)).length
+          ? { phase: 'drafted', signed }
+          : { phase: 'signed', signedAt: fact.at };
       });
     case 'enrolment.contract-cancelled':
       return forgetOldest(become(state, fact.data.contractId, () => ({ phase: 'cancelled', cause: fact.data.cause })));
@@ -132,6 +147,9 @@ export function evolve(state: EnrolmentState, fact: Recorded<EnrolmentFact>): En
       return { ...state, waits: [...waitsOf(state), fact.data] };
     case 'enrolment.waiting-left':
       return { ...state, waits: waitsOf(state).filter(({ entryId }) => entryId !== fact.data.entryId) };
+    case 'enrolment.refusal-appealed':
+    case 'enrolment.appeal-decided':
+      return state;
     default:
       return fact satisfies never;
   }

@@ -4,6 +4,7 @@ import type { EventType } from '@kezek/contracts';
 export const noInterest: readonly EventType[] = [
   // Whoever asked has the answer already.
   'identity.sign-in-code-requested',
+  'identity.signing-code-requested',
   'identity.contact-changed',
   // The link that follows makes it somebody's child.
   'identity.child-registered',

@@ -83,24 +83,7 @@ export class Documents {
     const digest = digestOf(bytes);
     const parts = Math.ceil(bytes.length / PART_BYTES);
     const at = this.deps.clock.now();
-    const described = {
-      ownerKind,
-      ownerId,
-      purpose,
-      mediaType,
-      digest,
-      sizeBytes: bytes.length,
-      by,
-      at,
-      parts,
-      whole: false,
-  /** What was put whole under a key; undefined if nothing was. */
-  async keptUnder({ by, key }: { by: string; key: string }): Promise<DocumentView | undefined> {
-    const found = await this.described.findOne({ _id: this.deps.lookup.documentId(`${by} ${key}`), whole: true });
-    return found === null ? undefined : view(found);
-  }
-
-    };
+    const described = { ownerKind, ownerId, purpose, mediaType, digest, sizeBytes: bytes.length, by, at, parts, whole: false };
     const before = await this.begin({ _id: documentId, ...described });
     if (before.digest !== digest || before.ownerId !== ownerId || before.purpose !== purpose) {
       throw new Rejection('stream.key-reused', { key: key ?? '' });
@@ -109,6 +92,12 @@ export class Documents {
     for (let part = 0; part < parts; part += 1) await this.writePart(documentId, part, bytes);
     await this.described.updateOne({ _id: documentId }, { $set: { whole: true } }, durable);
     return view(before);
+  }
+
+  /** What was put whole under a key; undefined if nothing was. */
+  async keptUnder({ by, key }: { by: string; key: string }): Promise<DocumentView | undefined> {
+    const found = await this.described.findOne({ _id: this.deps.lookup.documentId(`${by} ${key}`), whole: true });
+    return found === null ? undefined : view(found);
   }
 
   /** @throws Rejection identity.document-not-found */

@@ -172,7 +172,7 @@ export const noticeRules = {
   ],
   // Refused at once, the caller has the answer; what the guardian gave up they know. These two are decided later.
   'enrolment.seat-request-refused': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause }) =>
-    cause === 'term-over' || cause === 'voucher-ended'
+    cause === 'term-over' || cause === 'voucher-ended' || contractId.endsWith('-anew')
       ? [{ to: { guardianId }, template: 'seat-request-refused', about: { contractId, childId }, params: { kindergarten }, owed }]
       : [],
   'enrolment.enrolled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, from }) => [

@@ -23,7 +23,7 @@ export interface Rendering {
   readonly now: Instant;
   /** Of the kindergarten that `params` names, if it does. */
   readonly kindergarten?: KindergartenNames | undefined;
-  /** For `sign-in-code` alone. */
+  /** For codes alone. */
   readonly code?: string;
 }
 

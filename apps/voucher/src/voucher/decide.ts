@@ -113,9 +113,24 @@ export function dropSignatures(
   if (state.phase !== 'confirmed' || state.offer.voucherId !== cancelled.voucherId) return [];
   if (state.cancelled?.includes(contractId) === true) return [];
   const own = state.signatures.filter((one) => one.contractId === contractId);
-  const isBlameless = cause === 'seat-lost' && signedByBoth({ signatures: own });
+  // Nor is it where the kindergarten says no: its refusal burns no term.
+  const isBlameless = cause === 'kindergarten' || (cause === 'seat-lost' && signedByBoth({ signatures: own }));
   const anew = isBlameless ? { contractBy: later(state.contractBy, contractTerm(now, policy)) } : {};
   return [{ type: 'voucher.signatures-dropped', data: { ...who(state.offer), contractId, ...anew } }];
+}
+
+/**
+ * An appeal runs, or was granted: the family has its whole term after the department's. Told again, or of another voucher, nothing changes.
+ */
+export function renewTerm(
+  state: VoucherState,
+  { voucherId, contractId, after }: { voucherId: string; contractId: string; after: Instant },
+  policy: RegionPolicy,
+): VoucherFact[] {
+  if (state.phase !== 'confirmed' || state.offer.voucherId !== voucherId) return [];
+  const contractBy = contractTerm(after, policy);
+  if (contractBy <= state.contractBy) return [];
+  return [{ type: 'voucher.term-renewed', data: { ...who(state.offer), contractId, contractBy } }];
 }
 
 /** Time is over: an offer nobody confirmed, or a confirmed voucher without a contract, goes back. Does nothing while time is left. */

@@ -13,6 +13,7 @@ export type VoucherFact = FactOf<
   | 'voucher.extended'
   | 'voucher.signature-noted'
   | 'voucher.signatures-dropped'
+  | 'voucher.term-renewed'
   | 'voucher.refused'
   | 'voucher.lapsed'
   | 'voucher.taken-up'
@@ -121,6 +122,8 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
       const { contractId, party } = fact.data;
       return { ...confirmed, signatures: [...confirmed.signatures, { contractId, party }] };
     }
+    case 'voucher.term-renewed':
+      return { ...in_(state, 'confirmed'), contractBy: fact.data.contractBy as Instant };
     case 'voucher.signatures-dropped': {
       const confirmed = in_(state, 'confirmed');
       const { contractId, contractBy = confirmed.contractBy } = fact.data;

@@ -48,6 +48,7 @@ const shown: readonly EventType[] = [
   'queue.epoch-cancelled',
   'voucher.signature-noted',
   'voucher.signatures-dropped',
+  'voucher.term-renewed',
   'voucher.certified',
   'voucher.contract-noted',
   'voucher.move-dropped',

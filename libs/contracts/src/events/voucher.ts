@@ -31,6 +31,8 @@ export const voucherEvents = {
   /** Once both parties have signed, the term no longer runs, however late the enrolment itself is heard of. */
   'voucher.signature-noted': voucher.extend({ contractId: id, party: z.enum(['guardian', 'kindergarten']) }),
   /** The contract is void, whether or not its signatures were heard of yet. `contractBy` where its seat was lost: new time to find one. */
+  /** A refusal of the kindergarten is appealed, or was granted: the term to find and sign begins anew. */
+  'voucher.term-renewed': voucher.extend({ contractId: id, contractBy: instant }),
   'voucher.signatures-dropped': voucher.extend({ contractId: id, contractBy: instant.optional() }),
   'voucher.refused': voucher.extend({ applicationId: id, iterationId: id, districtId: id }),
   'voucher.lapsed': voucher.extend({ applicationId: id, iterationId: id, districtId: id, term: z.enum(['confirm', 'contract']) }),
