@@ -177,6 +177,7 @@ function answering(vouchers: Vouchers): Implementation<typeof voucherV1.VoucherS
       ...{ voucherId: voucherIdOf(childId), childId, guardianId: guardianOf(childId), applicationId: 'app_1', iterationId: 'itr_1' },
       ...{ phase: 'confirmed', category: 1, offeredAt: '', confirmBy: '', contractBy: FAR, extended: false },
       ...{ kindergartenId: '', from: '', endedOn: '', endReason: '' },
+      ...{ number: '', stage: 'choosing', next: undefined, suspension: undefined, certified: false },
       placement: {
         ...{ districtId: 'taldykorgan', settlementId: 'taldykorgan', birthDate: '2023-05-04', ageGroup: 3 },
         ...{ languages: ['kk'], kinds: ['private'] },

@@ -22,8 +22,10 @@ const voucher = (of: Partial<Voucher> = {}): Voucher => ({
   applicationId: 'app_1',
   iterationId: 'itr_2',
   phase: 'offered',
+  stage: 'offered',
   category: 18,
   extended: false,
+  certified: false,
   ...of,
 });
 
@@ -68,7 +70,7 @@ describe('a child with nothing but an application', () => {
 describe('a child whose turn has come', () => {
   it('is about to get its voucher', () => {
     expect(standing({ application: turn }).kind).toBe('turn');
-    const none: Voucher = { childId: 'chd_1', phase: 'none', category: 0, extended: false };
+    const none: Voucher = { childId: 'chd_1', phase: 'none', stage: 'none', category: 0, extended: false, certified: false };
     expect(standing({ application: turn, voucher: none }).kind).toBe('turn');
   });
 

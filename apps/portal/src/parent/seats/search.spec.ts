@@ -10,7 +10,15 @@ const placement = {
   languages: ['kk'],
   kinds: ['state'],
 };
-const voucher: Voucher = { childId: 'chd_1', phase: 'confirmed', category: 18, extended: false, placement };
+const voucher: Voucher = {
+  childId: 'chd_1',
+  phase: 'confirmed',
+  stage: 'choosing',
+  category: 18,
+  extended: false,
+  certified: false,
+  placement,
+};
 const contract: Contract = {
   contractId: 'con_1',
   childId: 'chd_1',
