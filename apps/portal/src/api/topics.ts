@@ -9,7 +9,8 @@ const ANY_DISTRICT = 'district:*';
 export function touches(topics: readonly string[], queryKey: readonly unknown[]): boolean {
   const asked = JSON.stringify(queryKey);
   return topics.some((topic) => {
-    if (topic.startsWith('district:') && asked.includes('/statistics')) return true;
+    // What is counted over the whole region.
+    if (topic.startsWith('district:') && (asked.includes('/statistics') || asked.includes('/catalogue'))) return true;
     if (topic === ANY_DISTRICT) return asked.includes('district');
     return asked.includes(topic.slice(topic.indexOf(':') + 1));
   });

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { Answer } from '../ui/Answer.js';
 import { Empty } from '../ui/Empty.js';
+import { ButtonLink } from '../ui/links.js';
 import { Page } from '../ui/Page.js';
 import { Tile } from '../ui/Tile.js';
 import { useLocale } from '../words/i18n.js';
@@ -38,6 +39,7 @@ export function DistrictPage() {
 
 function Standing({ district }: { readonly district: District }) {
   const { t } = useTranslation(['public', 'common']);
+  const { t: catalogue } = useTranslation('catalogue');
   const { number } = useFormat();
   const { waiting, freeSeats, vouchersIssued, attending } = figuresOf(district);
   return (
@@ -48,6 +50,14 @@ function Standing({ district }: { readonly district: District }) {
         <Tile name={t('home.vouchers')} value={number(vouchersIssued)} />
         <Tile name={t('home.attending')} value={number(attending)} />
       </SimpleGrid>
+      <ButtonLink
+        to="/districts/$districtId/catalogue"
+        params={{ districtId: district.districtId }}
+        variant="light"
+        style={{ alignSelf: 'flex-start' }}
+      >
+        {catalogue('open-catalogue')}
+      </ButtonLink>
       <FreeSeats district={district} />
       <Phases district={district} />
       <Distributions districtId={district.districtId} />

@@ -12,6 +12,11 @@ export const publicRoutes = (root: Root) =>
     }),
     createRoute({
       getParentRoute: () => root,
+      path: '/districts/$districtId/catalogue',
+      component: lazyRouteComponent(() => import('./CataloguePage.js'), 'CataloguePage'),
+    }),
+    createRoute({
+      getParentRoute: () => root,
       path: '/places',
       component: lazyRouteComponent(() => import('./PlacePage.js'), 'PlacePage'),
     }),

@@ -2,12 +2,9 @@ import i18next, { type BackendModule } from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Locale, firstLocale } from './locale.js';
-
 /** One folder of words for each part of the portal; a part's words are fetched with its first page. */
-export const NAMESPACES = ['common', 'public', 'parent', 'kindergarten', 'department', 'updates', 'voucher', 'place', 'demo'] as const;
-
+export const NAMESPACES = ['common', 'public', 'parent', 'kindergarten', 'department', 'updates', 'voucher', 'catalogue', 'registry', 'place', 'portrait', 'demo'] as const;
 const files = import.meta.glob<Record<string, string>>('./*/*.json', { import: 'default' });
-
 const catalogue: BackendModule = {
   type: 'backend',
   init: () => undefined,
@@ -20,7 +17,6 @@ const catalogue: BackendModule = {
     );
   },
 };
-
 export async function startWords(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
@@ -42,7 +38,6 @@ export async function startWords(): Promise<void> {
       nsSeparator: ':',
     });
 }
-
 export function useLocale(): Locale {
   return useTranslation().i18n.language as Locale;
 }

@@ -1,6 +1,9 @@
-import { Table } from '@mantine/core';
+import { Button, Table } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DepartmentRegistry } from '../../registry/DepartmentRegistry.js';
+import { SeatsForm } from '../../registry/SeatsForm.js';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
 import { Facts } from '../../ui/Facts.js';
@@ -9,7 +12,7 @@ import { Section } from '../../ui/Section.js';
 import { useLocale } from '../../words/i18n.js';
 import { kindergartenName, usePlaceNames } from '../../words/names.js';
 import { useFormat } from '../../words/use-format.js';
-import { ForRole } from '../shared/ForRole.js';
+import { ForRole, useIs } from '../shared/ForRole.js';
 import { KIND_WORDS, numberOf } from '../shared/names.js';
 import type { Group, Kindergarten } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
@@ -56,6 +59,7 @@ function Found({ kindergarten }: { readonly kindergarten: Kindergarten }) {
           ]}
         />
       </Section>
+      <DepartmentRegistry kindergartenId={kindergartenId} />
       <Section title={t('groups.title')}>
         <Answer query={groups}>{(found) => <Groups groups={found.filter((group) => group.kindergartenId === kindergartenId)} />}</Answer>
         <ForRole role="department">
@@ -72,32 +76,59 @@ const STAYS = { '9h': 'stay.9h', '10.5h': 'stay.10.5h', 'half-day': 'stay.half-d
 function Groups({ groups }: { readonly groups: readonly Group[] }) {
   const { t } = useTranslation('department');
   const { t: common } = useTranslation();
+  const { t: registry } = useTranslation('registry');
   const format = useFormat();
+  const mayChange = useIs('department');
+  const [changed, setChanged] = useState<string>();
+  const group = groups.find(({ groupId }) => groupId === changed);
   if (groups.length === 0) return <Empty text={t('groups.none')} />;
   return (
-    <WideTable label={t('groups.title')} minWidth={560}>
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('groups.number')}</Table.Th>
-          <Table.Th>{t('groups.age')}</Table.Th>
-          <Table.Th>{t('groups.language')}</Table.Th>
-          <Table.Th>{t('groups.stay')}</Table.Th>
-          <Table.Th ta="end">{t('groups.seats')}</Table.Th>
-          <Table.Th ta="end">{t('groups.free')}</Table.Th>
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {groups.map(({ groupId, ageGroup, language, stayHours, seats, free }) => (
-          <Table.Tr key={groupId}>
-            <Table.Td>{numberOf(groupId)}</Table.Td>
-            <Table.Td>{common('age-group', { years: ageGroup })}</Table.Td>
-            <Table.Td>{language === 'kk' || language === 'ru' ? common(LANGUAGES[language]) : language}</Table.Td>
-            <Table.Td>{common(STAYS[stayHours])}</Table.Td>
-            <Table.Td ta="end">{format.number(seats)}</Table.Td>
-            <Table.Td ta="end">{format.number(free)}</Table.Td>
+    <>
+      <WideTable label={t('groups.title')} minWidth={560}>
+        <Table.Thead>
+          <Table.Tr>
+            <Table.Th>{t('groups.number')}</Table.Th>
+            <Table.Th>{t('groups.age')}</Table.Th>
+            <Table.Th>{t('groups.language')}</Table.Th>
+            <Table.Th>{t('groups.stay')}</Table.Th>
+            <Table.Th ta="end">{t('groups.seats')}</Table.Th>
+            <Table.Th ta="end">{t('groups.free')}</Table.Th>
+            {mayChange && <Table.Td />}
           </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </WideTable>
+        </Table.Thead>
+        <Table.Tbody>
+          {groups.map(({ groupId, ageGroup, language, stayHours, seats, free }) => (
+            <Table.Tr key={groupId}>
+              <Table.Td>{numberOf(groupId)}</Table.Td>
+              <Table.Td>{common('age-group', { years: ageGroup })}</Table.Td>
+              <Table.Td>{language === 'kk' || language === 'ru' ? common(LANGUAGES[language]) : language}</Table.Td>
+              <Table.Td>{common(STAYS[stayHours])}</Table.Td>
+              <Table.Td ta="end">{format.number(seats)}</Table.Td>
+              <Table.Td ta="end">{format.number(free)}</Table.Td>
+              {mayChange && (
+                <Table.Td>
+                  <Button
+                    size="compact-md"
+                    variant="subtle"
+                    aria-label={`${registry('seats.change')}: ${t('groups.number')} ${numberOf(groupId)}`}
+                    onClick={() => setChanged(groupId)}
+                  >
+                    {registry('seats.change')}
+                  </Button>
+                </Table.Td>
+              )}
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </WideTable>
+      {group !== undefined && (
+        <SeatsForm
+          key={group.groupId}
+          group={group}
+          name={`${t('groups.number')} ${numberOf(group.groupId)} · ${common('age-group', { years: group.ageGroup })}`}
+          close={() => setChanged(undefined)}
+        />
+      )}
+    </>
   );
 }

@@ -1,5 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { EndingOrders } from '../../registry/EndingOrders.js';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
@@ -13,12 +14,14 @@ import { RegisterKindergarten } from './RegisterKindergarten.js';
 /** The list of kindergartens that take vouchers. */
 export function KindergartensPage() {
   const { t } = useTranslation('department');
-  const kindergartens = useKindergartens(useDistrict());
+  const districtId = useDistrict();
+  const kindergartens = useKindergartens(districtId);
   return (
     <Page title={t('kindergartens.title')} lead={t('kindergartens.lead')}>
       <ForRole role="department" otherwise={t('kindergartens.others')}>
         <RegisterKindergarten />
       </ForRole>
+      <EndingOrders districtId={districtId} />
       <Section title={t('kindergartens.list')}>
         <Answer query={kindergartens}>
           {(found) =>

@@ -65,8 +65,10 @@ function Statement({ statement }: { readonly statement: FullStatement }) {
 }
 
 const reasonKey = (reason: string) =>
-  reason === 'not-confirmed'
-    ? 'statement.not-confirmed'
-    : reason === 'no-planned-days'
-      ? 'statement.no-planned-days'
-      : 'statement.other-reason';
+  reason === 'state-order-over'
+    ? 'statement.state-order-over'
+    : reason === 'not-confirmed'
+      ? 'statement.not-confirmed'
+      : reason === 'no-planned-days'
+        ? 'statement.no-planned-days'
+        : 'statement.other-reason';

@@ -16,7 +16,7 @@ import { type Search, moveDay } from './search.js';
 interface AskForSeatProps {
   readonly childId: string;
   readonly search: Search;
-  readonly group: Group;
+  readonly group: Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'>;
   readonly today: string;
   readonly close: () => void;
 }

@@ -1,17 +1,23 @@
-import { Text } from '@mantine/core';
+import { Button, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Catalogue } from '../../catalogue/Catalogue.js';
+import { ANYTHING } from '../../catalogue/wanted.js';
 import { Answer } from '../../ui/Answer.js';
 import { Deadline } from '../../ui/Deadline.js';
 import { Empty } from '../../ui/Empty.js';
 import { Loading } from '../../ui/Loading.js';
 import { Page } from '../../ui/Page.js';
+import { useLocale } from '../../words/i18n.js';
+import { kindergartenName } from '../../words/names.js';
 import { BackToChild } from '../BackToChild.js';
 import { type KnownChild, useChild, useChildRecord } from '../child/use-child.js';
-import { SeatFilters } from './SeatFilters.js';
-import { SeatList } from './SeatList.js';
-import { type Filters, type Search, searchOf } from './search.js';
+import { usePlaceWords } from '../places.js';
+import type { Group } from '../records.js';
+import { JoinWaitingList } from '../waits/JoinWaitingList.js';
+import { AskForSeat } from './AskForSeat.js';
+import { type Search, searchOf } from './search.js';
 
 /** Kindergartens with a free seat for this child: the first choice, or a move. */
 export function SeatsPage() {
@@ -42,7 +48,9 @@ interface OfSearchProps {
 
 function OfSearch({ childId, search, today }: OfSearchProps) {
   const { t } = useTranslation('parent');
-  const [filters, setFilters] = useState<Filters>(search.first);
+  const [asked, setAsked] = useState<Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'>>();
+  const locale = useLocale();
+  const words = usePlaceWords();
   return (
     <>
       {search.purpose === 'move' ? (
@@ -52,8 +60,26 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
           {t('seats.choose')} {search.contractBy !== undefined && <Deadline at={search.contractBy} />}
         </Text>
       )}
-      <SeatFilters districtId={search.districtId} filters={filters} change={setFilters} />
-      <SeatList childId={childId} search={search} filters={filters} today={today} />
+      <Catalogue
+        districtId={search.districtId}
+        first={{ ...ANYTHING, ...search.first }}
+        exceptGroupId={search.currentGroupId}
+        action={(group, place) =>
+          group.free > 0 && (
+            <Button
+              variant="light"
+              aria-label={t('seats.ask-at', { kindergarten: kindergartenName(place, locale), group: words.group(group) })}
+              onClick={() => setAsked({ ...group, kindergartenId: place.kindergartenId })}
+            >
+              {t('seats.ask')}
+            </Button>
+          )
+        }
+      />
+      {search.purpose === 'first' && <JoinWaitingList childId={childId} districtId={search.districtId} />}
+      {asked !== undefined && (
+        <AskForSeat key={asked.groupId} childId={childId} search={search} group={asked} today={today} close={() => setAsked(undefined)} />
+      )}
     </>
   );
 }

@@ -1,15 +1,11 @@
 import { likelyAgeGroup } from '../child/age.js';
 import type { KnownChild } from '../child/use-child.js';
 import { plusMonths } from '../month/calendar.js';
-import type { Kind } from '../records.js';
 
-/** Empty text: any. */
+/** With what the search begins; an empty language is any. */
 export interface Filters {
   readonly ageGroup: number;
   readonly language: string;
-  readonly kind: Kind | '';
-  readonly settlementId: string;
-  readonly kindergartenId: string;
 }
 
 /** For what a seat is looked for, and where. */
@@ -27,15 +23,14 @@ export function searchOf({ situation, application, voucher, today }: KnownChild)
   const placement = voucher?.placement ?? application?.placement;
   if (placement === undefined) return undefined;
   const { districtId, languages, ageGroup } = placement;
-  const any = { kind: '', settlementId: '', kindergartenId: '' } as const;
   const [onlyLanguage = ''] = languages.length === 1 ? languages : [];
   if (situation.kind === 'choosing') {
-    const first = { ...any, ageGroup, language: onlyLanguage };
+    const first = { ageGroup, language: onlyLanguage };
     return { purpose: 'first', districtId, contractBy: situation.contractBy, currentGroupId: undefined, first };
   }
   if (situation.kind === 'enrolled' && situation.move === undefined) {
     // A family that moves may change the language.
-    const first = { ...any, ageGroup: likelyAgeGroup(placement.birthDate, moveDay(today)), language: '' };
+    const first = { ageGroup: likelyAgeGroup(placement.birthDate, moveDay(today)), language: '' };
     return { purpose: 'move', districtId, contractBy: undefined, currentGroupId: situation.contract.groupId, first };
   }
   return undefined;
