@@ -31,9 +31,11 @@ const lookOf = ({ reference, ...look }: { staffId: string; action: string; purpo
   ...(reference === '' ? {} : { reference }),
 });
 
-/** Phones and codes leave this service for the one that writes to people, and for nobody else. */
-function requireNotification({ actor }: CallContext): void {
-  if (actor?.kind !== 'system' || actor.id !== 'notification') throw new Rejection('identity.contact-forbidden');
+const isNotification = ({ actor }: CallContext): boolean => actor?.kind === 'system' && actor.id === 'notification';
+
+/** Codes leave this service for the one that writes to people, and for nobody else. */
+function requireNotification(call: CallContext): void {
+  if (!isNotification(call)) throw new Rejection('identity.contact-forbidden');
 }
 
 export function api({ signIn, contacts, children, accounts, stores }: Api): Implementation<typeof identityV1.IdentityServiceService> {
@@ -76,12 +78,13 @@ export function api({ signIn, contacts, children, accounts, stores }: Api): Impl
       accesses: await children.accesses(childId),
     }),
     changeContact: async ({ guardianId, phones, by }, call) => {
-      await accounts.require(by);
+      if (by === guardianId) await contacts.requireFirstStays(guardianId, phones);
+      else await accounts.require(by);
       await contacts.change({ guardianId, phones, by }, requestOf(call));
       return { guardianId };
     },
     getContact: async ({ recipientId, contactId }, call) => {
-      requireNotification(call);
+      if (!isNotification(call)) await requireOwnOrDepartment(accounts, { call, recipientId });
       return contacts.get(recipientId, given(contactId));
     },
     getSignInCode: async ({ challengeId }, call) => {
@@ -93,6 +96,19 @@ export function api({ signIn, contacts, children, accounts, stores }: Api): Impl
       invariants: await checkInvariants(stores, children),
     }),
   };
+}
+
+/**
+ * Phones are for whom they are of, and for the department, which calls whom no message reached; the door knows whom.
+ * @throws Rejection identity.contact-forbidden, identity.staff-not-found
+ */
+async function requireOwnOrDepartment(
+  accounts: StaffAccounts,
+  { call: { actor }, recipientId }: { call: CallContext; recipientId: string },
+): Promise<void> {
+  if (actor?.kind === 'guardian' && actor.id === recipientId) return;
+  if (actor?.kind === 'staff' && (await accounts.require(actor.id)).roles.includes('department')) return;
+  throw new Rejection('identity.contact-forbidden');
 }
 
 /** Ids of guardians begin with what those of staff never do. @throws Rejection identity.staff-not-found, identity.guardianship-forbidden */

@@ -55,6 +55,15 @@ export class Contacts {
     if (changed.facts.length === 0) await people.contacts.remove(this.keyOf(guardianId, contactId));
   }
 
+  /**
+   * What a guardian may change alone: what they sign in with, only the department does.
+   * @throws Rejection identity.guardian-not-found, identity.phone-invalid, identity.contact-forbidden
+   */
+  async requireFirstStays(guardianId: string, phones: readonly string[]): Promise<void> {
+    const [first] = (await this.get(guardianId)).phones;
+    if (parsePhone(phones[0] ?? '') !== first) throw new Rejection('identity.contact-forbidden');
+  }
+
   private async phonesOf(guardianId: string, contactId: string): Promise<readonly string[]> {
     const record =
       contactId === guardianId

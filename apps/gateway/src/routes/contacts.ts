@@ -10,12 +10,12 @@ const contacts = z.object({ phones: z.array(z.string()).meta({ description: 'the
  * does not take. The phones there were are told of every change.
  */
 export function contactRoutes({ clients }: RouteDeps): Route[] {
-  const phonesOf = async (guardianId: string): Promise<string[]> =>
-    (await clients.identity.getContact({ recipientId: guardianId, contactId: '' })).phones;
+  const phonesOf = async (guardianId: string, call: CallOptions): Promise<string[]> =>
+    (await clients.identity.getContact({ recipientId: guardianId, contactId: '' }, call)).phones;
   const change = async (guardianId: string, second: readonly string[], call: CallOptions): Promise<{ phones: string[] }> => {
-    const [first = ''] = await phonesOf(guardianId);
+    const [first = ''] = await phonesOf(guardianId, call);
     await clients.identity.changeContact({ guardianId, phones: [first, ...second], by: guardianId }, call);
-    return { phones: await phonesOf(guardianId) };
+    return { phones: await phonesOf(guardianId, call) };
   };
   return [
     route({
@@ -25,7 +25,7 @@ export function contactRoutes({ clients }: RouteDeps): Route[] {
       tag: 'guardian',
       summary: 'Where Kezek writes to the guardian',
       response: contacts,
-      handle: async (input) => ({ phones: await phonesOf(signedIn(input).id) }),
+      handle: async (input) => ({ phones: await phonesOf(signedIn(input).id, input.call) }),
     }),
     route({
       method: 'put',

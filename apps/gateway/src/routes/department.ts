@@ -171,7 +171,7 @@ export function departmentRoutes({ clients, policy, clock }: RouteDeps): Route[]
         const look = { staffId: signedIn(input).id, action: 'call.contact', purpose: 'call', reference: '' };
         const childIds = theirs.filter(({ pending }) => !pending).map(({ childId }) => childId);
         const { children } = await clients.identity.lookUpChildren({ ...look, childIds }, input.call);
-        const { phones } = await clients.identity.getContact({ recipientId, contactId: '' });
+        const { phones } = await clients.identity.getContact({ recipientId, contactId: '' }, input.call);
         return { phones, childNames: children.map(({ name }) => name) };
       },
     }),
