@@ -83,6 +83,9 @@ function ForDepartment({ isAuditor, checksBenefits }: { readonly isAuditor: bool
       <Link to="/department/$districtId/kindergartens" params={params}>
         {t('nav.kindergartens')}
       </Link>
+      <Link to="/department/$districtId/records" params={params}>
+        {t('nav.records')}
+      </Link>
       <Link to="/department/$districtId/imports" params={params}>
         {t('nav.imports')}
       </Link>

@@ -73,6 +73,16 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/records',
+          component: lazyRouteComponent(() => import('./records/RecordsPage.js'), 'RecordsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/children/$childId',
+          component: lazyRouteComponent(() => import('./records/ChildPage.js'), 'ChildPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/sheets',
           component: lazyRouteComponent(() => import('./sheets/SheetsPage.js'), 'SheetsPage'),
         }),

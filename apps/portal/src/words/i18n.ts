@@ -2,9 +2,12 @@ import i18next, { type BackendModule } from 'i18next';
 import ICU from 'i18next-icu';
 import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Locale, firstLocale } from './locale.js';
+
 /** One folder of words for each part of the portal; a part's words are fetched with its first page. */
-export const NAMESPACES = ['common', 'public', 'parent', 'kindergarten', 'department', 'updates', 'voucher', 'catalogue', 'registry', 'place', 'portrait', 'demo'] as const;
+export const NAMESPACES = ['common', 'public', 'parent', 'kindergarten', 'department', 'updates', 'voucher', 'place', 'portrait', 'demo'] as const;
+
 const files = import.meta.glob<Record<string, string>>('./*/*.json', { import: 'default' });
+
 const catalogue: BackendModule = {
   type: 'backend',
   init: () => undefined,
@@ -17,6 +20,7 @@ const catalogue: BackendModule = {
     );
   },
 };
+
 export async function startWords(): Promise<void> {
   i18next.on('languageChanged', (language) => {
     document.documentElement.lang = language;
@@ -38,6 +42,7 @@ export async function startWords(): Promise<void> {
       nsSeparator: ':',
     });
 }
+
 export function useLocale(): Locale {
   return useTranslation().i18n.language as Locale;
 }

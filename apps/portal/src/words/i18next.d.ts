@@ -1,4 +1,3 @@
-import type catalogue from './catalogue/ru.json';
 import type common from './common/ru.json';
 import type demo from './demo/ru.json';
 import type department from './department/ru.json';
@@ -8,7 +7,6 @@ import type parent from './parent/ru.json';
 import type place from './place/ru.json';
 import type portrait from './portrait/ru.json';
 import type publicWords from './public/ru.json';
-import type registry from './registry/ru.json';
 import type updates from './updates/ru.json';
 import type voucher from './voucher/ru.json';
 
@@ -25,8 +23,6 @@ declare module 'i18next' {
       department: typeof department;
       updates: typeof updates;
       voucher: typeof voucher;
-      catalogue: typeof catalogue;
-      registry: typeof registry;
       log: typeof log;
       place: typeof place;
       portrait: typeof portrait;

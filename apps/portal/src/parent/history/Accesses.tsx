@@ -2,23 +2,13 @@ import { List, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
+import { PURPOSES } from '../../portrait/types.js';
 import { Section } from '../../ui/Section.js';
 import { useFormat } from '../../words/use-format.js';
 
-/** What staff say that they look for. */
-const PURPOSES = {
-  enrolment: 'access.enrolment',
-  contract: 'access.enrolment',
-  contracts: 'access.enrolment',
-  attendance: 'access.attendance',
-  sheet: 'access.attendance',
-  payment: 'access.payment',
-  call: 'access.call',
-} as const;
-
 /** Who looked at the child's record: each look is there, and nobody else can take it out. */
 export function Accesses({ childId }: { readonly childId: string }) {
-  const { t } = useTranslation('parent');
+  const { t } = useTranslation(['parent', 'portrait']);
   const format = useFormat();
   const accesses = api.useQuery('get', '/api/v1/children/{childId}/accesses', { params: { path: { childId } } });
   return (
@@ -30,9 +20,15 @@ export function Accesses({ childId }: { readonly childId: string }) {
             <Text>{t('access.nobody')}</Text>
           ) : (
             <List spacing="xs">
-              {items.map(({ at, purpose }, index) => (
+              {items.map(({ at, purpose, reference }, index) => (
                 <List.Item key={index}>
-                  {t('access.one', { moment: format.moment(at), purpose: t(PURPOSES[purpose as keyof typeof PURPOSES] ?? 'access.other') })}
+                  {t(reference === undefined ? 'portrait:look.one' : 'portrait:look.one-for', {
+                    moment: format.moment(at),
+                    purpose: Object.hasOwn(PURPOSES, purpose)
+                      ? t(`portrait:${PURPOSES[purpose as keyof typeof PURPOSES]}`)
+                      : t('access.other'),
+                    reference: reference ?? '',
+                  })}
                 </List.Item>
               ))}
             </List>

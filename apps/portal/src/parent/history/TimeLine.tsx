@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
+import { type Wanted, endOf } from '../../portrait/Filters.js';
+import { StandingFacts } from '../../portrait/StandingFacts.js';
+import { eventWord } from '../../portrait/event-word.js';
 import { Section } from '../../ui/Section.js';
 import { localDateOf } from '../../words/format.js';
 import { useFormat } from '../../words/use-format.js';
@@ -14,28 +17,40 @@ import { useChild } from '../child/use-child.js';
 import { sentenceOf } from './sentence.js';
 
 const SHOWN_AT_FIRST = 30;
+/** What one page of the portrait has at most; all of it is in the file. */
+const SHOWN_MAX = 500;
 
 /** The newest day first, and within it the newest entry. */
-export function TimeLine({ childId }: { readonly childId: string }) {
-  const { t } = useTranslation(['parent', 'common']);
-  const portrait = api.useQuery('get', '/api/v1/children/{childId}/portrait', { params: { path: { childId } } });
+export function TimeLine({ childId, wanted }: { readonly childId: string; readonly wanted: Wanted }) {
+  const { t } = useTranslation(['parent', 'common', 'portrait']);
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+  const portrait = api.useQuery('get', '/api/v1/children/{childId}/portrait', {
+    params: {
+      path: { childId },
+      query: {
+        order: 'newest',
+        limit: Math.min(shown, SHOWN_MAX),
+        ...(wanted.kind === '' ? {} : { kinds: wanted.kind }),
+        ...(wanted.day === '' ? {} : { asOf: endOf(wanted.day) }),
+      },
+    },
+  });
   const known = useChild(childId);
   const districtId = (known.data?.application ?? known.data?.voucher)?.placement?.districtId;
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
   return (
     <Section title={t('history.events')}>
       <Answer query={portrait}>
-        {({ items }) => {
+        {({ items, next, standing }) => {
           if (items.length === 0) return <Empty text={t('history.nothing')} />;
-          const newest = items.toReversed().slice(0, shown);
-          const days = groupBy(newest, ({ at }) => localDateOf(at));
+          const days = groupBy(items, ({ at }) => localDateOf(at));
           return (
             <Stack gap="lg">
+              <StandingFacts standing={standing} />
               {[...days].map(([day, entries]) => (
                 <Day key={day} day={day} entries={entries} districtId={districtId} />
               ))}
-              {items.length > shown && (
-                <Button variant="light" onClick={() => setShown(shown + SHOWN_AT_FIRST)}>
+              {next !== undefined && shown < SHOWN_MAX && (
+                <Button variant="light" onClick={() => setShown(shown * 2)}>
                   {t('common:show-more')}
                 </Button>
               )}
@@ -75,10 +90,12 @@ function Day({ day, entries, districtId }: DayProps) {
 }
 
 function Happened({ entry, districtId }: { readonly entry: Entry; readonly districtId: string | undefined }) {
-  const { t } = useTranslation(['parent', 'common']);
+  const { t } = useTranslation(['parent', 'common', 'portrait']);
   const format = useFormat();
   const nameOf = useKindergartenNames(districtId);
   const { key, kindergartenId = '', day = '', month = '', instant = '', number = 0 } = sentenceOf(entry);
+  const short = key === 'history.other' ? eventWord(entry.type) : undefined;
+  if (short !== undefined) return <Text>{t(`portrait:${short}`)}</Text>;
   return (
     <Text>
       {t(key, {
