@@ -14,7 +14,11 @@ export function Navigation({ session }: { readonly session: Session | null | und
         {session.kind === 'guardian' && <ForGuardian />}
         {hasRole(session, 'educator', 'head') && <ForKindergarten isHead={hasRole(session, 'head')} />}
         {hasRole(session, 'department', 'approver', 'finance', 'auditor') && (
-          <ForDepartment isAuditor={hasRole(session, 'auditor')} checksBenefits={hasRole(session, 'department', 'auditor')} />
+          <ForDepartment
+            isAuditor={hasRole(session, 'auditor')}
+            checksBenefits={hasRole(session, 'department', 'auditor')}
+            takesApplications={hasRole(session, 'department')}
+          />
         )}
       </nav>
     </Container>
@@ -50,7 +54,13 @@ function ForKindergarten({ isHead }: { readonly isHead: boolean }) {
   );
 }
 
-function ForDepartment({ isAuditor, checksBenefits }: { readonly isAuditor: boolean; readonly checksBenefits: boolean }) {
+interface ForDepartmentProps {
+  readonly isAuditor: boolean;
+  readonly checksBenefits: boolean;
+  readonly takesApplications: boolean;
+}
+
+function ForDepartment({ isAuditor, checksBenefits, takesApplications }: ForDepartmentProps) {
   const { t } = useTranslation();
   const districtId = useDepartmentDistrict();
   if (districtId === undefined) return null;
@@ -60,6 +70,11 @@ function ForDepartment({ isAuditor, checksBenefits }: { readonly isAuditor: bool
       <Link to="/department/$districtId" params={params} activeOptions={exactly}>
         {t('nav.overview')}
       </Link>
+      {takesApplications && (
+        <Link to="/department/$districtId/desk" params={params}>
+          {t('nav.desk')}
+        </Link>
+      )}
       <Link to="/department/$districtId/iterations" params={params}>
         {t('nav.iterations')}
       </Link>

@@ -43,6 +43,11 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/desk',
+          component: lazyRouteComponent(() => import('./desk/DeskPage.js'), 'DeskPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/updates',
           component: lazyRouteComponent(() => import('./updates/UpdatesPage.js'), 'UpdatesPage'),
         }),

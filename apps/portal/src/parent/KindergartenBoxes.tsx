@@ -21,6 +21,7 @@ export function KindergartenBoxes({ districtId, value, onChange }: KindergartenB
   if (rules === undefined || rules.chosenKindergartensMax === 0) return null;
   return (
     <MultiSelect
+      size="md"
       label={t('wishes.kindergartens')}
       description={t('wishes.kindergartens-hint', { max: rules.chosenKindergartensMax })}
       data={(data?.items ?? []).map((one) => ({ value: one.kindergartenId, label: kindergartenName(one, locale) }))}

@@ -20,6 +20,9 @@ export function HomePage() {
         <Button component={Link} to="/places" variant="default">
           {t('home.find')}
         </Button>
+        <Button component={Link} to="/log" variant="default">
+          {t('home.log')}
+        </Button>
       </Group>
       <Steps />
       <Region />

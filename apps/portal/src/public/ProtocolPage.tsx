@@ -29,6 +29,11 @@ export function ProtocolPage() {
           </Link>
         </Text>
       )}
+      <Text>
+        <Link className={classes.link} to="/log">
+          {t('protocol.log')}
+        </Link>
+      </Text>
       <Answer query={iteration}>
         {(found) => (found.phase === 'completed' ? <ProtocolBody iteration={found} /> : <Empty text={t('protocol.not-yet')} />)}
       </Answer>

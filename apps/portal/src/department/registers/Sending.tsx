@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
 import { CommandButton } from '../../ui/CommandButton.js';
+import { download } from '../../ui/download.js';
 import { ForRole } from '../shared/ForRole.js';
 import type { Register } from '../shared/types.js';
-import { download } from './download.js';
 
 /** The file for the bank: written once, the same whenever it is fetched again. */
 export function Sending({ register: { registerId, phase } }: { readonly register: Register }) {
@@ -13,7 +13,7 @@ export function Sending({ register: { registerId, phase } }: { readonly register
   const send = useCommand(
     (input: { readonly registerId: string }, headers) =>
       client.POST('/api/v1/registers/{registerId}/sending', { params: { path: input }, headers }),
-    { onDone: download },
+    { onDone: (file) => download({ ...file, mediaType: 'application/xml' }) },
   );
   const isSent = phase === 'sent';
   return (

@@ -75,7 +75,15 @@ function useFirstValues(guardianId: string, candidates: readonly Child[]): Apply
     const isOffered = candidates.some(({ childId }) => childId === preferred);
     const empty = { childId: '', iin: '', name: '', relation: 'parent', districtId: '', settlementId: '', kinds: [...ALL_KINDS] } as const;
     const languages = [locale === 'ru' ? 'ru' : 'kk'];
-    return { ...empty, languages, ...drafted, kinds: drafted.kinds ?? [...ALL_KINDS], childId: isOffered ? (preferred ?? '') : '' };
+    const none = { kindergartenIds: [], stayHours: [] };
+    return {
+      ...empty,
+      ...none,
+      languages,
+      ...drafted,
+      kinds: drafted.kinds ?? [...ALL_KINDS],
+      childId: isOffered ? (preferred ?? '') : '',
+    };
   });
   return first;
 }

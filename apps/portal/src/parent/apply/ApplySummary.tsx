@@ -6,7 +6,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.js';
 import { Facts } from '../../ui/Facts.js';
 import { digitsOf } from '../../public/identity-input.js';
 import { usePlaceNames } from '../../words/names.js';
-import { usePlaceWords } from '../places.js';
+import { useKindergartenNames, usePlaceWords } from '../places.js';
 import type { Child } from '../records.js';
 import { RELATIONS } from '../relations.js';
 import type { ApplyForm } from './draft.js';
@@ -27,6 +27,7 @@ export function ApplySummary({ candidates, apply, back }: ApplySummaryProps) {
   useEffect(() => heading.current?.focus(), []);
   const typed = useFormContext<ApplyForm>().getValues();
   const form: ApplyForm = { ...typed, iin: digitsOf(typed.iin) };
+  const kindergarten = useKindergartenNames(form.districtId);
   const known = candidates.find(({ childId }) => childId === form.childId);
   return (
     <Stack>
@@ -41,6 +42,10 @@ export function ApplySummary({ candidates, apply, back }: ApplySummaryProps) {
           [t('application.place'), `${places.district(form.districtId)}, ${places.settlement(form.settlementId)}`],
           [t('application.languages'), form.languages.map(words.language).join(', ')],
           [t('application.kinds'), form.kinds.map(words.kind).join(', ')],
+          form.kindergartenIds.length === 0
+            ? undefined
+            : [t('application.kindergartens'), form.kindergartenIds.map(kindergarten).join(', ')],
+          form.stayHours.length === 0 ? undefined : [t('application.stay'), form.stayHours.map(words.stay).join(', ')],
         ]}
       />
       <Text size="sm">{t('apply.time')}</Text>

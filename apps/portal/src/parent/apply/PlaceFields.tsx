@@ -13,12 +13,18 @@ export interface PlaceForm {
 }
 
 /** The district, and the settlement where there is more than one. */
-export function PlaceFields() {
+export function PlaceFields({ onDistrict }: { readonly onDistrict?: () => void }) {
   const districts = api.useQuery('get', '/api/v1/districts', {}, { staleTime: Infinity });
-  return <Answer query={districts}>{({ items }) => <Fields districts={items} />}</Answer>;
+  return <Answer query={districts}>{({ items }) => <Fields districts={items} onDistrict={onDistrict} />}</Answer>;
 }
 
-function Fields({ districts }: { readonly districts: readonly District[] }) {
+interface FieldsProps {
+  readonly districts: readonly District[];
+  /** When another one is chosen. */
+  readonly onDistrict: (() => void) | undefined;
+}
+
+function Fields({ districts, onDistrict }: FieldsProps) {
   const { t } = useTranslation('parent');
   const locale = useLocale();
   const { control, watch, setValue } = useFormContext<PlaceForm>();
@@ -26,6 +32,7 @@ function Fields({ districts }: { readonly districts: readonly District[] }) {
   const choose = (districtId: string) => {
     const inside = districts.find((district) => district.districtId === districtId)?.settlements ?? [];
     setValue('districtId', districtId, { shouldValidate: true });
+    onDistrict?.();
     setValue('settlementId', inside.length === 1 ? (inside[0]?.settlementId ?? '') : '');
   };
   return (

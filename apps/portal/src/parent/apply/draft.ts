@@ -1,4 +1,4 @@
-import type { Kind } from '../records.js';
+import type { Kind, Stay } from '../records.js';
 import type { Relation } from '../relations.js';
 
 /** What is asked when a child is put in the queue. */
@@ -12,9 +12,12 @@ export interface ApplyForm {
   readonly settlementId: string;
   readonly languages: string[];
   readonly kinds: Kind[];
+  /** Of the district, in the order of preference. */
+  readonly kindergartenIds: string[];
+  readonly stayHours: Stay[];
 }
 
-type Wishes = Pick<ApplyForm, 'districtId' | 'settlementId' | 'languages' | 'kinds'>;
+type Wishes = Pick<ApplyForm, 'districtId' | 'settlementId' | 'languages' | 'kinds' | 'kindergartenIds' | 'stayHours'>;
 
 const DRAFT = 'kezek.apply.draft';
 /** Holds nothing of a child: the next one, a twin say, most likely wants the same. */
@@ -38,9 +41,10 @@ export function storeDraft(guardianId: string, form: ApplyForm): void {
 }
 
 /** It is done: nothing of the child stays in the browser. */
-export function finishDraft({ districtId, settlementId, languages, kinds }: ApplyForm): void {
+export function finishDraft({ districtId, settlementId, languages, kinds, kindergartenIds, stayHours }: ApplyForm): void {
   sessionStorage.removeItem(DRAFT);
-  sessionStorage.setItem(LAST_WISHES, JSON.stringify({ districtId, settlementId, languages, kinds } satisfies Wishes));
+  const wishes: Wishes = { districtId, settlementId, languages, kinds, kindergartenIds, stayHours };
+  sessionStorage.setItem(LAST_WISHES, JSON.stringify(wishes));
 }
 
 function read<T>(key: string): T | undefined {

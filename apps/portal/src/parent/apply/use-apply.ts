@@ -19,10 +19,10 @@ async function apply(form: ApplyForm, headers: Keyed) {
   if (registered !== undefined && registered.data === undefined) return registered;
   const childId = registered?.data?.childId ?? form.childId;
   if (registered?.data?.pending === true) return { data: { childId, pending: true }, response: registered.response };
-  const { districtId, settlementId, languages, kinds } = form;
+  const { districtId, settlementId, languages, kinds, kindergartenIds, stayHours } = form;
   const { data, error, response } = await client.POST('/api/v1/children/{childId}/application', {
     params: { path: { childId } },
-    body: { districtId, settlementId, languages, kinds },
+    body: { districtId, settlementId, languages, kinds, kindergartenIds, stayHours },
     headers: keyed(headers, 'application'),
   });
   return data === undefined ? { error, response } : { data: { childId, pending: false }, response };
