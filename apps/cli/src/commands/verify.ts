@@ -7,6 +7,7 @@ import { isProblem } from '../rest/problem.js';
 import type { Invariants } from '../rest/shapes.js';
 import { DEMO_ADMIN, urlOption } from './options.js';
 import { verifyLog } from './verify-log.js';
+import { verifyVoucher } from './verify-voucher.js';
 
 interface Options {
   readonly url: string;
@@ -15,6 +16,9 @@ interface Options {
   readonly password: string;
   readonly log?: string;
   readonly kept?: string;
+  readonly voucher?: string;
+  readonly status?: string;
+  readonly iin?: string;
 }
 
 export function addVerify(program: Command): void {
@@ -36,7 +40,21 @@ export function addVerify(program: Command): void {
         'with --log: keep the newest signed head in this file, and check that the log still leads to the one in it',
       ),
     )
-    .action((options: Options) => (options.log === undefined ? verify(options) : verifyLog({ ...options, log: options.log })));
+    .option('--voucher <text>', 'instead, check a certificate of a voucher by what its code says, as any kindergarten can')
+    .option(
+      '--status <file>',
+      'with --voucher: the list to check by; fetched into this file if it is not there, and then good without a network',
+    )
+    .option('--iin <iin>', 'with --voucher: whether it is this child’s')
+    .action(chosen);
+}
+
+function chosen({ log, voucher, status, iin, ...options }: Options): Promise<void> {
+  if (voucher !== undefined) {
+    const file = status === undefined ? {} : { status };
+    return verifyVoucher({ url: options.url, voucher, ...file, ...(iin === undefined ? {} : { iin }) });
+  }
+  return log === undefined ? verify(options) : verifyLog({ ...options, log });
 }
 
 async function verify({ url, json, login, password }: Options): Promise<void> {

@@ -10,11 +10,14 @@ import { Scanner, canScan } from './Scanner.js';
 import { VerdictNotice } from './VerdictNotice.js';
 import { checkCertificate } from './certificate.js';
 import { useKept } from './kept.js';
+import { usePlaceNames } from '../words/names.js';
 
 /** For the head's tablet: once this page is open it checks certificates without a network. */
 export function CheckPage() {
   const { t } = useTranslation('voucher');
   const kept = useKept();
+  // Asked for while there is a network, not first by the verdict.
+  const places = usePlaceNames();
   const now = useNow();
   const today = useToday();
   const [text, setText] = useState('');
@@ -77,7 +80,7 @@ export function CheckPage() {
           </Stack>
         </form>
         <div role="status">
-          {check.data !== undefined && <VerdictNotice verdict={check.data} />}
+          {check.data !== undefined && <VerdictNotice verdict={check.data} district={places.district} />}
           {check.isError && <Text c="red.9">{t('check.cannot')}</Text>}
         </div>
       </Section>

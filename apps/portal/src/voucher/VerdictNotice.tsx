@@ -1,6 +1,5 @@
 import { Alert, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { usePlaceNames } from '../words/names.js';
 import { useFormat } from '../words/use-format.js';
 import type { Verdict } from './certificate.js';
 
@@ -16,11 +15,15 @@ const COLOURS = {
   'list-unreadable': 'yellow',
 } as const satisfies Record<Verdict['kind'], string>;
 
+interface VerdictNoticeProps {
+  readonly verdict: Verdict;
+  readonly district: (districtId: string) => string;
+}
+
 /** What the check came to, in words a head can act on. */
-export function VerdictNotice({ verdict }: { readonly verdict: Verdict }) {
+export function VerdictNotice({ verdict, district }: VerdictNoticeProps) {
   const { t } = useTranslation('voucher');
   const format = useFormat();
-  const places = usePlaceNames();
   const statement = 'statement' in verdict ? verdict.statement : undefined;
   const isUnsure = verdict.kind === 'valid' && !verdict.isChildChecked;
   return (
@@ -31,7 +34,7 @@ export function VerdictNotice({ verdict }: { readonly verdict: Verdict }) {
           <Text size="sm">
             {t('verdict.about', {
               number: statement.number,
-              district: places.district(statement.districtId),
+              district: district(statement.districtId),
               from: format.day(statement.validFrom),
               until: format.day(statement.validUntil),
             })}
