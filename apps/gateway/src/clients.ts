@@ -2,6 +2,7 @@ import {
   applicationV1,
   correctionV1,
   benefitV1,
+  contractV1,
   deskV1,
   certificateV1,
   documentV1,
@@ -70,6 +71,10 @@ export interface Clients {
   /** Waiting lists of kindergartens and the seats offered to them, kept by enrolment. */
   readonly waiting: Client<typeof waitingV1.WaitingServiceService>;
   readonly payment: Client<typeof paymentV1.PaymentServiceService>;
+  /** Texts, signatures, papers and refusals of contracts. */
+  readonly deeds: Client<typeof contractV1.ContractServiceService>;
+  /** Exchanges of seats, kept by enrolment. */
+  readonly swaps: Client<typeof swapV1.SwapServiceService>;
   readonly notification: Client<typeof notificationV1.NotificationServiceService>;
 }
 
@@ -103,6 +108,8 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     registry: createClient(registryV1.RegistryServiceClient, call.enrolment, options('enrolment')),
     waiting: createClient(waitingV1.WaitingServiceClient, call.enrolment, options('enrolment')),
     payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),
+    deeds: createClient(contractV1.ContractServiceClient, call.enrolment, options('enrolment')),
+    swaps: createClient(swapV1.SwapServiceClient, call.enrolment, options('enrolment')),
     notification: createClient(notificationV1.NotificationServiceClient, call.notification, options('notification')),
   };
 }

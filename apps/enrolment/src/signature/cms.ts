@@ -1,9 +1,20 @@
 import { createHash } from 'node:crypto';
 import { Rejection } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
-import { type CmsSigner, type CmsVerdict, type CmsVerifier, cmsBytes } from '@kezek/signing';
+import { type CmsProblem, type CmsSigner, type CmsVerdict, type CmsVerifier, cmsBytes } from '@kezek/signing';
 import { type LevelPlugin, type Signing, type Verdict, VALID, broken } from './level.js';
 import { type DocumentPort, type PaperPort, asEnrolment } from './ports.js';
+
+type CmsRefusal = CmsProblem | 'other-person';
+
+const REFUSALS: Readonly<Record<CmsRefusal, () => Rejection>> = {
+  unreadable: () => new Rejection('enrolment.cms-unreadable'),
+  altered: () => new Rejection('enrolment.cms-altered'),
+  'unknown-root': () => new Rejection('enrolment.cms-unknown-root'),
+  'certificate-expired': () => new Rejection('enrolment.cms-certificate-expired'),
+  'certificate-revoked': () => new Rejection('enrolment.cms-certificate-revoked'),
+  'other-person': () => new Rejection('enrolment.cms-other-person'),
+};
 
 interface Deps {
   /** Undefined where no root is configured: then nobody can sign so. */
@@ -26,7 +37,7 @@ export function cmsLevel({ verifier, papers, documents, clock }: Deps): LevelPlu
       if (cms === undefined) throw new Rejection('enrolment.cms-unreadable');
       const { bytes } = await documents.getDocument({ documentId: signing.text.documentId, purpose: '' }, asEnrolment);
       const verdict = await judge(signing, await verifier.verify({ cms, content: bytes, at: new Date(clock.now()) }));
-      if (!verdict.valid) throw new Rejection(`enrolment.cms-${verdict.problem}`);
+      if (!verdict.valid) throw REFUSALS[verdict.problem as CmsRefusal]();
       // Two of them over one text are two documents; the same one again is the same.
       const idempotencyKey = `cms.${signing.contractId}.${createHash('sha256').update(cms).digest('hex')}`;
       const kept = { ownerKind: 'child', ownerId: signing.childId, purpose: 'signature', mediaType: '', bytes: cms };

@@ -89,7 +89,12 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'sheet.mark': only('educator', 'head'),
   'sheet.close': only('head'),
   'contract.sign-as-kindergarten': only('head'),
-  'contract.cancel-as-kindergarten': only('head'),
+  'contract.bring-paper': only('guardian'),
+  'contract.check-paper': only('head'),
+  'contract.refuse': only('head'),
+  'contract.appeal': only('guardian'),
+  'contract.sign-as-department': only('department'),
+  'appeal.decide': only('department'),
   'child.leave': only('head', 'department'),
   'group.open': only('head', 'department'),
 
@@ -134,6 +139,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'call.list': { own: ['department', 'auditor'], others: ['auditor'] },
   'statement.read': { own: ['head', ...readers], others: ['auditor'] },
   'contract.list': { own: ['educator', 'head', ...readers], others: ['auditor'] },
+  'contract.read': { own: ['guardian', 'head', 'department', 'auditor'], others: ['auditor'] },
   'sheet.read': { own: ['educator', 'head', ...readers], others: ['auditor'] },
 
   'invariant.check': anywhere('auditor', 'administrator'),

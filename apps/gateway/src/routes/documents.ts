@@ -28,7 +28,7 @@ export function documentRoutes({ clients }: RouteDeps): Route[] {
       tag: 'documents',
       summary: 'Put a scan of a paper of the child: PDF, JPEG or PNG of at most 5 MiB, sent as it is',
       params: childParams,
-      query: z.object({ purpose: z.enum(['benefit', 'identity-paper', 'appeal']).default('benefit') }),
+      query: z.object({ purpose: z.enum(['benefit', 'identity-paper', 'appeal', 'enrolment']).default('benefit') }),
       body: fileBody,
       bodyKbMax: SCAN_KB_MAX,
       upload: { mediaTypes: SCAN_TYPES },

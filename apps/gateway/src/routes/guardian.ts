@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
+import { proofOf, signatureBody } from './contracts.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
 import { application, child, childParams, contract, id, localDate, message, month, page, pageOf, sheet, voucher } from './schemas.js';
 import type { Principal } from '../sessions/principal.js';
@@ -243,12 +244,13 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
       method: 'post',
       path: '/children/{childId}/contracts/{contractId}/signature',
       action: 'contract.sign-as-guardian',
-      summary: 'Sign the contract as guardian',
+      summary: 'Sign the contract as guardian, at the level its text needs',
       params: childParams.extend({ contractId: id }),
+      body: z.object(signatureBody),
       response: contract,
       handle: async (input) => {
-        const request = { ...input.params, party: 'guardian', signerId: signedIn(input).id, level: 'account' };
-        return given((await clients.enrolment.signContract(request, input.call)).contract);
+        const signer = { party: 'guardian', signerId: signedIn(input).id, level: input.body.level };
+        return given((await clients.deeds.putSignature({ ...input.params, ...signer, ...proofOf(input.body) }, input.call)).contract);
       },
     }),
     route({

@@ -3,6 +3,7 @@ import { benefitRoutes } from './benefits.js';
 import { catalogueRoutes } from './catalogue.js';
 import { waitingRoutes } from './waiting.js';
 import { contactRoutes } from './contacts.js';
+import { contractRoutes } from './contracts.js';
 import { correctionRoutes } from './corrections.js';
 import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
@@ -45,6 +46,8 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...documentRoutes(deps),
   ...waitingRoutes(deps),
   ...kindergartenRoutes(deps),
+  ...swapRoutes(deps),
+  ...contractRoutes(deps),
   ...registryRoutes(deps),
   ...catalogueRoutes(deps),
   ...departmentRoutes(deps),

@@ -1,6 +1,7 @@
 import { Rejection } from '@kezek/domain';
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
+import { proofOf, signatureBody } from './contracts.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
 import {
   child,
@@ -118,33 +119,14 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       action: 'contract.sign-as-kindergarten',
       summary: 'Sign the contract as head of the kindergarten',
       params: kindergartenParams.extend({ contractId: id }),
-      body: z.object({ childId: id }),
+      body: z.object({ childId: id, ...signatureBody }),
       response: contract,
       handle: async (input) => {
         const { contractId, kindergartenId } = input.params;
-        const request = {
-          childId: input.body.childId,
-          contractId,
-          kindergartenId,
-          party: 'kindergarten',
-          signerId: signedIn(input).id,
-          level: 'account',
-        };
-        return given((await clients.enrolment.signContract(request, input.call)).contract);
-      },
-    }),
-    route({
-      ...house,
-      method: 'delete',
-      path: '/kindergartens/{kindergartenId}/contracts/{contractId}',
-      action: 'contract.cancel-as-kindergarten',
-      summary: 'Cancel a contract as head of the kindergarten before both have signed',
-      params: kindergartenParams.extend({ contractId: id }),
-      body: z.object({ childId: id }),
-      response: contract,
-      handle: async ({ params: { kindergartenId, contractId }, body: { childId }, call }) => {
+        const { childId, level } = input.body;
         await requireContractHere(clients, { childId, kindergartenId, contractId });
-        return given((await clients.enrolment.cancelContract({ childId, contractId, cause: 'kindergarten' }, call)).contract);
+        const signer = { party: 'kindergarten', signerId: signedIn(input).id, level };
+        return given((await clients.deeds.putSignature({ childId, contractId, ...signer, ...proofOf(input.body) }, input.call)).contract);
       },
     }),
     route({

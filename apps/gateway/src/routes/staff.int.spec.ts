@@ -68,7 +68,6 @@ describe('a kindergarten', () => {
       getKindergarten: async () => ({ kindergarten: { districtId: 'taldykorgan' } }),
       getEnrolment: async () => ({ contracts: [{ ...contract, kindergartenId, phase }] }),
       leave: answer,
-      cancelContract: answer,
     };
     return { calls, stubs: { enrolment } as unknown as Stubs };
   };
@@ -91,18 +90,23 @@ describe('a kindergarten', () => {
     }
   });
 
-  it('cancels its own contracts alone', async () => {
-    const cancel = async (given: ReturnType<typeof stubs>) => {
-      const opened = door(given.stubs);
+  it('refuses for a lawful reason alone, and says it in words', async () => {
+    const calls: unknown[] = [];
+    const refuseContract = async (call: unknown) => {
+      calls.push(call);
+      return { contract: { ...shown, phase: 'cancelled' } };
+    };
+    const refusing = async (body: object) => {
+      const opened = door({ deeds: { refuseContract } } as unknown as Stubs);
       return request(opened.app)
-        .delete(`/api/v1/kindergartens/${KDG}/contracts/con_1`)
+        .post(`/api/v1/kindergartens/${KDG}/contracts/con_1/refusal`)
         .set('Cookie', await cookieOf(opened, head))
         .send({ childId: 'chd_1' });
     };
-    const here = stubs('drafted');
-    expect((await cancel(here)).status).toBe(200);
-    expect(here.calls).toEqual([{ childId: 'chd_1', contractId: 'con_1', cause: 'kindergarten' }]);
-    expectProblem(await cancel(stubs('drafted', 'kdg_210987654321')), 409, 'gateway.no-contract-here');
+    expect((await refusing({ reason: 'no-place', text: 'The group is full.' })).status).toBe(200);
+    expect(calls).toEqual([{ contractId: 'con_1', childId: 'chd_1', reason: 'no-place', text: 'The group is full.', by: head.id }]);
+    expectProblem(await refusing({ reason: 'dislike', text: 'x' }), 400, 'gateway.request-invalid');
+    expectProblem(await refusing({ reason: 'no-place', text: ' ' }), 400, 'gateway.request-invalid');
   });
 
   it('has one group of a number: another one under it is refused', async () => {

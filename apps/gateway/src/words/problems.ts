@@ -2,6 +2,7 @@ import { icuArguments } from '@kezek/domain';
 import { IntlMessageFormat } from 'intl-messageformat';
 import { LOCALES, type Locale } from './locale.js';
 import { domain } from './problems/domain.js';
+import { contracts } from './problems/contracts.js';
 import { enrolment } from './problems/enrolment.js';
 import { epochs } from './problems/epochs.js';
 import { gateway } from './problems/gateway.js';
@@ -29,6 +30,7 @@ export const problems: Texts = {
   ...imports,
   ...voucher,
   ...records,
+  ...contracts,
   ...enrolment,
   ...payment,
   ...notification,

@@ -134,11 +134,17 @@ export const actionNames = {
     en: 'signing a contract for a kindergarten',
   },
   'contract.cancel': { kk: 'шартты жою', ru: 'отмена договора', en: 'cancelling a contract' },
-  'contract.cancel-as-kindergarten': {
-    kk: 'шартты балабақша атынан жою',
-    ru: 'отмена договора от имени детского сада',
-    en: 'cancelling a contract for a kindergarten',
+  'contract.read': { kk: 'шартты оқу', ru: 'чтение договора', en: 'reading a contract' },
+  'contract.bring-paper': { kk: 'құжат әкелу', ru: 'предоставление документа', en: 'bringing a paper' },
+  'contract.check-paper': { kk: 'құжатты тексеру', ru: 'проверка документа', en: 'checking a paper' },
+  'contract.refuse': { kk: 'қабылдаудан бас тарту', ru: 'отказ в приёме', en: 'refusing a family' },
+  'contract.appeal': { kk: 'бас тартуға шағымдану', ru: 'обжалование отказа', en: 'appealing a refusal' },
+  'contract.sign-as-department': {
+    kk: 'бөлім атынан шартқа қол қою',
+    ru: 'подписание договора от имени отдела',
+    en: 'signing a contract for the department',
   },
+  'appeal.decide': { kk: 'шағымды шешу', ru: 'решение по жалобе', en: 'deciding an appeal' },
   'child.leave': { kk: 'баланы балабақшадан шығару', ru: 'отчисление ребёнка', en: 'recording that a child leaves' },
   'contract.list': { kk: 'шарттар тізімін көру', ru: 'просмотр списка договоров', en: 'reading the list of contracts' },
 

@@ -942,7 +942,7 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Sign the contract as guardian
+         * Sign the contract as guardian, at the level its text needs
          * @description Action `contract.sign-as-guardian`.
          */
         post: operations["postChildrenContractsSignature"];
@@ -1772,6 +1772,410 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/children/{childId}/swap-matches": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Seats of families who want this child’s seat, in kindergartens that it waits for; no family is named
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenSwapMatches"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchanges of seats that were proposed to or by the family
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenSwaps"];
+        put?: never;
+        /**
+         * Propose to exchange seats on a day
+         * @description Action `swap.act`.
+         */
+        post: operations["postChildrenSwaps"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/swaps/{swapId}/agreement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree to a proposed exchange: both contracts are to be signed next
+         * @description Action `swap.act`.
+         */
+        post: operations["postChildrenSwapsAgreement"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/swaps/{swapId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /**
+         * Decline or withdraw an exchange, until all have signed
+         * @description Action `swap.act`.
+         */
+        delete: operations["deleteChildrenSwapsOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/text": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The text of the contract in both languages, who has to sign it and how
+         * @description Action `contract.read`.
+         */
+        get: operations["getChildrenContractsText"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/text.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The very bytes that are signed
+         * @description Action `contract.read`.
+         */
+        get: operations["getChildrenContractsTextTxt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/text.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contract to print, in one of its languages, made from the bytes that are signed
+         * @description Action `contract.read`.
+         */
+        get: operations["getChildrenContractsTextPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Each signature, verified again now over the bytes whose digest was recorded
+         * @description Action `contract.read`.
+         */
+        get: operations["getChildrenContractsSignatures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/signature-code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send a code to the guardian’s phone that signs this contract and nothing else
+         * @description Action `contract.sign-as-guardian`.
+         */
+        post: operations["postChildrenContractsSignatureCode"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/contracts/{contractId}/signature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a contract of three parties for the department
+         * @description Action `contract.sign-as-department`.
+         */
+        post: operations["postDistrictsContractsSignature"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/contracts-to-sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Contracts that wait for the signature of the department
+         * @description Action `contract.sign-as-department`.
+         */
+        get: operations["getDistrictsContractsToSign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The list of papers as the kindergarten of the contract sees it
+         * @description Action `contract.read`.
+         */
+        get: operations["getChildrenContractsPapers"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/papers/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /**
+         * Bring a paper for enrolment: a document that was put with the purpose `enrolment`, and the day of its issue
+         * @description Action `contract.bring-paper`.
+         */
+        put: operations["putChildrenPapersOne"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/papers/{kind}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Accept a paper, or refuse it with a reason
+         * @description Action `contract.check-paper`.
+         */
+        post: operations["postChildrenContractsPapersCheck"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/papers/{kind}/scan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The scan of a paper; the look is recorded and shown to the guardian
+         * @description Action `contract.check-paper`.
+         */
+        get: operations["getChildrenContractsPapersScan"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/contracts/{contractId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Turn a family away before both have signed, for a lawful reason; the family may appeal
+         * @description Action `contract.refuse`.
+         */
+        post: operations["postKindergartensContractsRefusal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/refusals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Where kindergartens have turned the family away, why, and what became of appeals
+         * @description Action `child.read`.
+         */
+        get: operations["getChildrenRefusals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/appeal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Ask the department whether the kindergarten was right; the term of the voucher waits for it
+         * @description Action `contract.appeal`.
+         */
+        post: operations["postChildrenContractsAppeal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/contracts/{contractId}/appeal/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide an appeal; granted, the seat is asked for anew if it is free
+         * @description Action `appeal.decide`.
+         */
+        post: operations["postChildrenContractsAppealDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/appeals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Appeals to decide, with what both sides wrote
+         * @description Action `appeal.decide`.
+         */
+        get: operations["getDistrictsAppeals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/kindergartens/{kindergartenId}/groups": {
         parameters: {
             query?: never;
@@ -1827,26 +2231,6 @@ export interface paths {
          */
         post: operations["postKindergartensContractsSignature"];
         delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/v1/kindergartens/{kindergartenId}/contracts/{contractId}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /**
-         * Cancel a contract as head of the kindergarten before both have signed
-         * @description Action `contract.cancel-as-kindergarten`.
-         */
-        delete: operations["deleteKindergartensContractsOne"];
         options?: never;
         head?: never;
         patch?: never;
@@ -6115,7 +6499,22 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default account
+                     * @enum {string}
+                     */
+                    level?: "account" | "one-time-code" | "cms";
+                    /** @description with `one-time-code` */
+                    challengeId?: string;
+                    code?: string;
+                    /** @description with `cms`: detached CMS over the bytes of the text, base64 or PEM */
+                    cms?: string;
+                };
+            };
+        };
         responses: {
             /** @description done */
             200: {
@@ -8139,7 +8538,7 @@ export interface operations {
     postChildrenDocuments: {
         parameters: {
             query?: {
-                purpose?: "benefit" | "identity-paper" | "appeal";
+                purpose?: "benefit" | "identity-paper" | "appeal" | "enrolment";
             };
             header?: {
                 /** @description the same key again gives the same answer and does nothing twice */
@@ -8630,6 +9029,1067 @@ export interface operations {
             };
         };
     };
+    getChildrenSwapMatches: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            entryId: string;
+                            kindergartenId: string;
+                            groupId: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenSwaps: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            swapId: string;
+                            /** @description proposed, agreed, ordered, completed or fallen */
+                            phase: string;
+                            /** @description the first day of both children in the other’s place */
+                            on: string;
+                            /** @description whether this family was asked, or asked itself */
+                            asked: boolean;
+                            kindergartenId: string;
+                            groupId: string;
+                            /** @description the last moment to agree, then to sign */
+                            dueAt?: string;
+                            /** @description declined, withdrawn, term-over or not-possible */
+                            cause?: string;
+                            contractId?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenSwaps: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    entryId: string;
+                    /** @description YYYY-MM-DD */
+                    on: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        swapId: string;
+                        /** @description proposed, agreed, ordered, completed or fallen */
+                        phase: string;
+                        /** @description the first day of both children in the other’s place */
+                        on: string;
+                        /** @description whether this family was asked, or asked itself */
+                        asked: boolean;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description the last moment to agree, then to sign */
+                        dueAt?: string;
+                        /** @description declined, withdrawn, term-over or not-possible */
+                        cause?: string;
+                        contractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenSwapsAgreement: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                swapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        swapId: string;
+                        /** @description proposed, agreed, ordered, completed or fallen */
+                        phase: string;
+                        /** @description the first day of both children in the other’s place */
+                        on: string;
+                        /** @description whether this family was asked, or asked itself */
+                        asked: boolean;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description the last moment to agree, then to sign */
+                        dueAt?: string;
+                        /** @description declined, withdrawn, term-over or not-possible */
+                        cause?: string;
+                        contractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteChildrenSwapsOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                swapId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        swapId: string;
+                        /** @description proposed, agreed, ordered, completed or fallen */
+                        phase: string;
+                        /** @description the first day of both children in the other’s place */
+                        on: string;
+                        /** @description whether this family was asked, or asked itself */
+                        asked: boolean;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description the last moment to agree, then to sign */
+                        dueAt?: string;
+                        /** @description declined, withdrawn, term-over or not-possible */
+                        cause?: string;
+                        contractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenContractsText: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @description SHA-256 of the bytes that are signed; absent until the contract is drafted */
+                        digest?: string;
+                        template?: string;
+                        parties: {
+                            party: string;
+                            /** @enum {string} */
+                            level: "account" | "one-time-code" | "cms";
+                            signed: boolean;
+                        }[];
+                        texts?: {
+                            kk: string;
+                            ru: string;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenContractsTextTxt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenContractsTextPdf: {
+        parameters: {
+            query?: {
+                language?: "kk" | "ru";
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenContractsSignatures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        digest?: string;
+                        signatures: {
+                            party: string;
+                            /** @enum {string} */
+                            level: "account" | "one-time-code" | "cms";
+                            /** @description UTC with microseconds */
+                            at: string;
+                            /** @description verified again now */
+                            valid: boolean;
+                            problem?: string;
+                            /** @description of the certificate */
+                            subject?: string;
+                            issuer?: string;
+                            serial?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenContractsSignatureCode: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        challengeId: string;
+                        /** @description UTC with microseconds */
+                        expiresAt: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDistrictsContractsSignature: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    childId: string;
+                    /**
+                     * @default account
+                     * @enum {string}
+                     */
+                    level?: "account" | "one-time-code" | "cms";
+                    /** @description with `one-time-code` */
+                    challengeId?: string;
+                    code?: string;
+                    /** @description with `cms`: detached CMS over the bytes of the text, base64 or PEM */
+                    cms?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsContractsToSign: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            contractId: string;
+                            childId: string;
+                            voucherId: string;
+                            kindergartenId: string;
+                            groupId: string;
+                            /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                            phase: string;
+                            from?: string;
+                            /** @description UTC with microseconds */
+                            signBy?: string;
+                            guardianSigned: boolean;
+                            kindergartenSigned: boolean;
+                            lastDay?: string;
+                            transferFromContractId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenContractsPapers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        papers: {
+                            /** @enum {string} */
+                            kind: "health-passport" | "health-certificate" | "birth-certificate" | "guardian-identity" | "special-need-conclusion";
+                            /** @enum {string} */
+                            status: "missing" | "brought" | "accepted" | "refused" | "expired";
+                            documentId?: string;
+                            /** @description YYYY-MM-DD */
+                            issuedOn?: string;
+                            /** @description YYYY-MM-DD */
+                            validUntil?: string;
+                            reason?: string;
+                            ofEverybody: boolean;
+                        }[];
+                        complete: boolean;
+                        /** @description whether the kindergarten signs only when the list is complete */
+                        required: boolean;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putChildrenPapersOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                kind: "health-passport" | "health-certificate" | "birth-certificate" | "guardian-identity" | "special-need-conclusion";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    documentId: string;
+                    /** @description YYYY-MM-DD */
+                    issuedOn: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenContractsPapersCheck: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+                kind: "health-passport" | "health-certificate" | "birth-certificate" | "guardian-identity" | "special-need-conclusion";
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "accepted" | "refused";
+                    /** @enum {string} */
+                    reason?: "unreadable" | "expired" | "other-person" | "not-this-paper";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenContractsPapersScan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+                kind: "health-passport" | "health-certificate" | "birth-certificate" | "guardian-identity" | "special-need-conclusion";
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensContractsRefusal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    childId: string;
+                    /** @enum {string} */
+                    reason: "documents-incomplete" | "document-expired" | "unvaccinated-ratio" | "no-place";
+                    /** @description for the family */
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        voucherId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                        phase: string;
+                        from?: string;
+                        /** @description UTC with microseconds */
+                        signBy?: string;
+                        guardianSigned: boolean;
+                        kindergartenSigned: boolean;
+                        lastDay?: string;
+                        transferFromContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenRefusals: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            contractId: string;
+                            childId: string;
+                            kindergartenId: string;
+                            groupId: string;
+                            districtId: string;
+                            /** @enum {string} */
+                            reason: "documents-incomplete" | "document-expired" | "unvaccinated-ratio" | "no-place";
+                            text?: string;
+                            /** @description UTC with microseconds */
+                            refusedAt: string;
+                            /** @description UTC with microseconds */
+                            appealBy: string;
+                            /** @enum {string} */
+                            appeal: "none" | "open" | "granted" | "upheld";
+                            appealText?: string;
+                            /** @description UTC with microseconds */
+                            decideBy?: string;
+                            decisionText?: string;
+                            anewContractId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenContractsAppeal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        reason: "documents-incomplete" | "document-expired" | "unvaccinated-ratio" | "no-place";
+                        text?: string;
+                        /** @description UTC with microseconds */
+                        refusedAt: string;
+                        /** @description UTC with microseconds */
+                        appealBy: string;
+                        /** @enum {string} */
+                        appeal: "none" | "open" | "granted" | "upheld";
+                        appealText?: string;
+                        /** @description UTC with microseconds */
+                        decideBy?: string;
+                        decisionText?: string;
+                        anewContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenContractsAppealDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "granted" | "upheld";
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        reason: "documents-incomplete" | "document-expired" | "unvaccinated-ratio" | "no-place";
+                        text?: string;
+                        /** @description UTC with microseconds */
+                        refusedAt: string;
+                        /** @description UTC with microseconds */
+                        appealBy: string;
+                        /** @enum {string} */
+                        appeal: "none" | "open" | "granted" | "upheld";
+                        appealText?: string;
+                        /** @description UTC with microseconds */
+                        decideBy?: string;
+                        decisionText?: string;
+                        anewContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsAppeals: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            contractId: string;
+                            childId: string;
+                            kindergartenId: string;
+                            groupId: string;
+                            districtId: string;
+                            /** @enum {string} */
+                            reason: "documents-incomplete" | "document-expired" | "unvaccinated-ratio" | "no-place";
+                            text?: string;
+                            /** @description UTC with microseconds */
+                            refusedAt: string;
+                            /** @description UTC with microseconds */
+                            appealBy: string;
+                            /** @enum {string} */
+                            appeal: "none" | "open" | "granted" | "upheld";
+                            appealText?: string;
+                            /** @description UTC with microseconds */
+                            decideBy?: string;
+                            decisionText?: string;
+                            anewContractId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postKindergartensGroups: {
         parameters: {
             query?: never;
@@ -8771,65 +10231,16 @@ export interface operations {
                 "application/json": {
                     /** @description an opaque identifier */
                     childId: string;
-                };
-            };
-        };
-        responses: {
-            /** @description done */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": {
-                        contractId: string;
-                        childId: string;
-                        voucherId: string;
-                        kindergartenId: string;
-                        groupId: string;
-                        /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
-                        phase: string;
-                        from?: string;
-                        /** @description UTC with microseconds */
-                        signBy?: string;
-                        guardianSigned: boolean;
-                        kindergartenSigned: boolean;
-                        lastDay?: string;
-                        transferFromContractId?: string;
-                    };
-                };
-            };
-            /** @description refused */
-            default: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/problem+json": components["schemas"]["Problem"];
-                };
-            };
-        };
-    };
-    deleteKindergartensContractsOne: {
-        parameters: {
-            query?: never;
-            header?: {
-                /** @description the same key again gives the same answer and does nothing twice */
-                "Idempotency-Key"?: string;
-            };
-            path: {
-                /** @description an opaque identifier */
-                kindergartenId: string;
-                /** @description an opaque identifier */
-                contractId: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": {
-                    /** @description an opaque identifier */
-                    childId: string;
+                    /**
+                     * @default account
+                     * @enum {string}
+                     */
+                    level?: "account" | "one-time-code" | "cms";
+                    /** @description with `one-time-code` */
+                    challengeId?: string;
+                    code?: string;
+                    /** @description with `cms`: detached CMS over the bytes of the text, base64 or PEM */
+                    cms?: string;
                 };
             };
         };
@@ -8947,8 +10358,16 @@ export interface operations {
             content: {
                 "application/json": {
                     childIds: string[];
-                    /** @description a code such as enrolment or attendance; shown to the guardian */
-                    purpose: string;
+                    /**
+                     * @description what staff look for: application-check, benefit-check, identity-check, enrolment, attendance, payment, call, complaint, appeal, correction, erasure, audit; a guardian needs none
+                     * @default
+                     */
+                    purpose?: string;
+                    /**
+                     * @description the number of what one looks for the sake of
+                     * @default
+                     */
+                    reference?: string;
                 };
             };
         };

@@ -8,7 +8,7 @@ import { Status } from '../../ui/Status.js';
 import { useFormat } from '../../words/use-format.js';
 import { useHouse } from '../shared/house.js';
 import { useGroupName } from '../shared/use-group-name.js';
-import { CancelContract } from './CancelContract.js';
+import { RefuseFamily } from './RefuseFamily.js';
 import type { Contract } from './contracts.js';
 import { LeaveKindergarten } from './LeaveKindergarten.js';
 import { SignContract } from './SignContract.js';
@@ -40,7 +40,7 @@ export function ContractCard({ contract, name }: { readonly contract: Contract; 
       {isHead && (isWaiting || phase === 'enrolled') && (
         <Group gap="sm" align="flex-start">
           {canSign && <SignContract contract={contract} name={name} />}
-          {isWaiting && <CancelContract contract={contract} name={name} />}
+          {phase === 'drafted' && <RefuseFamily contract={contract} name={name} />}
           {phase === 'enrolled' && today !== undefined && <LeaveKindergarten contract={contract} name={name} today={today} />}
         </Group>
       )}

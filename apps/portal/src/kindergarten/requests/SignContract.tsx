@@ -21,7 +21,7 @@ export function SignContract({ contract, name }: { readonly contract: Contract; 
   const sign = useCommand((_: undefined, headers) =>
     client.POST('/api/v1/kindergartens/{kindergartenId}/contracts/{contractId}/signature', {
       params: { path: { kindergartenId, contractId } },
-      body: { childId },
+      body: { childId, level: 'account' },
       headers,
     }),
   );

@@ -45,6 +45,7 @@ export function ContractCard({ contract, districtId, movesFrom }: ContractCardPr
       />
       {phase !== 'requested' && <Signatures contract={contract} />}
       {phase === 'drafted' && <SignContract contract={contract} kindergarten={nameOf(contract.kindergartenId)} />}
+      {phase === 'drafted' && <ReadAndSign contract={contract} />}
     </Section>
   );
 }

@@ -12,7 +12,7 @@ export function SignContract({ contract, kindergarten }: { readonly contract: Co
   const { childId, contractId, guardianSigned } = contract;
   const params = { path: { childId, contractId } };
   const sign = useCommand((_: 'sign', headers) =>
-    client.POST('/api/v1/children/{childId}/contracts/{contractId}/signature', { params, headers }),
+    client.POST('/api/v1/children/{childId}/contracts/{contractId}/signature', { params, body: { level: 'account' }, headers }),
   );
   const giveBack = useCommand((_: 'give-back', headers) =>
     client.DELETE('/api/v1/children/{childId}/contracts/{contractId}', { params, headers }),
