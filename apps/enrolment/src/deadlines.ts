@@ -11,6 +11,8 @@ import type { Listing } from './listing.js';
 import { pages } from './pages.js';
 import type { Placing, Why } from './placing.js';
 import type { Stores } from './stores.js';
+import { expire as expireSwap } from './swap/decide.js';
+import type { Swapping } from './swap/swapping.js';
 import type { Waiting } from './waiting/waiting.js';
 
 export interface DeadlineDeps {
@@ -18,6 +20,7 @@ export interface DeadlineDeps {
   readonly placing: Placing;
   readonly listing: Listing;
   readonly waiting: Waiting;
+  readonly swapping: Swapping;
   readonly policy: RegionPolicy;
   readonly timers: Timers;
   readonly clock: Clock;
@@ -37,6 +40,7 @@ export function enrolmentDeadlines(deps: DeadlineDeps): () => Promise<void> {
     deadlines(stores.enrolments, timers, { ...common, name: 'contract-deadlines', decide: overdue }),
     deadlines(stores.kindergartens, timers, { ...common, name: 'state-order-deadlines', decide: expireOrders }),
     deadlines(stores.groups, timers, { ...common, name: 'hold-deadlines', decide: expireHolds }),
+    deadlines(stores.swaps, timers, { ...common, name: 'swap-deadlines', decide: expireSwap }),
     timers.every('enrolment-tidy', TIDY_INTERVAL_MS, () => tidy(deps)),
     timers.every('enrolment-month', MONTH_INTERVAL_MS, monthOpening(deps)),
   ];
@@ -65,9 +69,10 @@ export async function tidy(deps: TidyDeps): Promise<void> {
   await finishContracts(deps);
   await releaseOrphans(deps);
   await apart(deps, { lists: 'all' }, (why) => deps.waiting.tidy(why));
+  await apart(deps, { swaps: 'all' }, (why) => deps.swapping.tidy(why));
 }
 
-type TidyDeps = Pick<DeadlineDeps, 'stores' | 'placing' | 'waiting' | 'ids' | 'log'>;
+type TidyDeps = Pick<DeadlineDeps, 'stores' | 'placing' | 'waiting' | 'swapping' | 'ids' | 'log'>;
 
 async function finishContracts(deps: TidyDeps): Promise<void> {
   const { stores, placing } = deps;

@@ -1,15 +1,16 @@
 import type { commonV1 } from '@kezek/contracts';
-import type { RegionPolicy } from '@kezek/domain';
+import type { Instant, RegionPolicy } from '@kezek/domain';
+import type { Clock } from '@kezek/service';
 import type { Fact, IndexFilter, StreamStore } from '@kezek/stream';
-import { brokenE2, brokenTransfer, staysOf } from './enrolment/days.js';
 import { deedOf } from './deed/facts.js';
+import { brokenE2, brokenTransfer, staysOf } from './enrolment/days.js';
 import { type EnrolmentState, isAttended, runningOf } from './enrolment/facts.js';
 import type { GroupState } from './group/facts.js';
-import { overfullDays } from './group/seats.js';
+import { overPromised, overfullDays } from './group/seats.js';
 import { brokenMarks, brokenOrder } from './sheet/broken.js';
 import type { SheetState } from './sheet/facts.js';
-import type { Stores } from './stores.js';
 import type { Signatures } from './signature/signatures.js';
+import type { Stores } from './stores.js';
 import { VoucherCheck } from './voucher-check.js';
 import type { VoucherPort } from './voucher-port.js';
 
@@ -35,18 +36,19 @@ export async function checkInvariants(
   const e2 = new Finding('E2');
   const a1 = new Finding('A1');
   const ve = new Finding('V-E');
-  const voucherCheck = new VoucherCheck(stores.enrolments, vouchers);
   const cs = new Finding('C-S');
-  await each(stores.groups, (id, state) => e1.note(id, overfull(state)));
+  const voucherCheck = new VoucherCheck(stores.enrolments, vouchers);
+  const now = clock.now();
+  await each(stores.groups, (id, state) => e1.note(id, overfull(state, now)));
   await each(stores.enrolments, async (id, state) => {
     await e2.note(id, brokenE2(state) ?? brokenTransfer(state));
     await e1.note(id, await seatless(stores, id, state));
     await ve.note(id, await voucherCheck.problemOf(id, state), runningOf(state) === undefined ? 0 : 1);
-  });
-  for (const month of (await stores.sheets.streams.distinct('ix.month')).sort()) {
     for (const contract of state.contracts.filter(isAttended)) {
       await cs.note(id, await signatures.problemOf(contract, deedOf(state, contract.contractId)));
     }
+  });
+  for (const month of (await stores.sheets.streams.distinct('ix.month')).sort()) {
     const days = new MarkedDays();
     await each(
       stores.sheets,
@@ -99,10 +101,12 @@ class Finding {
   }
 }
 
-function overfull(state: GroupState): string | undefined {
+function overfull(state: GroupState, now: Instant): string | undefined {
   if (state.phase === 'none') return undefined;
   const [day] = overfullDays(state);
-  return day && `more children than ${state.profile.seats} seats on ${day}`;
+  if (day !== undefined) return `more children than ${state.profile.seats} seats on ${day}`;
+  const over = overPromised(state, now);
+  return over && `${over.promised} seats are offered, held or taken of ${over.seats} on ${over.day}`;
 }
 
 /** A child attends only on a seat: the seat is taken before the child is enrolled, and freed after it has left. */

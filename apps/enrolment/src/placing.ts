@@ -34,7 +34,8 @@ export class Placing {
   async finishRequest(childId: string, contractId: string, why: Why): Promise<Contract | undefined> {
     const contract = await this.contract(childId, contractId);
     if (contract?.phase !== 'requested') return contract;
-    if (!(await this.holdSeat(contract, why))) {
+    // The seat of an exchange is the other child's until both change.
+    if (contract.swapId === undefined && !(await this.holdSeat(contract, why))) {
       await this.stores.enrolments.execute(childId, why, (state) => refuseRequest(state, contractId, 'seat-gone'));
       return undefined;
     }
@@ -53,7 +54,7 @@ export class Placing {
     const contract = await this.contract(childId, contractId);
     if (contract === undefined) return;
     if (contract.phase === 'cancelled') return this.giveUpSeat(contract, why);
-    if (contract.phase !== 'signed') return;
+    if (contract.phase !== 'signed' || contract.swapId !== undefined) return;
     // Nobody attends before the contract is signed.
     const from = await this.openDay(later(contract.from, this.policy.localDateOf(contract.signedAt)), contract);
     const takenFrom = await this.takeSeat(contract, from, why);
@@ -115,7 +116,7 @@ export class Placing {
     await this.waiting.fill(contract.groupId, why);
     const order = { ...(voucherAt === undefined ? {} : { voucherAt }), ...(offerId === undefined ? {} : { offerId }) };
     const held = await unless(
-      ['enrolment.seat-gone'],
+      ['enrolment.group-full'],
       this.stores.groups.execute(contract.groupId, why, (state, now) =>
         hold(state, { contractId, childId, from, until: holdUntil, ...order }, now, this.round(now)),
       ),
@@ -132,7 +133,7 @@ export class Placing {
   private async takeSeat(contract: Contract, from: LocalDate, why: Why): Promise<RunningContract['from'] | undefined> {
     const { contractId, childId } = contract;
     const taken = await unless(
-      ['enrolment.seat-gone'],
+      ['enrolment.group-full'],
       this.stores.groups.execute(contract.groupId, why, (state, now) => take(state, { contractId, childId, from }, now)),
     );
     return taken?.state.phase === 'open' ? seatOf(taken.state, contractId)?.from : undefined;

@@ -1,17 +1,19 @@
 import type { KnownEvent } from '@kezek/contracts';
 import type { Instant, LocalDate, RegionPolicy } from '@kezek/domain';
-import { type Handlers, causedBy } from '@kezek/stream';
+import { type Handlers, NotYet, causedBy } from '@kezek/stream';
 import { holdUntilOf } from './enrolment/days.js';
-import { extendTerm, voucherEnded } from './enrolment/decide.js';
+import { extendTerm, isBoundBySwap, voucherEnded } from './enrolment/decide.js';
 import type { Listing } from './listing.js';
 import type { Placing, Why } from './placing.js';
 import type { Stores } from './stores.js';
+import type { Swapping } from './swap/swapping.js';
 import type { Waiting } from './waiting/waiting.js';
 
 interface Deps {
   readonly placing: Placing;
   readonly listing: Listing;
   readonly waiting: Waiting;
+  readonly swapping: Swapping;
   readonly policy: RegionPolicy;
 }
 
@@ -19,14 +21,20 @@ interface Deps {
  * The service's own events carry on what a killed process began: every step after the first is asked for by an event, and done again
  * without effect where it was done. Groups keep no marks of these messages: five hundred families asking for one group would fill them.
  */
-export function reactions({ enrolments }: Stores, { placing, listing, waiting, policy }: Deps): Handlers {
+export function reactions({ enrolments }: Stores, { placing, listing, waiting, swapping, policy }: Deps): Handlers {
   return {
     'enrolment.group-planned': (event) => placing.openGroup(event.data, why(event)),
     'enrolment.seat-requested': (event) => placing.finishRequest(event.data.childId, event.data.contractId, why(event)),
     'enrolment.seat-request-refused': (event) => placing.giveUpSeat(event.data, why(event)),
     'enrolment.contract-extended': (event) => placing.extendHold(event.data, event.data.holdUntil as Instant, why(event)),
-    'enrolment.contract-signed': (event) => placing.settle(event.data.childId, event.data.contractId, why(event)),
-    'enrolment.contract-cancelled': (event) => placing.giveUpSeat(event.data, why(event)),
+    'enrolment.contract-signed': async (event) => {
+      await placing.settle(event.data.childId, event.data.contractId, why(event));
+      await swapping.noticeContract(event.data, why(event));
+    },
+    'enrolment.contract-cancelled': async (event) => {
+      await placing.giveUpSeat(event.data, why(event));
+      await swapping.noticeContract(event.data, why(event));
+    },
     'enrolment.enrolled': (event) => listing.list(event.data.childId, event.data.contractId, why(event)),
     'enrolment.transferred': async (event) => {
       const { childId, from, to } = event.data;
@@ -40,6 +48,9 @@ export function reactions({ enrolments }: Stores, { placing, listing, waiting, p
       await placing.freeSeat(left, why(event));
       await listing.unlist(left, why(event));
     },
+    'enrolment.swap-agreed': (event) => swapping.carryOn(event.data.swapId, why(event)),
+    'enrolment.swap-ordered': (event) => swapping.carryOn(event.data.swapId, why(event)),
+    'enrolment.swap-fallen': (event) => swapping.carryOn(event.data.swapId, why(event)),
     'enrolment.waiting-requested': (event) => waiting.enlist(event.data, why(event)),
     'enrolment.waiting-left': (event) => waiting.delist(event.data, why(event)),
     'enrolment.seat-offer-ended': (event) => waiting.settle(event.data, why(event)),
@@ -65,9 +76,14 @@ export function reactions({ enrolments }: Stores, { placing, listing, waiting, p
 
   function voucherOver(event: KnownEvent<'voucher.lapsed' | 'voucher.refused' | 'voucher.ended'>): Promise<unknown> {
     const { childId, voucherId } = event.data;
-    const ending = event.type === 'voucher.ended' ? { ending: { lastDay: event.data.lastDay as LocalDate, reason: event.data.reason } } : {};
+    const ending =
+      event.type === 'voucher.ended' ? { ending: { lastDay: event.data.lastDay as LocalDate, reason: event.data.reason } } : {};
     const over = { voucherId, isRefused: event.type === 'voucher.refused', ...ending };
-    return enrolments.execute(childId, causedBy(event), (state, now) => voucherEnded(state, over, policy.localDateOf(now)));
+    return enrolments.execute(childId, causedBy(event), (state, now) => {
+      // Both halves of an exchange that is signed come about, or neither.
+      if (isBoundBySwap(state)) throw new NotYet(`${childId} is about to change places`);
+      return voucherEnded(state, over, policy.localDateOf(now));
+    });
   }
 }
 

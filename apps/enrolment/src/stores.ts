@@ -9,6 +9,8 @@ import { papersStream } from './papers/definition.js';
 import type { PaperFact, PapersState } from './papers/facts.js';
 import { kindergartenStream } from './kindergarten/definition.js';
 import type { KindergartenFact, KindergartenState } from './kindergarten/facts.js';
+import { swapStream } from './swap/definition.js';
+import type { SwapFact, SwapState } from './swap/facts.js';
 import { waitingStream } from './waiting/definition.js';
 import type { WaitingFact, WaitingState } from './waiting/facts.js';
 import { SHEET_OUTBOX_MAX, sheetStream } from './sheet/definition.js';
@@ -22,6 +24,7 @@ export interface Stores {
   readonly papers: StreamStore<PapersState, PaperFact>;
   readonly sheets: StreamStore<SheetState, SheetFact>;
   readonly lists: StreamStore<WaitingState, WaitingFact>;
+  readonly swaps: StreamStore<SwapState, SwapFact>;
 }
 
 export function createStores(deps: { connection: Connection; clock: Clock; log: Logger; relay: Relay }): Stores {
@@ -31,16 +34,18 @@ export function createStores(deps: { connection: Connection; clock: Clock; log: 
     enrolments: new StreamStore(enrolmentStream, deps),
     papers: new StreamStore(papersStream, deps),
     lists: new StreamStore(waitingStream, deps),
+    swaps: new StreamStore(swapStream, deps),
     sheets: new StreamStore(sheetStream, { ...deps, limits: { outboxEntriesMax: SHEET_OUTBOX_MAX } }),
   };
 }
 
-export async function ensureIndexes({ kindergartens, groups, enrolments, sheets, lists, papers }: Stores): Promise<void> {
+export async function ensureIndexes({ kindergartens, groups, enrolments, sheets, lists, swaps, papers }: Stores): Promise<void> {
   await papers.ensureIndexes();
   await kindergartens.ensureIndexes([{ fields: { districtId: 1 } }]);
   // Groups that were written before the catalogue looked for their hours.
   await groups.reindex();
   await groups.ensureIndexes([{ fields: { kindergartenId: 1 } }, { fields: { districtId: 1, ageGroup: 1 } }]);
+  await swaps.ensureIndexes([{ fields: { children: 1 } }, { fields: { unfinished: 1 }, where: 'unfinished' }]);
   await lists.ensureIndexes([{ fields: { awaited: 1 }, where: 'awaited' }]);
   await enrolments.ensureIndexes([
     { fields: { groups: 1 } },

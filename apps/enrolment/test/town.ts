@@ -1,4 +1,4 @@
-import { contractV1, enrolmentV1, registryV1, type voucherV1 as VoucherV1, voucherV1, waitingV1 } from '@kezek/contracts';
+import { contractV1, enrolmentV1, registryV1, type voucherV1 as VoucherV1, swapV1, voucherV1, waitingV1 } from '@kezek/contracts';
 import { EmbeddedBus } from '@kezek/bus';
 import { makeBin } from '@kezek/domain';
 import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
@@ -21,6 +21,7 @@ export interface Town {
   readonly client: EnrolmentClient;
   /** Waiting lists, through each instance. */
   readonly lists: readonly WaitingClient[];
+  readonly swaps: readonly Client<typeof swapV1.SwapServiceService>[];
   readonly registry: RegistryClient;
   /** Texts, signatures, papers, refusals. */
   readonly deeds: ContractClient;
@@ -55,6 +56,7 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
   const clients: EnrolmentClient[] = [];
   const registries: RegistryClient[] = [];
   const lists: WaitingClient[] = [];
+  const swaps: Client<typeof swapV1.SwapServiceService>[] = [];
   for (let n = 0; n < instances; n += 1) {
     const bus = new EmbeddedBus({ clock, ids, log, database }, { pollMs: 20 });
     await bus.start();
@@ -71,6 +73,8 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
     clients.push(client);
     const waiting = createClient(waitingV1.WaitingServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
     lists.push(waiting);
+    const swapping = createClient(swapV1.SwapServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
+    swaps.push(swapping);
     const registry = createClient(registryV1.RegistryServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
     registries.push(registry);
     stops.push(async () => {
@@ -78,6 +82,7 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
       registry.disconnect();
       deed.disconnect();
       waiting.disconnect();
+      swapping.disconnect();
       await service.stop();
       await bus.stop();
     });
@@ -100,6 +105,7 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
     clients,
     client,
     lists,
+    swaps,
     registry: registries[0]!,
     contractNow,
     signBoth,

@@ -21,6 +21,7 @@ import {
   queueV1,
   suspensionV1,
   registryV1,
+  swapV1,
   waitingV1,
   voucherV1,
 } from '@kezek/contracts';
@@ -70,11 +71,11 @@ export interface Clients {
   readonly registry: Client<typeof registryV1.RegistryServiceService>;
   /** Waiting lists of kindergartens and the seats offered to them, kept by enrolment. */
   readonly waiting: Client<typeof waitingV1.WaitingServiceService>;
-  readonly payment: Client<typeof paymentV1.PaymentServiceService>;
   /** Texts, signatures, papers and refusals of contracts. */
   readonly deeds: Client<typeof contractV1.ContractServiceService>;
   /** Exchanges of seats, kept by enrolment. */
   readonly swaps: Client<typeof swapV1.SwapServiceService>;
+  readonly payment: Client<typeof paymentV1.PaymentServiceService>;
   readonly notification: Client<typeof notificationV1.NotificationServiceService>;
 }
 
@@ -107,9 +108,9 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),
     registry: createClient(registryV1.RegistryServiceClient, call.enrolment, options('enrolment')),
     waiting: createClient(waitingV1.WaitingServiceClient, call.enrolment, options('enrolment')),
-    payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),
     deeds: createClient(contractV1.ContractServiceClient, call.enrolment, options('enrolment')),
     swaps: createClient(swapV1.SwapServiceClient, call.enrolment, options('enrolment')),
+    payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),
     notification: createClient(notificationV1.NotificationServiceClient, call.notification, options('notification')),
   };
 }

@@ -42,6 +42,7 @@ export function fakeClients(stubs: Stubs): Clients {
     'enrolment',
     'registry',
     'waiting',
+    'swaps',
     'payment',
     'notification',
   ];

@@ -29,6 +29,7 @@ export * as keepingV1 from './gen/kezek/voucher/v1/keeping.js';
 export * as enrolmentV1 from './gen/kezek/enrolment/v1/enrolment.js';
 export * as registryV1 from './gen/kezek/enrolment/v1/registry.js';
 export * as contractV1 from './gen/kezek/enrolment/v1/contract.js';
+export * as swapV1 from './gen/kezek/enrolment/v1/swap.js';
 export * as waitingV1 from './gen/kezek/enrolment/v1/waiting.js';
 export * as paymentV1 from './gen/kezek/payment/v1/payment.js';
 export * as notificationV1 from './gen/kezek/notification/v1/notification.js';

@@ -41,6 +41,8 @@ export const NOTICES = {
   'contract-seat-lost': ['kindergarten'],
   'contract-term-over': ['kindergarten'],
   'contract-earlier-voucher': ['kindergarten'],
+  'swap-proposed': ['kindergarten', 'answerBy'],
+  'swap-fallen': ['kindergarten'],
   'contract-voucher-ended': ['kindergarten'],
   'seat-request-refused': ['kindergarten'],
   enrolled: ['kindergarten', 'from'],

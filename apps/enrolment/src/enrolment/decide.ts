@@ -186,6 +186,12 @@ export function voucherEnded(
   return [...fallen, { type: 'enrolment.left', data: { ...parties(running), lastDay, reason: leaving.reason } }];
 }
 
+/** Both have signed a half of an exchange of seats: it waits only for the other half. */
+export function isBoundBySwap(state: EnrolmentState): boolean {
+  const pending = pendingOf(state);
+  return pending?.phase === 'signed' && pending.swapId !== undefined;
+}
+
 export interface Leaving {
   readonly lastDay: LocalDate;
   readonly reason: LeaveReason;
@@ -241,6 +247,7 @@ const refusals = {
   'seat-lost': 'seat-gone',
   'voucher-ended': 'voucher-ended',
   'earlier-voucher': 'seat-gone',
+  'swap-fallen': 'given-up',
 } as const satisfies Record<CancelCause, RefusalCause>;
 
 function requested(terms: Terms, now: Instant): EnrolmentFact[] {

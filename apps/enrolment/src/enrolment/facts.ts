@@ -46,6 +46,8 @@ export interface Terms {
   readonly voucherAt?: Instant;
   /** The offer of a waiting list that is accepted with it. */
   readonly offerId?: string;
+  /** The exchange of seats that it is a half of. */
+  readonly swapId?: string;
 }
 
 export type Contract = Terms & ContractPhase;
@@ -174,12 +176,13 @@ function forgetOldest(state: EnrolmentState): EnrolmentState {
 
 export function termsOf(contract: Contract): Terms {
   const { contractId, childId, guardianId, voucherId, kindergartenId, groupId, districtId } = contract;
-  const { from, signBy, holdUntil, transferFromContractId, voucherAt, offerId } = contract;
+  const { from, signBy, holdUntil, transferFromContractId, voucherAt, offerId, swapId } = contract;
   const parties = { contractId, childId, guardianId, voucherId, kindergartenId, groupId, districtId };
   return {
     ...{ ...parties, from, signBy, holdUntil },
     ...(transferFromContractId === undefined ? {} : { transferFromContractId }),
     ...(voucherAt === undefined ? {} : { voucherAt }),
     ...(offerId === undefined ? {} : { offerId }),
+    ...(swapId === undefined ? {} : { swapId }),
   };
 }

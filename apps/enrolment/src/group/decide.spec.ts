@@ -51,13 +51,13 @@ describe('a group with two seats', () => {
     expect(holding(1)(after(opened, holding(1)))).toEqual([]);
     expect(holding(1)(full)).toEqual([]);
   });
-  it('refuses a third child', () => expect(() => holding(3)(full)).toThrow(refused('enrolment.seat-gone')));
+  it('refuses a third child', () => expect(() => holding(3)(full)).toThrow(refused('enrolment.group-full')));
   it('takes the held seat, once', () => {
     expect(types(taking(2)(full))).toEqual(['enrolment.seat-taken']);
     expect(taking(2)(after(full, taking(2)))).toEqual([]);
   });
   it('does not take a seat that was never held when all are gone', () =>
-    expect(() => taking(3)(full)).toThrow(refused('enrolment.seat-gone')));
+    expect(() => taking(3)(full)).toThrow(refused('enrolment.group-full')));
   it('gives a released seat to the next', () => {
     const released = after(full, (state) => giveUp(state, seat(2)));
     expect(types(holding(3)(released))).toEqual(['enrolment.seat-held']);
@@ -95,7 +95,7 @@ describe('a hold', () => {
   it('that is over gives its contract a seat only if one is left', () => {
     expect(types(take(held, seat(1), later))).toEqual(['enrolment.seat-taken']);
     const others = after(held, (state) => [3, 4].flatMap((n) => hold(state, { ...seat(n), until: at('2026-09-20T00:00') }, later)));
-    expect(() => take(others, seat(1), later)).toThrow(refused('enrolment.seat-gone'));
+    expect(() => take(others, seat(1), later)).toThrow(refused('enrolment.group-full'));
   });
 });
 
@@ -103,7 +103,7 @@ describe('a child who leaves on the 14th', () => {
   const leaving = after(opened, taking(1), taking(2), (state) => free(state, { ...seat(1), lastDay: day('2026-09-14') }));
 
   it('leaves a seat for somebody from the 15th and for nobody before', () => {
-    expect(() => holding(3, day('2026-09-14'))(leaving)).toThrow(refused('enrolment.seat-gone'));
+    expect(() => holding(3, day('2026-09-14'))(leaving)).toThrow(refused('enrolment.group-full'));
     expect(types(holding(3, day('2026-09-15'))(leaving))).toEqual(['enrolment.seat-held']);
   });
   it('is counted as there until the day is over', () => {
@@ -147,7 +147,7 @@ describe('E1: never more children than seats', () => {
           try {
             state = applied(state, one, time).reduce(evolve, state);
           } catch (error) {
-            expect(error).toEqual(refused('enrolment.seat-gone'));
+            expect(error).toEqual(refused('enrolment.group-full'));
           }
           const group = state as OpenGroup;
           expect(overfullDays(group)).toEqual([]);

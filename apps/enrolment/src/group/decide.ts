@@ -29,7 +29,7 @@ export interface HoldRequest extends ForContract {
  * voucher, the hold of the latest voucher gives way to an earlier one, as long as the round of that hold runs: so among those who ask within
  * one round the order is that of the vouchers, and nothing is won by being fast (domain §11.C.26, "no race on the button"). The date of the
  * voucher is that of its offer, as its confirmation would be another race. Of the same date, who came first stays.
- * @throws Rejection `enrolment.group-not-found`, `enrolment.seat-gone`
+ * @throws Rejection `enrolment.group-not-found`, `enrolment.group-full`
  */
 export function hold(state: GroupState, seat: HoldRequest, now: Instant, round?: Round): GroupFact[] {
   const group = opened(state);
@@ -43,7 +43,7 @@ export function hold(state: GroupState, seat: HoldRequest, now: Instant, round?:
   const term = round === undefined ? undefined : { sureAt: instantPlusMs(now, round.roundMs) };
   if (seatsLeftFrom(group, seat.from, now) > 0) return [held(group, seat, term)];
   const loser = givesWay(group, seat, now);
-  if (loser === undefined) throw new Rejection('enrolment.seat-gone');
+  if (loser === undefined) throw new Rejection('enrolment.group-full');
   return [{ type: 'enrolment.seat-released', data: { ...about(group, loser), cause: 'earlier-voucher' } }, held(group, seat, term)];
 }
 
@@ -82,7 +82,7 @@ export function extendHold(state: GroupState, { contractId, until }: { contractI
 
 /**
  * The contract is signed: the held seat is the child's from its first day. A hold that has run out gives no right to a seat that is gone.
- * @throws Rejection `enrolment.group-not-found`, `enrolment.seat-gone`
+ * @throws Rejection `enrolment.group-not-found`, `enrolment.group-full`
  */
 export function take(state: GroupState, seat: ForContract & { from: LocalDate }, now: Instant): GroupFact[] {
   const group = opened(state);
@@ -91,7 +91,7 @@ export function take(state: GroupState, seat: ForContract & { from: LocalDate },
   const own = group.holds.find((one) => one.contractId === contractId && one.from <= from);
   const kept = own !== undefined && isLive(own, now);
   if (!kept && seatsLeftFrom(without(group, contractId), from, now) < 1) {
-    throw new Rejection('enrolment.seat-gone');
+    throw new Rejection('enrolment.group-full');
   }
   return [{ type: 'enrolment.seat-taken', data: { ...about(group, seat), from } }];
 }

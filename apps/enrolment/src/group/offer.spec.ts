@@ -29,7 +29,7 @@ describe('a free seat and a waiting list', () => {
     const index = { seats: 1, holds: [], offers: offersOf(after).map(({ until }) => until), lasting: 0, lastDays: [] };
     expect(countSeats(index, { now: start, today: day('2026-09-01') })).toEqual({ held: 0, offered: 1, taken: 0, free: 0 });
     expect(() => hold(after, { contractId: 'con_x', childId: 'chd_x', from: day('2026-09-02'), until: start }, start)).toThrow(
-      refused('enrolment.seat-gone'),
+      refused('enrolment.group-full'),
     );
   });
 
@@ -53,7 +53,7 @@ describe('a free seat and a waiting list', () => {
     const accepted = apply(state, hold(state, { ...own, voucherAt: at('2026-08-02T00:00') }, start, round));
     expect(accepted).toMatchObject({ offers: [], holds: [{ contractId: 'con_1' }] });
     const earlier = { contractId: 'con_2', childId: 'chd_2', from: own.from, until: own.until, voucherAt: at('2026-08-01T00:00') };
-    expect(() => hold(accepted, earlier, start, round)).toThrow(refused('enrolment.seat-gone'));
+    expect(() => hold(accepted, earlier, start, round)).toThrow(refused('enrolment.group-full'));
   });
 
   it('goes to the next when it is declined or lapses, and is not offered to the same family again', () => {

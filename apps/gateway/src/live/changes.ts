@@ -37,6 +37,10 @@ const waiting = ({ childId, kindergartenId, districtId }: { childId: string; kin
   places: [{ kindergartenId }],
   districtId,
 });
+const swap = ({ sides }: { sides: readonly { childId: string; kindergartenId: string; groupId: string }[] }): Change => ({
+  childIds: sides.map(({ childId }) => childId),
+  places: sides.map(({ kindergartenId, groupId }) => ({ kindergartenId, groupId })),
+});
 const budget = ({ districtId }: { districtId: string }): Change => ({ districtId });
 const register = ({ registerId, districtId }: { registerId: string; districtId: string }): Change => ({ registerId, districtId });
 const registerLine = (data: { registerId: string; districtId: string; kindergartenId: string }): Change => ({
@@ -134,6 +138,11 @@ const changes = {
   'enrolment.seat-released': seat,
   'enrolment.seat-taken': seat,
   'enrolment.seat-freed': seat,
+  'enrolment.swap-proposed': swap,
+  'enrolment.swap-agreed': swap,
+  'enrolment.swap-ordered': swap,
+  'enrolment.swap-completed': swap,
+  'enrolment.swap-fallen': swap,
   'enrolment.seat-offered': seat,
   'enrolment.seat-offer-ended': seat,
   'enrolment.waiting-requested': waiting,

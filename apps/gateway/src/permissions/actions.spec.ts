@@ -107,6 +107,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'benefit.read': { own: ['guardian', 'department', 'auditor'], others: ['auditor'] },
   'benefit.list': { own: ['department', 'auditor'], others: ['auditor'] },
   'waiting.join': only('guardian'),
+  'swap.act': only('guardian'),
   'waiting.answer': only('guardian'),
   'waiting.read': { own: ['head', ...readers], others: ['auditor'] },
   'waiting.count': { own: readers, others: ['auditor'] },
@@ -138,8 +139,8 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'account.read': { own: readers, others: ['auditor'] },
   'call.list': { own: ['department', 'auditor'], others: ['auditor'] },
   'statement.read': { own: ['head', ...readers], others: ['auditor'] },
-  'contract.list': { own: ['educator', 'head', ...readers], others: ['auditor'] },
   'contract.read': { own: ['guardian', 'head', 'department', 'auditor'], others: ['auditor'] },
+  'contract.list': { own: ['educator', 'head', ...readers], others: ['auditor'] },
   'sheet.read': { own: ['educator', 'head', ...readers], others: ['auditor'] },
 
   'invariant.check': anywhere('auditor', 'administrator'),

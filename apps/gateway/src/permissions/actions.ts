@@ -78,6 +78,7 @@ export const actions = {
   'group.open': { staff: { department: 'own-district', head: 'own-kindergarten' } },
   'contract.request': { guardian: 'own-child' },
   'waiting.join': { guardian: 'own-child' },
+  'swap.act': { guardian: 'own-child' },
   'waiting.answer': { guardian: 'own-child' },
   'waiting.read': { staff: { head: 'own-kindergarten', ...readers } },
   'waiting.count': { staff: readers },

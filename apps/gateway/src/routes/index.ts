@@ -1,9 +1,10 @@
 import type { Route } from '../http/route.js';
 import { benefitRoutes } from './benefits.js';
 import { catalogueRoutes } from './catalogue.js';
+import { swapRoutes } from './swaps.js';
 import { waitingRoutes } from './waiting.js';
-import { contactRoutes } from './contacts.js';
 import { contractRoutes } from './contracts.js';
+import { contactRoutes } from './contacts.js';
 import { correctionRoutes } from './corrections.js';
 import { demoRoutes } from './demo/index.js';
 import { departmentRoutes } from './department.js';
@@ -45,9 +46,9 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...contactRoutes(deps),
   ...documentRoutes(deps),
   ...waitingRoutes(deps),
-  ...kindergartenRoutes(deps),
   ...swapRoutes(deps),
   ...contractRoutes(deps),
+  ...kindergartenRoutes(deps),
   ...registryRoutes(deps),
   ...catalogueRoutes(deps),
   ...departmentRoutes(deps),

@@ -22,6 +22,7 @@ const CANCELLED: Readonly<Record<KnownEvent<'enrolment.contract-cancelled'>['dat
   'seat-lost': 'contract-seat-lost',
   'term-over': 'contract-term-over',
   'earlier-voucher': 'contract-earlier-voucher',
+  'swap-fallen': 'swap-fallen',
   'voucher-ended': 'contract-voucher-ended',
 };
 
@@ -136,6 +137,15 @@ export const noticeRules = {
       template: verdict === 'accepted' ? 'correction-accepted' : 'correction-declined',
       about: { correctionId, childId },
       params: {},
+      owed,
+    },
+  ],
+  'enrolment.swap-proposed': ({ swapId, sides: [own, asked], answerBy }) => [
+    {
+      to: { guardianId: asked.guardianId },
+      template: 'swap-proposed',
+      about: { swapId, childId: asked.childId },
+      params: { kindergarten: own.kindergartenId, answerBy },
       owed,
     },
   ],

@@ -96,7 +96,7 @@ describe('who is told what', () => {
     ...['queue.benefit-claimed', 'queue.benefit-verified', 'queue.benefit-refused', 'queue.benefit-expired'],
     ...['voucher.offered', 'voucher.confirmed', 'voucher.extended', 'voucher.ended'],
     ...['enrolment.contract-drafted', 'enrolment.contract-cancelled', 'enrolment.seat-request-refused'],
-    ...['enrolment.seat-offered', 'enrolment.seat-offer-ended'],
+    ...['enrolment.seat-offered', 'enrolment.seat-offer-ended', 'enrolment.swap-proposed'],
     ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.sheet-closed'],
   ];
   it('is told for every event that is owed, and for no other', () => {

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { enrolmentEvents } from './enrolment.js';
 import { contractEvents } from './enrolment-contract.js';
 import { registryEvents } from './enrolment-registry.js';
+import { swapEvents } from './enrolment-swap.js';
 import { waitingEvents } from './enrolment-waiting.js';
 import { identityEvents } from './identity.js';
 import { signingEvents } from './identity-signing.js';
@@ -27,6 +28,7 @@ export const events = {
   ...contractEvents,
   ...registryEvents,
   ...waitingEvents,
+  ...swapEvents,
   ...paymentEvents,
   ...notificationEvents,
 };

@@ -74,6 +74,8 @@ export const enrolmentEvents = {
     voucherAt: instant.optional(),
     /** The offer of the waiting list that the guardian accepted with it. */
     offerId: id.optional(),
+    /** The exchange of seats that it is a half of. */
+    swapId: id.optional(),
   }),
   'enrolment.seat-request-refused': contract.extend({ cause: z.enum(['seat-gone', 'given-up', 'term-over', 'voucher-ended']) }),
   'enrolment.contract-drafted': contract.extend({
@@ -92,7 +94,7 @@ export const enrolmentEvents = {
     evidence: signatureEvidence.optional(),
   }),
   'enrolment.contract-cancelled': contract.extend({
-    cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended', 'earlier-voucher']),
+    cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended', 'earlier-voucher', 'swap-fallen']),
     /** With the cause `kindergarten`. */
     refusal: refusal.optional(),
   }),

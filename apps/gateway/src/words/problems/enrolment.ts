@@ -67,10 +67,35 @@ export const enrolment = {
     ru: 'Язык этой группы не тот, что в заявлении: {language}. Выберите группу с языком из заявления.',
     en: 'The language of this group is not the one in the application: {language}. Please choose a group in the language of the application.',
   },
+  'enrolment.group-full': {
+    kk: 'Бұл топта бос орын қалмады. Басқа топты немесе басқа балабақшаны таңдаңыз.',
+    ru: 'В этой группе не осталось свободных мест. Выберите другую группу или другой детский сад.',
+    en: 'This group has no free place left. Please choose another group or another kindergarten.',
+  },
   'enrolment.seat-gone': {
     kk: 'Бұл топта бос орын қалмады. Күту парағына тұра аласыз, сондағы орныңыз: {place}. Немесе басқа топты таңдаңыз.',
     ru: 'В этой группе не осталось свободных мест. Можно встать в лист ожидания, ваш номер в нём: {place}. Или выберите другую группу.',
     en: 'This group has no free place left. You can join the waiting list; your number on it would be {place}. Or choose another group.',
+  },
+  'enrolment.swap-not-found': {
+    kk: 'Мұндай орын алмасу табылмады. Бала бетін ашып, қайта қараңыз.',
+    ru: 'Такой обмен местами не найден. Откройте страницу ребёнка и посмотрите ещё раз.',
+    en: 'This exchange of seats was not found. Please open the page of the child and look again.',
+  },
+  'enrolment.swap-no-match': {
+    kk: 'Бұл отбасымен алмасу енді мүмкін емес. Басқа ұсыныстарды қараңыз.',
+    ru: 'С этой семьёй обменяться уже нельзя. Посмотрите другие варианты.',
+    en: 'An exchange with this family is not possible any more. Please look at the others.',
+  },
+  'enrolment.swap-not-asked': {
+    kk: 'Бұл алмасуды сіз ұсындыңыз. Енді екінші отбасының жауабын күтіңіз.',
+    ru: 'Этот обмен предложили вы. Теперь дождитесь ответа другой семьи.',
+    en: 'You proposed this exchange. Please wait for the answer of the other family.',
+  },
+  'enrolment.swap-over': {
+    kk: 'Бұл алмасуды енді өзгертуге болмайды: мерзімі өтті не ол жүзеге асып жатыр. Бала бетін қараңыз.',
+    ru: 'Этот обмен уже не изменить: срок прошёл или он выполняется. Посмотрите страницу ребёнка.',
+    en: 'This exchange cannot be changed any more: its term is over or it is being carried out. Please see the page of the child.',
   },
   'enrolment.waits-already': {
     kk: 'Бала бұл балабақшаның күту парағында тұр. Орныңызды бала бетінен көріңіз.',

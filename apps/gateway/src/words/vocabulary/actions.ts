@@ -111,6 +111,7 @@ export const actionNames = {
   'group.change': { kk: 'топтағы орын санын өзгерту', ru: 'изменение числа мест в группе', en: 'changing the number of places of a group' },
   'group.open': { kk: 'топ ашу', ru: 'открытие группы', en: 'opening a group' },
   'waiting.join': { kk: 'күту парағына тұру', ru: 'вставать в лист ожидания', en: 'joining a waiting list' },
+  'swap.act': { kk: 'орын алмасу', ru: 'обмен местами', en: 'exchanging seats' },
   'waiting.answer': { kk: 'ұсынылған орынға жауап беру', ru: 'отвечать на предложение места', en: 'answering an offered seat' },
   'waiting.read': {
     kk: 'балабақшаның күту парағын көру',

@@ -52,6 +52,7 @@ export const cancelCauses = {
     ru: 'место перешло более раннему ваучеру',
     en: 'the place went to an earlier voucher',
   },
+  'swap-fallen': { kk: 'орын алмасу болмай қалған', ru: 'обмен местами не состоялся', en: 'the exchange of seats fell through' },
   'voucher-ended': { kk: 'ваучер аяқталған', ru: 'ваучер прекращён', en: 'the voucher ended' },
 } as const satisfies Record<EventData<'enrolment.contract-cancelled'>['cause'], Text>;
 

@@ -106,6 +106,7 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
       'term-over': 'history.seat-late',
       'seat-lost': 'history.seat-lost',
       'earlier-voucher': 'history.earlier-voucher',
+      'swap-fallen': 'history.swap-fallen',
     },
     'history.seat-cancelled',
     atKindergarten,

@@ -1,0 +1,116 @@
+import type { enrolmentV1 } from '@kezek/contracts';
+import { until } from '@kezek/testkit';
+import { Died, type Death, mortal } from '../../test/mortal.js';
+import { refused } from '../../test/region.js';
+import { type Town, guardianOf, town } from '../../test/town.js';
+import { Swapping } from './swapping.js';
+
+const ON = '2026-10-01';
+
+describe('two families who want each other’s seats', () => {
+  let here: Town;
+  beforeAll(async () => {
+    here = await town({ instances: 2 });
+  });
+  afterAll(() => here.stop());
+
+  /** Two full groups, a child in each, and each waiting for the other's. */
+  async function neighbours(name: string) {
+    const children = [`chd_${name}-a`, `chd_${name}-b`] as const;
+    const groups = [await here.openGroup(1), await here.openGroup(1)] as const;
+    for (const n of [0, 1] as const) {
+      here.vouchers.set(children[n], { offeredAt: `2026-08-0${n + 1}T04:00:00.000000Z` });
+      await here.enrol(children[n], groups[n].groupId, '2026-09-02');
+    }
+    for (const n of [0, 1] as const) {
+      const { kindergartenId } = groups[n === 0 ? 1 : 0];
+      await here.lists[n]!.joinWaitingList({ childId: children[n], guardianId: guardianOf(children[n]), kindergartenId, languages: [] });
+    }
+    return { children, groups };
+  }
+
+  async function proposed(children: readonly [string, string]): Promise<string> {
+    const find = async () => (await here.swaps[0]!.findSwaps({ childId: children[0] })).matches[0];
+    const match = await until(find, { what: 'the two to find each other' });
+    const request = { childId: children[0], guardianId: guardianOf(children[0]), entryId: match.entryId, on: ON };
+    return (await here.swaps[0]!.proposeSwap(request)).swap!.swapId;
+  }
+
+  const phaseOf = async (childId: string, swapId: string) =>
+    (await here.swaps[1]!.listSwaps({ childId })).swaps.find((one) => one.swapId === swapId)?.phase;
+  const contractsOf = async (childId: string) => (await here.client.getEnrolment({ childId })).contracts;
+  const pendingOf = async (childId: string): Promise<enrolmentV1.Contract> =>
+    until(async () => (await contractsOf(childId)).find(({ phase }) => phase === 'drafted'), { what: `a contract of ${childId} to sign` });
+
+  async function agreed(name: string) {
+    const pair = await neighbours(name);
+    const swapId = await proposed(pair.children);
+    await here.swaps[1]!.agreeSwap({ childId: pair.children[1], swapId });
+    return { ...pair, swapId };
+  }
+
+  async function expectChanged({ children, groups }: Awaited<ReturnType<typeof neighbours>>): Promise<void> {
+    for (const n of [0, 1] as const) {
+      const contracts = await contractsOf(children[n]);
+      expect(contracts.find(({ phase }) => phase === 'enrolled')).toMatchObject({ groupId: groups[n === 0 ? 1 : 0].groupId, from: ON });
+      expect(contracts.find(({ phase }) => phase === 'transferred')).toMatchObject({ groupId: groups[n].groupId, lastDay: '2026-09-30' });
+    }
+  }
+
+  it('change on one day, once four have signed', async () => {
+    const { children, groups, swapId } = await agreed('swap');
+    await expect(here.swaps[0]!.agreeSwap({ childId: children[0], swapId })).rejects.toEqual(refused('enrolment.swap-not-asked'));
+    await here.signBoth(await pendingOf(children[0]));
+    expect(await phaseOf(children[0], swapId)).toBe('agreed');
+    expect((await contractsOf(children[1])).map(({ phase }) => phase).sort()).toEqual(['drafted', 'enrolled']);
+    await here.signBoth(await pendingOf(children[1]));
+    await until(async () => (await phaseOf(children[1], swapId)) === 'completed', { what: 'the exchange' });
+    await expectChanged({ children, groups });
+    for (const { groupId } of groups) expect((await here.groupNow(groupId)).free).toBe(0);
+  });
+
+  it('keep what they have when one withdraws after the other has signed', async () => {
+    const { children, groups, swapId } = await agreed('rue');
+    await here.signBoth(await pendingOf(children[0]));
+    await here.swaps[1]!.withdrawSwap({ childId: children[1], swapId });
+    for (const n of [0, 1] as const) {
+      await until(async () => (await contractsOf(children[n])).every(({ phase }) => phase === 'enrolled' || phase === 'cancelled'), {
+        what: 'both contracts to be void',
+      });
+      expect((await contractsOf(children[n])).find(({ phase }) => phase === 'enrolled')?.groupId).toBe(groups[n].groupId);
+    }
+    expect(await phaseOf(children[0], swapId)).toBe('fallen');
+  });
+
+  it('keep what they have when a kindergarten cancels its half', async () => {
+    const { children, swapId } = await agreed('no');
+    const { contractId } = await pendingOf(children[1]);
+    await here.client.cancelContract({ childId: children[1], contractId, cause: 'guardian' });
+    await until(async () => (await phaseOf(children[0], swapId)) === 'fallen', { what: 'the exchange to fall' });
+    await until(async () => (await contractsOf(children[0])).every(({ phase }) => phase !== 'drafted'), {
+      what: 'the other half to be void',
+    });
+  });
+
+  const deaths: Death[] = [1, 2, 3, 4, 5].flatMap((atWrite) => [
+    { atWrite, done: false },
+    { atWrite, done: true },
+  ]);
+  it.each(deaths)('are both moved or neither, though a process dies at write $atWrite (done: $done)', async (death) => {
+    const pair = await agreed(`dies${death.atWrite}${death.done ? 'after' : 'before'}`);
+    await here.signBoth(await pendingOf(pair.children[0]));
+    await here.signBoth(await pendingOf(pair.children[1]));
+    // Beside the living, a process that tries the same and dies in the midst of it.
+    const { stores, placing } = mortal(here.parts, death);
+    const { clock, policy } = here.parts.deps;
+    const dying = new Swapping(stores, placing, (now) => policy.localDateOf(now), clock);
+    await dying.carryOn(pair.swapId, { correlationId: 'cor_swap' }).catch((error: unknown) => expect(error).toBeInstanceOf(Died));
+    await until(async () => (await phaseOf(pair.children[0], pair.swapId)) === 'completed', { what: 'the exchange' });
+    await expectChanged(pair);
+  });
+
+  it('and every invariant holds', async () => {
+    const { invariants } = await here.client.checkInvariants({});
+    expect(invariants.filter(({ id }) => id === 'E1' || id === 'E2').flatMap(({ broken }) => broken)).toEqual([]);
+  });
+});
