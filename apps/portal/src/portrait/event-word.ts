@@ -68,6 +68,15 @@ const WORDS: Readonly<Record<string, PortraitWord>> = {
   'voucher.erasure-declined': 'event.voucher.erasure-declined',
   'voucher.erasure-ordered': 'event.voucher.erasure-ordered',
   'voucher.record-erased': 'event.voucher.record-erased',
+  'enrolment.seat-offer-ended': 'event.enrolment.seat-offer-ended',
+  'enrolment.paper-brought': 'event.enrolment.paper-brought',
+  'enrolment.paper-checked': 'event.enrolment.paper-checked',
+  'enrolment.refusal-appealed': 'event.enrolment.refusal-appealed',
+  'enrolment.appeal-decided': 'event.enrolment.appeal-decided',
+  'enrolment.contract-refused': 'event.enrolment.contract-refused',
+  'enrolment.waiting-requested': 'event.enrolment.waiting-requested',
+  'enrolment.seat-offered': 'event.enrolment.seat-offered',
+  'queue.turn-returned': 'event.queue.turn-returned',
 };
 
 /** The few words for a type of entry; undefined for one that comes later than this page. */
