@@ -25,6 +25,19 @@ describe('paid days', () => {
     const days = [...marked('leave', '2026-07-01', '2026-07-28', 'doc_1'), ...marked('leave', '2026-09-01', '2026-09-08', 'doc_2')];
     expect(counted(days)).toMatchObject({ excusedDays: 2, unexcusedDays: 6, paidDayHundredths: 500 });
   });
+  it('are none after the end of the state order, and how many that were is said', () => {
+    const days = [...marked('present', '2026-09-01', '2026-09-04'), ...marked('unexcused', '2026-09-07', '2026-09-08')];
+    const until = (last: string) =>
+      paidDays(
+        days,
+        september,
+        (date) => policy.on(date),
+        (date) => date <= day(last),
+      );
+    expect(until('2026-09-02')).toEqual({ presentDays: 4, excusedDays: 0, unexcusedDays: 2, paidDayHundredths: 200, withoutOrderDays: 4 });
+    expect(until('2026-09-30')).not.toHaveProperty('withoutOrderDays');
+    expect(until('2026-08-31')).toMatchObject({ paidDayHundredths: 0, withoutOrderDays: 6 });
+  });
   it('count the three unexcused ones once for a child that moved within the month', () => {
     const days = marked('unexcused', '2026-09-01', '2026-09-20');
     const before = counted(days, { from: day('2026-09-01'), lastDay: day('2026-09-14') });

@@ -56,6 +56,21 @@ describe('the price of a sheet', () => {
     const { lines } = priced('s.1', [line('chd_1', { paidDayHundredths })], { plannedDays });
     expect(lines).toMatchObject([{ normTiyn: '6500000', plannedDays, paidDayHundredths, amountTiyn }]);
   });
+  it('pays nothing for days after the end of the state order, and says so beside the line or instead of it', () => {
+    const lines = [
+      line('chd_1', { paidDayHundredths: 1100, withoutOrderDays: 11 }),
+      line('chd_2', { paidDayHundredths: 0, withoutOrderDays: 22 }),
+      line('chd_3', { paidDayHundredths: 0, withoutOrderDays: 22, confirmed: false }),
+    ];
+    const found = priced('s.1', lines);
+    expect(found.lines).toMatchObject([{ childId: 'chd_1', amountTiyn: '3250000' }]);
+    expect(found.excluded).toEqual([
+      { childId: 'chd_1', sheetId: 's.1', reason: 'state-order-over' },
+      { childId: 'chd_2', sheetId: 's.1', reason: 'state-order-over' },
+      { childId: 'chd_3', sheetId: 's.1', reason: 'not-confirmed' },
+    ]);
+    expect(found.totalTiyn).toBe('3250000');
+  });
   it('leaves out what the guardian did not confirm, and says so', () => {
     const { lines, excluded, totalTiyn } = priced('s.1', [line('chd_1'), line('chd_2', { confirmed: false })]);
     expect(lines.map(({ childId }) => childId)).toEqual(['chd_1']);
@@ -75,6 +90,7 @@ describe('the norm', () => {
   it('follows kind, hours and place', () => {
     expect(priceOf(policy, sheet('s.1', []))).toMatchObject({ norm: tenge(65_000), formula: 'paid-over-planned-days.1' });
     expect(priceOf(policy, sheet('s.1', [], { settlementId: 'otenai' })).norm).toBe(tenge(60_000));
+    expect(priceOf(policy, sheet('s.1', [], { need: 'correctional' })).norm).toBe(tenge(150_000));
     expect(priceOf(policy, sheet('s.1', [], { kind: 'mini-centre', stayHours: 'half-day' })).norm).toBe(tenge(25_000));
   });
   it('that does not exist is an error and no rejection: the sheet must not be put aside', () => {

@@ -9,6 +9,9 @@ import type { Point } from './wanted.js';
 
 const SIZE = { width: 400, height: 270 };
 const RADIUS = 13;
+/** In a city the markers would lie over each other. */
+const MANY = 30;
+const RADIUS_OF_MANY = 8;
 
 interface PlaceMapProps {
   readonly places: readonly Place[];
@@ -23,6 +26,7 @@ export function PlaceMap({ places, near, choose }: PlaceMapProps) {
   const shown = places.flatMap((place) => (place.details.point === undefined ? [] : [{ place, point: place.details.point }]));
   if (shown.length === 0) return null;
   const spotOf = projection([...shown.map(({ point }) => point), ...(near === undefined ? [] : [near])], SIZE);
+  const isCrowded = shown.length > MANY;
   const here = near === undefined ? undefined : spotOf(near);
   return (
     <figure className={classes.figure}>
@@ -41,7 +45,7 @@ export function PlaceMap({ places, near, choose }: PlaceMapProps) {
               key={kindergartenId}
               href={`#${kindergartenId}`}
               className={classes.marker}
-              data-kind={place.kind}
+              data-crowded={isCrowded ? '' : undefined}
               data-full={free === 0 ? '' : undefined}
               aria-label={t('map.place', { name: kindergartenName(place, locale), free })}
               onClick={(event) => {
@@ -50,7 +54,7 @@ export function PlaceMap({ places, near, choose }: PlaceMapProps) {
               }}
             >
               <title>{t('map.place', { name: kindergartenName(place, locale), free })}</title>
-              <circle cx={x} cy={y} r={RADIUS} />
+              <circle cx={x} cy={y} r={isCrowded ? RADIUS_OF_MANY : RADIUS} />
               <text x={x} y={y} dy="0.35em" aria-hidden="true">
                 {free}
               </text>

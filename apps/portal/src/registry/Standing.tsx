@@ -20,12 +20,12 @@ export function Standing({ entry }: { readonly entry: Entry }) {
         <Status tone={eligible ? 'good' : 'bad'}>{t(eligible ? 'eligible' : 'not-eligible')}</Status>
       </Group>
       {coveredUntil === undefined && over !== undefined && (
-        <Alert color="red.9" title={t('order.over', { until: format.day(over.until) })}>
+        <Alert color="red" variant="light" title={t('order.over', { until: format.day(over.until) })}>
           {t('order.over-text')}
         </Alert>
       )}
       {alerted !== undefined && (
-        <Alert color="orange.9" title={t('order.ends', { until: format.day(alerted.until) })}>
+        <Alert color="orange" variant="light" title={t('order.ends', { until: format.day(alerted.until) })}>
           {t('order.ends-text')}
         </Alert>
       )}
