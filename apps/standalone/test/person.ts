@@ -28,6 +28,8 @@ export interface Asked {
   readonly body?: unknown;
   /** As it is sent, for what is no JSON. */
   readonly text?: string;
+  /** Of the text; else JSON. */
+  readonly mediaType?: string;
   readonly locale?: Locale;
   readonly key?: string;
 }
@@ -80,13 +82,13 @@ export class Person {
     return false;
   }
 
-  protected async once({ method, path, body, text, locale, key }: Asked): Promise<Answer> {
+  protected async once({ method, path, body, text, mediaType = 'application/json', locale, key }: Asked): Promise<Answer> {
     const sent = text ?? (body === undefined ? undefined : JSON.stringify(body));
     const response = await fetch(`${this.place.url}/api/v1${path}`, {
       method,
       headers: {
         ...(this.cookie === '' ? {} : { cookie: this.cookie }),
-        ...(sent === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(sent === undefined ? {} : { 'content-type': mediaType }),
         ...(locale === undefined ? {} : { 'accept-language': locale }),
         ...(key === undefined ? {} : { 'idempotency-key': key }),
       },

@@ -1,4 +1,4 @@
-import { localDateOf, type Instant } from '@kezek/domain';
+import { type Instant, Rejection, localDateOf } from '@kezek/domain';
 import { z } from 'zod';
 import { Download, type Route, route } from '../http/route.js';
 import { certificatePdf } from '../representations/certificate.js';
@@ -71,8 +71,10 @@ export function voucherRoutes({ clients, policy }: RouteDeps): Route[] {
         'Keep the voucher while the child is ill or on leave: the seat stays, each day is still marked and paid by the absence rules',
       body: z.object({ reason: z.enum(['illness', 'leave']), from: localDate, until: localDate, documentId: id.optional() }),
       response: voucher,
-      handle: async ({ params, body: { documentId = '', ...body }, call }) =>
-        given((await clients.suspensions.suspendVoucher({ ...params, ...body, documentId }, call)).voucher),
+      handle: async ({ params, body: { documentId = '', ...body }, call }) => {
+        if (documentId !== '') await requireOwnPaper(params.childId, documentId);
+        return given((await clients.suspensions.suspendVoucher({ ...params, ...body, documentId }, call)).voucher);
+      },
     }),
     route({
       ...own,
@@ -103,4 +105,10 @@ export function voucherRoutes({ clients, policy }: RouteDeps): Route[] {
       handle: () => clients.certificates.getStatusList({}),
     }),
   ];
+
+  /** A paper of another child says nothing of this one. @throws Rejection `identity.document-not-found` */
+  async function requireOwnPaper(childId: string, documentId: string): Promise<void> {
+    const { ownerKind, ownerId } = given((await clients.documents.getDocumentHead({ documentId })).document);
+    if (ownerKind !== 'child' || ownerId !== childId) throw new Rejection('identity.document-not-found');
+  }
 }

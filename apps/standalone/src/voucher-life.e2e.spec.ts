@@ -1,0 +1,83 @@
+import { createPublicKey, verify } from 'node:crypto';
+import { type LocalDate, addDays, readStatement } from '@kezek/domain';
+import { Installation, until } from '@kezek/testkit';
+import { type Family, type Kindergarten, Town } from '../test/town.js';
+
+jest.setTimeout(60_000);
+
+const DAYS_ILL = 10;
+/** What a scan begins with is what tells it. */
+const PAPER = '%PDF-1.4\n% a certificate of a doctor\n';
+const plain = (text: string): string => Buffer.from(text, 'base64url').toString();
+
+/** The Omarovs' voucher: on paper, at rest while the child is ill, and again in use. */
+describe('a voucher between its confirmation and its end', () => {
+  let installation: Installation;
+  let town: Town;
+  let omarovs: Family;
+  let child: string;
+  let house: Kindergarten;
+  let today: LocalDate;
+
+  beforeAll(async () => {
+    installation = await Installation.start();
+    town = new Town(installation);
+    await town.time.moveToOpening();
+    house = await town.openKindergarten('Warm House', { seats: 1 });
+    omarovs = await town.family('Omarov', 'ru');
+    child = await omarovs.child('Aisha');
+    await omarovs.apply(child);
+    await town.giveTurns();
+    await omarovs.takeVoucher(child);
+  }, 120_000);
+  afterAll(() => installation.remove());
+
+  it('has a number that does not follow from the application, and a certificate anybody can check', async () => {
+    const voucher = await omarovs.voucher(child);
+    expect(voucher).toMatchObject({
+      stage: 'choosing',
+      certified: false,
+      next: { what: 'lapses-without-contract', at: voucher.contractBy },
+    });
+    expect(voucher.voucherId).not.toContain(voucher.applicationId!.replace('app_', ''));
+    const { guardian } = omarovs;
+    const certificate = await guardian.get<{ number: string; statement: string }>(`/children/${child}/voucher/certificate`);
+    expect(certificate.number).toBe(voucher.number);
+    const { publicKey } = await guardian.get<{ publicKey: string }>('/certificates/issuer');
+    const { signedText, signature, content } = readStatement(certificate.statement, plain)!;
+    const key = createPublicKey({ key: Buffer.from(publicKey, 'base64'), format: 'der', type: 'spki' });
+    expect(verify(null, Buffer.from(signedText), key, Buffer.from(signature, 'base64url'))).toBe(true);
+    expect(content).toMatchObject({ number: voucher.number, districtId: 'taldykorgan' });
+  });
+
+  it('is suspended with a paper, and not without', async () => {
+    today = await town.time.today();
+    await omarovs.enrol(child, house, addDays(today, 1));
+    await omarovs.voucherIn(child, 'in-use');
+    await town.time.moveToDay(town.time.workingDayFrom(addDays(today, 3)));
+    today = await town.time.today();
+    const asked = { reason: 'illness', from: today, until: addDays(today, DAYS_ILL - 1) };
+    const path = `/children/${child}/voucher/suspension`;
+    const refused = await omarovs.guardian.refused({ method: 'POST', path, body: asked });
+    expect(refused).toMatchObject({ status: 409, code: 'voucher.suspension-needs-document' });
+    const foreign = await omarovs.guardian.refused({ method: 'POST', path, body: { ...asked, documentId: 'doc_another' } });
+    expect(foreign).toMatchObject({ code: 'identity.document-not-found' });
+    const paper = { method: 'POST', path: `/children/${child}/documents`, text: PAPER, mediaType: 'application/pdf' } as const;
+    const { documentId } = await omarovs.guardian.done<{ documentId: string }>(paper);
+    const suspended = await omarovs.guardian.post(path, { ...asked, documentId });
+    expect(suspended).toMatchObject({ phase: 'in-use', stage: 'suspended', next: { what: 'resumes' } });
+    const contracts = await omarovs.guardian.get<{ items: { phase: string }[] }>(`/children/${child}/contracts`);
+    expect(contracts.items[0]).toMatchObject({ phase: 'enrolled' });
+  });
+
+  it('is in use again by itself when the last day is over', async () => {
+    await town.time.moveToDay(town.time.workingDayFrom(addDays(today, DAYS_ILL)));
+    const stage = async () => (await omarovs.voucher(child)).stage;
+    await until(async () => (await stage()) === 'in-use', { what: 'the suspension to end' });
+    expect(await omarovs.voucher(child)).toMatchObject({ next: { what: 'ends-by-age' } });
+  });
+
+  it('leaves every invariant true', async () => {
+    expect(await town.brokenInvariants()).toEqual([]);
+  });
+});
