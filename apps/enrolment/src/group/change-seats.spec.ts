@@ -66,7 +66,7 @@ describe('whatever is asked of a group, in whatever order', () => {
             else if (what === 'free') state = then(state, free(state, { ...of(n), lastDay: addDays(date, n % 4) }));
             else state = then(state, changeSeats(state, n, { now: moment, today: date }));
           } catch (error) {
-            expect((error as { code: string }).code).toMatch(/^enrolment\.(seat-gone|seats-below-taken)$/);
+            expect((error as { code: string }).code).toMatch(/^enrolment\.(group-full|seats-below-taken)$/);
           }
           if (state.phase !== 'open') throw new Error('it is open');
           expect(overfullDays(state)).toEqual([]);
