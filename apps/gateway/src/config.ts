@@ -15,6 +15,7 @@ export const configSchema = baseConfig.extend(peers('identity', 'queue', 'vouche
     .meta({ description: 'the folder of the built portal, e.g. apps/portal/dist/site; without it only the API answers' })
     .optional(),
   DEMO_SMS_URL: z.string().meta({ description: 'where a demonstration reads the SMS it sent, e.g. http://sms:8026' }).optional(),
+  DEMO_AUTHORITY_FILE: z.string().meta({ description: 'the key by which a demonstration signs contracts, as JSON' }).optional(),
   DEMO_PEOPLE_FILE: z.string().meta({ description: 'who a demonstration lets visitors be, as JSON' }).optional(),
 });
 

@@ -43,6 +43,7 @@ export function fakeClients(stubs: Stubs): Clients {
     'registry',
     'waiting',
     'swaps',
+    'deeds',
     'payment',
     'notification',
   ];

@@ -4,6 +4,7 @@ import { mkdirSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import type { RunningDatabase } from '@kezek/testkit';
+import { authorityFile, rootsFile } from './demo-authority.js';
 import { peopleFile } from './demo/files.js';
 import type { Secrets } from './secrets.js';
 import type { Settings } from './settings.js';
@@ -64,6 +65,7 @@ function own(service: ServiceName, { settings, secrets, smsUrl, smsHttpUrl }: Om
         DEMO_SMS_URL: smsHttpUrl,
         DEMO_PEOPLE_FILE: peopleFile(settings.directory),
       };
+        DEMO_AUTHORITY_FILE: authorityFile(settings.directory),
     default:
       return {};
   }

@@ -3,6 +3,7 @@ import { DemoClock, IntervalTimers, type Logger, RandomIds, type StopStack, Syst
 import { startDatabase, startSmsCentre } from '@kezek/testkit';
 import { type Connection, createConnection } from 'mongoose';
 import type { Surroundings } from './environment.js';
+import { ensureDemoAuthority } from './demo-authority.js';
 import { loadSecrets } from './secrets.js';
 import type { Settings } from './settings.js';
 
@@ -23,6 +24,7 @@ export async function layGround(
   { log, stack }: { log: Logger; stack: StopStack },
 ): Promise<{ ground: Ground; surroundings: Surroundings }> {
   const secrets = loadSecrets(settings.directory);
+  await ensureDemoAuthority(settings.directory);
   const database = await startDatabase({ directory: join(settings.directory, 'database'), log });
   stack.push('database', () => database.stop());
   void database.ended.then((how) => log.info({ how }, 'database ended'));

@@ -90,6 +90,7 @@ describe('who is told what', () => {
   // Written down a second time, by hand: what a rule owes somebody a word about. An event that leaves this list leaves people untold.
   const OWED = [
     ...['identity.guardianship-requested', 'identity.contact-changed', 'identity.sign-in-code-requested'],
+    ...['identity.signing-code-requested', 'enrolment.refusal-appealed', 'enrolment.appeal-decided'],
     ...['queue.application-submitted', 'queue.category-changed', 'queue.application-inactivated', 'queue.application-restored'],
     ...['queue.application-annulled', 'queue.application-withdrawn', 'queue.place-change-announced'],
     ...['queue.application-moved', 'queue.application-resumed', 'queue.stop-listed'],
@@ -123,7 +124,22 @@ describe('who is told what', () => {
     ['voucher-ended', ['contract-voucher-ended']],
   ] as const)('tells of a contract cancelled by %s: %j', (cause, templates) => {
     const cancelled = golden('enrolment.contract-cancelled') as KnownEvent<'enrolment.contract-cancelled'>;
-    expect(noticesOf({ ...cancelled, data: { ...cancelled.data, cause } }).map(({ template }) => template)).toEqual(templates);
+    const { refusal: _, ...data } = cancelled.data;
+    expect(noticesOf({ ...cancelled, data: { ...data, cause } }).map(({ template }) => template)).toEqual(templates);
+  });
+
+  it('tells of a refusal by the kindergarten with the term to appeal, and of what becomes of an appeal', () => {
+    expect(noticesOf(golden('enrolment.contract-cancelled'))).toMatchObject([
+      { template: 'contract-refused', params: { appealBy: '2026-09-08T18:59:59.999999Z' }, owed: true },
+    ]);
+    expect(noticesOf(golden('enrolment.refusal-appealed'))).toMatchObject([{ template: 'appeal-received', owed: false }]);
+    const decided = golden('enrolment.appeal-decided') as KnownEvent<'enrolment.appeal-decided'>;
+    expect(noticesOf(decided)).toMatchObject([{ template: 'appeal-granted', owed: true }]);
+    expect(noticesOf({ ...decided, data: { ...decided.data, outcome: 'upheld' } })).toMatchObject([{ template: 'appeal-upheld' }]);
+  });
+
+  it('sends a code to sign with as it sends one to sign in with', () => {
+    expect(noticesOf(golden('identity.signing-code-requested'))).toMatchObject([{ template: 'signing-code', owed: false }]);
   });
 
   it.each([
