@@ -114,6 +114,27 @@ describe.each(READERS)('the desk of a department, $name', (reader) => {
     clerk.complaints.splice(0);
   });
 
+  it('answers what is sent again under its key as before, and refuses it under another', async () => {
+    const { request } = clerk.context;
+    const { today } = (await (await request.get('/api/v1/clock')).json()) as { today: string };
+    const data = {
+      guardian: { iin: iinOf('1994-04-04'), name: 'Демо Ана', phones: ['+77009990106'] },
+      child: { iin: iinOf('2022-02-02'), name: 'Демо Бала', relation: 'parent' },
+      ...{ settlementId: 'taldykorgan', languages: ['kk'], kinds: ['state'], stayHours: ['9h'] },
+      benefit: { code: 'teacher', documentId: 'paper-1', issuedOn: today },
+    };
+    const post = async (key: string) => {
+      const answer = await request.post('/api/v1/districts/taldykorgan/applications', { data, headers: { 'Idempotency-Key': key } });
+      return { status: answer.status(), body: (await answer.json()) as Record<string, unknown> };
+    };
+    const first = await post('one');
+    expect(first).toMatchObject({ status: 201, body: { channel: 'clerk', statusClass: 'priority', wishes: { stayHours: ['9h'] } } });
+    expect((await post('one')).body).toMatchObject({ applicationId: first.body['applicationId'], category: first.body['category'] });
+    expect((await post('two')).body).toMatchObject({ code: 'queue.second-application' });
+    const benefits = await request.get(`/api/v1/children/${String(first.body['childId'])}/benefits`);
+    expect(((await benefits.json()) as { benefits: unknown[] }).benefits).toHaveLength(1);
+  });
+
   it('says that a child waits in another district, and that its guardian can move it', async () => {
     const { page, say } = clerk;
     const parent = await desk.visitor(reader);

@@ -71,7 +71,7 @@ function Announcement({ update: { epochId, changed, leaving } }: { readonly upda
         />
       </ForRole>
       {isDepartment && (
-        <CommandButton command={cancel} onClick={() => cancel.mutate('cancel')}>
+        <CommandButton variant="default" command={cancel} onClick={() => cancel.mutate('cancel')}>
           {t('cancel')}
         </CommandButton>
       )}
