@@ -75,6 +75,7 @@ function AskForm({ childId, close }: { readonly childId: string; readonly close:
     >
       <Stack maw={460}>
         <NativeSelect
+          size="md"
           label={t('cor.field')}
           data={Object.entries(FIELDS).map(([value, key]) => ({ value, label: t(key) }))}
           value={asked.field}

@@ -20,6 +20,7 @@ export function Filters({ wanted, onChange }: { readonly wanted: Wanted; readonl
   return (
     <Group align="flex-start">
       <NativeSelect
+        size="md"
         label={t('filter')}
         data={[{ value: '', label: t('filter-all') }, ...kinds]}
         value={wanted.kind}

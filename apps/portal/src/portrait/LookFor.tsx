@@ -26,6 +26,7 @@ export function LookFor({ onGo }: { readonly onGo: (reason: Reason) => void }) {
       <Stack maw={460}>
         <Text>{t('look.lead')}</Text>
         <NativeSelect
+          size="md"
           label={t('look.purpose')}
           data={[{ value: '', label: '' }, ...purposes]}
           error={isUnsaid && reason.purpose === '' && t('look.missing')}

@@ -80,6 +80,7 @@ function AnswerForm({ correction: { childId, correctionId }, close }: { readonly
     >
       <Stack maw={460}>
         <NativeSelect
+          size="md"
           label={t('cor.reason')}
           data={Object.entries(REASONS).map(([value, key]) => ({ value, label: t(key) }))}
           value={said.reason}
