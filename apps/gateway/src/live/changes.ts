@@ -105,6 +105,8 @@ const changes = {
   'queue.epoch-closed': (data) => ({ ...epoch(data), counts: true }),
   'queue.epoch-cancelled': epoch,
   'queue.iteration-completed': (data) => ({ ...iteration(data), counts: true }),
+  'queue.turn-returned': (data) => ({ ...iteration(data), counts: true }),
+  'queue.iteration-continued': (data) => ({ ...iteration(data), counts: true }),
 
   'voucher.offered': placed,
   'voucher.term-started': ofChild,
