@@ -52,6 +52,8 @@ function own(service: ServiceName, { settings, secrets, smsUrl, smsHttpUrl }: Om
         IDENTITY_FIRST_ADMIN_LOGIN: DEMO_ADMIN.login,
         IDENTITY_FIRST_ADMIN_PASSWORD: DEMO_ADMIN.password,
       };
+    case 'enrolment':
+      return { SIGNATURE_ROOTS_FILE: rootsFile(settings.directory) };
     case 'queue':
       return { QUEUE_LOG_KEY: secrets.queueLogKey };
     case 'voucher':
@@ -63,9 +65,9 @@ function own(service: ServiceName, { settings, secrets, smsUrl, smsHttpUrl }: Om
         HTTP_LISTEN: `127.0.0.1:${settings.port}`,
         PORTAL_DIR: process.env['PORTAL_DIR'] ?? join(workspaceRoot(), 'apps/portal/dist/site'),
         DEMO_SMS_URL: smsHttpUrl,
+        DEMO_AUTHORITY_FILE: authorityFile(settings.directory),
         DEMO_PEOPLE_FILE: peopleFile(settings.directory),
       };
-        DEMO_AUTHORITY_FILE: authorityFile(settings.directory),
     default:
       return {};
   }

@@ -14,7 +14,7 @@ export interface RouteDeps {
   readonly clock: Clock;
   readonly sessions: Sessions;
   readonly live: Pick<Live, 'listen'>;
-  readonly config: Pick<GatewayConfig, 'SESSION_HOURS' | 'COOKIE_SECURE' | 'DEMO_SMS_URL' | 'DEMO_PEOPLE_FILE'>;
+  readonly config: Pick<GatewayConfig, 'SESSION_HOURS' | 'COOKIE_SECURE' | 'DEMO_SMS_URL' | 'DEMO_PEOPLE_FILE' | 'DEMO_AUTHORITY_FILE'>;
   /** Only where the installation is a demonstration. */
   readonly demoClock: DemoClock | undefined;
 }

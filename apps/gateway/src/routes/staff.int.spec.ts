@@ -101,7 +101,7 @@ describe('a kindergarten', () => {
       return request(opened.app)
         .post(`/api/v1/kindergartens/${KDG}/contracts/con_1/refusal`)
         .set('Cookie', await cookieOf(opened, head))
-        .send({ childId: 'chd_1' });
+        .send({ childId: 'chd_1', ...body });
     };
     expect((await refusing({ reason: 'no-place', text: 'The group is full.' })).status).toBe(200);
     expect(calls).toEqual([{ contractId: 'con_1', childId: 'chd_1', reason: 'no-place', text: 'The group is full.', by: head.id }]);

@@ -3500,6 +3500,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/demo/signatures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Sign a contract of invented people as NCALayer would: a detached CMS, base64
+         * @description Action `demo.use`.
+         */
+        post: operations["postDemoSignatures"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/demo/bank-answer": {
         parameters: {
             query?: never;
@@ -14886,6 +14906,51 @@ export interface operations {
                             /** @description an opaque identifier */
                             kindergartenId?: string;
                         })[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postDemoSignatures: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    childId: string;
+                    /** @description an opaque identifier */
+                    contractId: string;
+                    /** @enum {string} */
+                    party: "guardian" | "kindergarten";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        cms: string;
                     };
                 };
             };

@@ -6,6 +6,7 @@ import { Section } from '../../../ui/Section.js';
 import { useFormat } from '../../../words/use-format.js';
 import { useGroup, useKindergartenNames, usePlaceWords } from '../../places.js';
 import type { Contract } from '../../records.js';
+import { ReadAndSign } from './ReadAndSign.js';
 import { SignContract } from './SignContract.js';
 import { Signatures } from './Signatures.js';
 
@@ -44,8 +45,8 @@ export function ContractCard({ contract, districtId, movesFrom }: ContractCardPr
         ]}
       />
       {phase !== 'requested' && <Signatures contract={contract} />}
-      {phase === 'drafted' && <SignContract contract={contract} kindergarten={nameOf(contract.kindergartenId)} />}
       {phase === 'drafted' && <ReadAndSign contract={contract} />}
+      {phase === 'drafted' && <SignContract contract={contract} kindergarten={nameOf(contract.kindergartenId)} />}
     </Section>
   );
 }
