@@ -76,7 +76,7 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
           )
         }
       />
-      {search.purpose === 'first' && <JoinWaitingList childId={childId} districtId={search.districtId} />}
+      <JoinWaitingList childId={childId} districtId={search.districtId} />
       {asked !== undefined && (
         <AskForSeat key={asked.groupId} childId={childId} search={search} group={asked} today={today} close={() => setAsked(undefined)} />
       )}
