@@ -22,7 +22,7 @@ describe('a process killed at write', () => {
     here = await town();
     old = await here.openGroup(30);
     other = await here.openGroup(30);
-    living = mortal(here.parts, { atWrite: Infinity, done: true }).stores;
+    living = mortal(here, { atWrite: Infinity, done: true }).stores;
   });
   afterAll(() => here.stop());
 
@@ -41,7 +41,7 @@ describe('a process killed at write', () => {
 
   /** Request, draft, two signatures, seat, enrolment: seven writes, of which any may be the last. */
   async function live(death: Death, terms: Terms, isTransfer: boolean): Promise<void> {
-    const { stores, placing } = mortal(here.parts, death);
+    const { stores, placing } = mortal(here, death);
     const { childId, contractId, guardianId } = terms;
     await stores.enrolments.execute(childId, why, (state, now) =>
       isTransfer ? requestTransfer(state, terms, { now, today: here.parts.deps.policy.localDateOf(now) }) : requestSeat(state, terms, now),

@@ -29,17 +29,23 @@ export class PeopleOfTown {
     return kept;
   }
 
+  /** For a process that asks without a network in between. */
+  readonly composer = {
+    composePaper: async (request: paperV1.ComposePaperRequest): Promise<paperV1.ComposePaperResponse> => {
+      const { childId, guardianId, paperId, form } = request;
+      const text = fillPersonal(form, { child: `Child ${childId}`, childIin: '221101500037', guardianIin: this.iinOf(guardianId) });
+      const kept = this.put({ ownerId: childId, purpose: 'contract', bytes: Buffer.from(text) }, paperId);
+      return { documentId: kept.documentId, digest: digestOf(kept.bytes) };
+    },
+  };
+
   addTo(server: RpcServer): RpcServer {
     return server.add(paperV1.PaperServiceService, this.papers()).add(documentV1.DocumentServiceService, this.documentApi());
   }
 
   private papers(): Implementation<typeof paperV1.PaperServiceService> {
     return {
-      composePaper: async ({ childId, guardianId, paperId, form }) => {
-        const text = fillPersonal(form, { child: `Child ${childId}`, childIin: '221101500037', guardianIin: this.iinOf(guardianId) });
-        const kept = this.put({ ownerId: childId, purpose: 'contract', bytes: Buffer.from(text) }, paperId);
-        return { documentId: kept.documentId, digest: digestOf(kept.bytes) };
-      },
+      composePaper: this.composer.composePaper,
       requestSigningCode: async ({ guardianId, digest }) => {
         const challengeId = `chl_${(this.count += 1)}`;
         this.proofs.set(challengeId, { guardianId, digest, proved: false });

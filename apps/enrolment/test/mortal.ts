@@ -1,11 +1,9 @@
-import type { ServiceParts } from '@kezek/testkit';
 import { Relay, type StreamStore } from '@kezek/stream';
 import { Drafting } from '../src/contract-text/drafting.js';
 import { Placing } from '../src/placing.js';
 import { Waiting } from '../src/waiting/waiting.js';
+import type { Town } from './town.js';
 import { type Stores, createStores } from '../src/stores.js';
-
-const composePaper = ({ paperId }: { paperId: string }) => Promise.resolve({ documentId: `doc_${paperId}`, digest: '0'.repeat(64) });
 
 export class Died extends Error {}
 
@@ -16,7 +14,7 @@ export interface Death {
 }
 
 /** A process that relays nothing and hears nothing: it writes until it dies, and from then on does nothing at all. */
-export function mortal(parts: ServiceParts<'voucher'>, death: Death): { stores: Stores; placing: Placing } {
+export function mortal({ parts, people }: Pick<Town, 'parts' | 'people'>, death: Death): { stores: Stores; placing: Placing } {
   const relay = new Relay(parts.deps);
   const stores = createStores({ ...parts.deps, connection: parts.deps.database, relay });
   let writes = 0;
@@ -36,6 +34,6 @@ export function mortal(parts: ServiceParts<'voucher'>, death: Death): { stores: 
     });
   const { policy, clock } = parts.deps;
   const mortals: Stores = { ...stores, groups: dying(stores.groups), enrolments: dying(stores.enrolments) };
-  const drafting = new Drafting(mortals, { policy, clock, papers: { composePaper } });
+  const drafting = new Drafting(mortals, { policy, clock, papers: people.composer });
   return { stores: mortals, placing: new Placing(mortals, policy, new Waiting(mortals, policy, clock), drafting) };
 }

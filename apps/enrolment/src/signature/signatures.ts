@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type SignatureLevel, reachesLevel } from '@kezek/domain';
+import { type SignatureLevel, isRejection, reachesLevel } from '@kezek/domain';
 import { type Deed, type Evidence, type Signed, partiesOf } from '../deed/facts.js';
 import { type Contract, isAttended } from '../enrolment/facts.js';
 import type { Stores } from '../stores.js';
@@ -57,7 +57,13 @@ export class Signatures {
   }
 
   private async bytesOf(documentId: string): Promise<Uint8Array | undefined> {
-    return (await this.documents.getDocument({ documentId, purpose: '' }, asEnrolment)).bytes;
+    try {
+      return (await this.documents.getDocument({ documentId, purpose: '' }, asEnrolment)).bytes;
+    } catch (error) {
+      // A text that is gone is a broken promise to name, not a reason to look at no other.
+      if (isRejection(error)) return undefined;
+      throw error;
+    }
   }
 
   private async signing(contract: Contract, text: Signing['text'], who: Pick<Signing, 'party' | 'signerId'>): Promise<Signing> {
