@@ -60,7 +60,7 @@ function One({ step }: { readonly step: Step }) {
   const change = changeText(step, format.number);
   return (
     <Group component="li" gap="sm" wrap="nowrap" align="flex-start">
-      <Text component="span" w={56} ta="end" fw={700} className="tabular" c={step.change > 0 ? 'orange.9' : 'teal.9'}>
+      <Text component="span" w={56} ta="end" fw={700} className="tabular" c={step.change > 0 ? 'red.9' : 'teal.9'}>
         {change}
       </Text>
       <Box flex={1}>
