@@ -33,6 +33,12 @@ function Receipt({ receipt }: { readonly receipt: SignedReceipt }) {
       <Facts
         items={[
           [t('number'), shown],
+          [
+            t('log-number'),
+            <Code key="number" c="dark.9" style={{ overflowWrap: 'anywhere' }}>
+              {applicationId}
+            </Code>,
+          ],
           [t('entry'), t('entry.value', { index: number(index) })],
           [t('at'), moment(at)],
           [t('head'), receipt.head === undefined ? t('head.later') : t('head.value', { size: number(receipt.head.size) })],
