@@ -47,7 +47,10 @@ describe(`${FAMILIES} families who want ${SEATS} seats at once, through ${INSTAN
         continue;
       }
       // It was held, and went to an earlier voucher while it was not sure yet: the family is told.
-      await until(async () => (await contracts(n))[0]?.phase === 'cancelled', { what: `${childOf(n)} to be told` });
+      await until(async () => (await contracts(n))[0]?.phase === 'cancelled', {
+        what: `${childOf(n)} to be told`,
+        timeoutMs: 60_000,
+      });
     }
     expect((await here.client.checkInvariants({})).invariants.flatMap(({ broken }) => broken)).toEqual([]);
   }, 240_000);

@@ -206,7 +206,7 @@ describe('the enrolment service, between a bus and its callers', () => {
       contractId: contract!.contractId,
       party: 'guardian',
       signerId: 'gdn_slow',
-      level: 'cms',
+      level: 'account',
     });
     expect((await here.groupNow(group.groupId)).free).toBe(0);
     here.parts.deps.clock.set('2026-09-08T19:00:00Z');

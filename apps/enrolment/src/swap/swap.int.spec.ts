@@ -101,7 +101,7 @@ describe('two families who want each other’s seats', () => {
     await here.signBoth(await pendingOf(pair.children[0]));
     await here.signBoth(await pendingOf(pair.children[1]));
     // Beside the living, a process that tries the same and dies in the midst of it.
-    const { stores, placing } = mortal(here.parts, death);
+    const { stores, placing } = mortal(here, death);
     const { clock, policy } = here.parts.deps;
     const dying = new Swapping(stores, placing, (now) => policy.localDateOf(now), clock);
     await dying.carryOn(pair.swapId, { correlationId: 'cor_swap' }).catch((error: unknown) => expect(error).toBeInstanceOf(Died));
