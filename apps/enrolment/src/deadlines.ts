@@ -1,6 +1,7 @@
 import { type Instant, type RegionPolicy, type YearMonth, monthOf } from '@kezek/domain';
 import type { Clock, Ids, Logger, Timers } from '@kezek/service';
 import { deadlines } from '@kezek/stream';
+import { Absences } from './absence/absences.js';
 import { anewOn } from './deed/anew.js';
 import { expireAppeals } from './deed/decide.js';
 import { expire } from './enrolment/decide.js';
@@ -31,11 +32,14 @@ export interface DeadlineDeps {
 const INTERVAL_MS = 1_000;
 const TIDY_INTERVAL_MS = 30_000;
 const MONTH_INTERVAL_MS = 30_000;
+/** The look itself is taken once a day. */
+const ABSENCE_INTERVAL_MS = 2_000;
 
 /** What time does by itself: contracts nobody signed, holds nobody used, steps a crash left, months that begin. @returns stop */
 export function enrolmentDeadlines(deps: DeadlineDeps): () => Promise<void> {
   const { stores, timers, clock, ids, log, policy } = deps;
   const common = { intervalMs: INTERVAL_MS, clock, ids, log };
+  const absences = new Absences(deps);
   const stops = [
     deadlines(stores.enrolments, timers, { ...common, name: 'contract-deadlines', decide: overdue }),
     deadlines(stores.kindergartens, timers, { ...common, name: 'state-order-deadlines', decide: expireOrders }),
@@ -43,6 +47,7 @@ export function enrolmentDeadlines(deps: DeadlineDeps): () => Promise<void> {
     deadlines(stores.swaps, timers, { ...common, name: 'swap-deadlines', decide: expireSwap }),
     timers.every('enrolment-tidy', TIDY_INTERVAL_MS, () => tidy(deps)),
     timers.every('enrolment-month', MONTH_INTERVAL_MS, monthOpening(deps)),
+    timers.every('enrolment-absence', ABSENCE_INTERVAL_MS, () => absences.lookToday()),
   ];
   return async () => void (await Promise.all(stops.map((stop) => stop())));
 

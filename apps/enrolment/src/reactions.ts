@@ -1,6 +1,7 @@
 import type { KnownEvent } from '@kezek/contracts';
 import type { Instant, LocalDate, RegionPolicy } from '@kezek/domain';
 import { type Handlers, NotYet, causedBy } from '@kezek/stream';
+import { endRest, noteRest } from './absence/decide.js';
 import { holdUntilOf } from './enrolment/days.js';
 import { extendTerm, isBoundBySwap, voucherEnded } from './enrolment/decide.js';
 import type { Listing } from './listing.js';
@@ -68,6 +69,15 @@ export function reactions({ enrolments }: Stores, { placing, listing, waiting, s
       return enrolments.execute(childId, causedBy(event), (state) =>
         extendTerm(state, voucherId, { signBy, holdUntil: holdUntilOf(signBy) }),
       );
+    },
+    'voucher.suspended': (event) => {
+      const { childId, from, until } = event.data;
+      const rest = { from: from as LocalDate, lastDay: until as LocalDate };
+      return enrolments.execute(childId, causedBy(event), (state) => noteRest(state, childId, rest));
+    },
+    'voucher.resumed': (event) => {
+      const { childId, lastDay } = event.data;
+      return enrolments.execute(childId, causedBy(event), (state) => endRest(state, childId, lastDay as LocalDate));
     },
     'voucher.lapsed': (event) => voucherOver(event),
     'voucher.refused': (event) => voucherOver(event),

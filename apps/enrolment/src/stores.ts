@@ -54,6 +54,7 @@ export async function ensureIndexes({ kindergartens, groups, enrolments, sheets,
     { fields: { appeals: 1 } },
     { fields: { awaiting: 1 } },
     { fields: { unfinished: 1 }, where: 'unfinished' },
+    { fields: { absence: 1 }, where: 'absence' },
   ]);
   await sheets.ensureIndexes([
     { fields: { groupId: 1, month: 1 } },

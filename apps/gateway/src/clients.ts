@@ -1,4 +1,5 @@
 import {
+  absenceV1,
   applicationV1,
   correctionV1,
   benefitV1,
@@ -65,6 +66,8 @@ export interface Clients {
   readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
   /** Certificates of vouchers, and the list of those that no longer hold. */
   readonly certificates: Client<typeof certificateV1.CertificateServiceService>;
+  /** Children who have not come for long. */
+  readonly absences: Client<typeof absenceV1.AbsenceServiceService>;
   readonly suspensions: Client<typeof suspensionV1.SuspensionServiceService>;
   readonly enrolment: Client<typeof enrolmentV1.EnrolmentServiceService>;
   /** The registry of kindergartens, kept by enrolment. */
@@ -104,6 +107,7 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     notes: createClient(noteV1.NoteServiceClient, call.identity, options('identity')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
     certificates: createClient(certificateV1.CertificateServiceClient, call.voucher, options('voucher')),
+    absences: createClient(absenceV1.AbsenceServiceClient, call.voucher, options('voucher')),
     suspensions: createClient(suspensionV1.SuspensionServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),
     registry: createClient(registryV1.RegistryServiceClient, call.enrolment, options('enrolment')),

@@ -38,6 +38,7 @@ export function fakeClients(stubs: Stubs): Clients {
     'keepings',
     'notes',
     'certificates',
+    'absences',
     'suspensions',
     'enrolment',
     'registry',

@@ -48,9 +48,10 @@ export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implem
     extendVoucher: ({ childId }, call) =>
       change(call, { childId, what: { extend: childId } }, (state, now) => extend(state, { now, policy })),
 
-    listVouchers: async ({ districtId, phase, limit, after }) => {
+    listVouchers: async ({ districtId, phase, absence, limit, after }) => {
       const size = pageSize(limit);
-      const filter = { ...(districtId === '' ? {} : { districtId }), ...(phase === '' ? {} : { phase }) };
+      const asked = { districtId, phase, absence };
+      const filter = Object.fromEntries(Object.entries(asked).filter(([, wanted]) => wanted !== ''));
       const found = await vouchers.find(filter, { limit: size, ...(after === '' ? {} : { after }) });
       return {
         vouchers: found.map(({ id, state }) => shown(id, state)),

@@ -1,7 +1,8 @@
-import { certificateV1, suspensionV1 } from '@kezek/contracts';
+import { absenceV1, certificateV1, suspensionV1 } from '@kezek/contracts';
 import type { RpcServer } from '@kezek/rpc';
 import type { ServiceDeps } from '@kezek/service';
 import type { StreamStore } from '@kezek/stream';
+import { absenceApi } from './absence-api.js';
 import { certificateApi } from './certificate-api.js';
 import type { VoucherConfig } from './config.js';
 import { identityClient } from './identity-port.js';
@@ -33,7 +34,8 @@ export function openCertificates(
           certificateV1.CertificateServiceService,
           certificateApi({ ...common, children, issuer, statusLists, slots: new Slots(database) }),
         )
-        .add(suspensionV1.SuspensionServiceService, suspensionApi({ ...common, clock })),
+        .add(suspensionV1.SuspensionServiceService, suspensionApi({ ...common, clock }))
+        .add(absenceV1.AbsenceServiceService, absenceApi({ ...common, clock })),
     stop: () => children.disconnect(),
   };
 }

@@ -2,6 +2,7 @@ import type { KnownEvent } from '@kezek/contracts';
 import { type Instant, type LocalDate, type RegionPolicy } from '@kezek/domain';
 import type { Ids } from '@kezek/service';
 import { type Handlers, NotYet, type StreamStore, causedBy } from '@kezek/stream';
+import { noteAbsence } from './voucher/absence.js';
 import {
   dropSignatures,
   end,
@@ -9,6 +10,7 @@ import {
   move,
   noteContract,
   noteSignature,
+  noteWaiting,
   renewTerm,
   offer,
   startTerm,
@@ -45,6 +47,17 @@ export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, { po
     'notification.delivered': (event) => noticed(event),
     // A call is a delivery: the guardian has heard it from a person.
     'notification.handled-by-call': (event) => noticed(event),
+    'enrolment.waiting-requested': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state) => noteWaiting(state, { ...event.data, waiting: true })),
+    'enrolment.waiting-left': (event) => {
+      const { childId, entryId } = event.data;
+      return vouchers.execute(childId, causedBy(event), (state) => noteWaiting(state, { entryId, waiting: false }));
+    },
+    'enrolment.long-absence': (event) =>
+      vouchers.execute(event.data.childId, causedBy(event), (state, now) => {
+        awaitUse(state, event.data.voucherId);
+        return noteAbsence(state, event.data, { now, policy });
+      }),
     'enrolment.contract-drafted': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state) => noteContract(state, event.data)),
     'enrolment.contract-signed': async (event) => {

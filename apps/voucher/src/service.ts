@@ -23,7 +23,11 @@ export async function start(
   const { bus, clock, database, ids, log, policy, timers } = deps;
   const relay = new Relay(deps);
   const vouchers = new StreamStore(voucherStream(policy), { ...deps, connection: database, relay });
-  await vouchers.ensureIndexes([{ fields: { districtId: 1, phase: 1 } }, { fields: { takenBack: 1 }, where: 'takenBack' }]);
+  await vouchers.ensureIndexes([
+    { fields: { districtId: 1, phase: 1 } },
+    { fields: { districtId: 1, absence: 1 }, where: 'absence' },
+    { fields: { takenBack: 1 }, where: 'takenBack' },
+  ]);
   // What time is waited for follows from the policy too, and earlier releases knew fewer terms.
   await vouchers.reindex();
   const records = await openRecords(deps, { relay, vouchers });

@@ -16,6 +16,7 @@ export function toVoucher(childId: string, state: VoucherState, on: { today: Loc
     number: '',
     certified: false,
     suspension: undefined,
+    longAbsence: undefined,
     extended: false,
     confirmBy: '',
     contractBy: '',
@@ -48,9 +49,9 @@ function ofPhase(state: VoucherState): Partial<voucherV1.Voucher> {
     case 'confirmed':
       return { contractBy: state.contractBy, extended: state.extensions > 0, certified: state.certificate !== undefined };
     case 'in-use': {
-      const { kindergartenId, from, certificate, suspension } = state;
+      const { kindergartenId, from, certificate, suspension, absence: longAbsence } = state;
       const paused = suspension && { ...suspension, documentId: suspension.documentId ?? '' };
-      return { kindergartenId, from, certified: certificate !== undefined, suspension: paused };
+      return { kindergartenId, from, certified: certificate !== undefined, suspension: paused, longAbsence };
     }
     case 'ended':
       return { kindergartenId: state.kindergartenId, from: state.from, endedOn: state.lastDay, endReason: state.reason };

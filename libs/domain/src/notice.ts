@@ -33,6 +33,7 @@ export const NOTICES = {
   'voucher-lapsed': ['restoreBy'],
   'voucher-refused': [],
   'voucher-ended': ['lastDay'],
+  'long-absence': ['reachedOn'],
   'seat-free': ['kindergarten', 'until'],
   'seat-offer-lapsed': ['kindergarten'],
   'seat-held': ['kindergarten', 'until'],

@@ -18,6 +18,7 @@ export const enrolmentStream: StreamDefinition<EnrolmentState, EnrolmentFact> = 
       kindergartens: unique(state.contracts.map(({ kindergartenId }) => kindergartenId)),
       kindergartenPhases: unique(state.contracts.map(({ kindergartenId, phase }) => `${kindergartenId} ${phase}`)),
       ...(unfinished === 'requested' || unfinished === 'signed' ? { unfinished } : {}),
+      ...(state.absence === undefined ? {} : { absence: state.absence.stage }),
       /** Districts whose department has an appeal to decide, or a contract to sign. */
       appeals: unique(openAppeals(state).flatMap(([contractId]) => contractOf(state, contractId)?.districtId ?? [])),
       awaiting: unique(

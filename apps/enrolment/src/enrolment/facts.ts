@@ -16,6 +16,8 @@ export type EnrolmentFact = FactOf<
   | 'enrolment.appeal-decided'
   | 'enrolment.waiting-requested'
   | 'enrolment.waiting-left'
+  | 'enrolment.rest-noted'
+  | 'enrolment.long-absence'
 >;
 
 /** A fact with the moment it was recorded at. */
@@ -76,6 +78,19 @@ export interface EnrolmentState {
   readonly deeds?: Deeds;
   /** Waiting lists the child stands in; absent if it never did. */
   readonly waits?: readonly Wait[];
+  /** Days in which the voucher was kept, the newest; absent if there were none. */
+  readonly rests?: readonly Rest[];
+  /** What was told of a child who does not come; absent while there is nothing to tell. */
+  readonly absence?: Absence;
+}
+
+export type Rest = { readonly from: LocalDate; readonly lastDay: LocalDate };
+
+export interface Absence {
+  readonly stage: 'warned' | 'reached';
+  readonly since: LocalDate;
+  readonly lastDay: LocalDate;
+  readonly reachedOn: LocalDate;
 }
 
 export type Wait = EventData<'enrolment.waiting-requested'>;
@@ -86,6 +101,8 @@ export const initial: EnrolmentState = { contracts: [] };
 
 /** Contracts that came to nothing are kept for the guardian to see, the newest; history keeps all. */
 export const CANCELLED_KEPT_MAX = 20;
+/** No absence is as long as so many suspensions. */
+export const RESTS_KEPT_MAX = 20;
 
 export const isPending = (contract: Contract): contract is PendingContract =>
   contract.phase === 'requested' || contract.phase === 'drafted' || contract.phase === 'signed';
@@ -143,12 +160,24 @@ function evolveContracts(state: EnrolmentState, fact: Recorded<EnrolmentFact>): 
     }
     case 'enrolment.left': {
       const { contractId, lastDay, reason } = fact.data;
-      return become(state, contractId, () => ({ phase: 'left', lastDay: lastDay as LocalDate, reason }));
+      const { absence: _, ...present } = state;
+      return become(present, contractId, () => ({ phase: 'left', lastDay: lastDay as LocalDate, reason }));
     }
     case 'enrolment.waiting-requested':
       return { ...state, waits: [...waitsOf(state), fact.data] };
     case 'enrolment.waiting-left':
       return { ...state, waits: waitsOf(state).filter(({ entryId }) => entryId !== fact.data.entryId) };
+    case 'enrolment.rest-noted': {
+      const rest = { from: fact.data.from as LocalDate, lastDay: fact.data.lastDay as LocalDate };
+      const others = (state.rests ?? []).filter(({ from }) => from !== rest.from);
+      return { ...state, rests: [...others, rest].slice(-RESTS_KEPT_MAX) };
+    }
+    case 'enrolment.long-absence': {
+      const { absence: _, ...present } = state;
+      const { stage, since, lastDay, reachedOn } = fact.data;
+      if (stage === 'over') return present;
+      return { ...present, absence: { stage, since, lastDay, reachedOn } as Absence };
+    }
     case 'enrolment.refusal-appealed':
     case 'enrolment.appeal-decided':
       return state;

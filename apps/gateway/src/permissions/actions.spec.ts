@@ -101,6 +101,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'iteration.preview': only('department'),
   'epoch.preview': only('department'),
   'benefit.verify': only('department'),
+  'voucher.end': only('department'),
   'application.submit-at-desk': only('department'),
   'desk.look-up': only('department'),
   'receipt.read': only('guardian', 'department'),

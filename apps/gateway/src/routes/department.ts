@@ -91,11 +91,11 @@ export function departmentRoutes({ clients, policy, clock }: RouteDeps): Route[]
       method: 'get',
       path: '/districts/{districtId}/vouchers',
       action: 'voucher.list',
-      summary: 'Vouchers of the district',
-      query: listed,
+      summary: 'Vouchers of the district; with `absence`, only of children who have not come for long',
+      query: listed.extend({ absence: z.enum(['warned', 'reached']).optional() }),
       response: pageOf(voucher),
       handle: async ({ params, query }) => {
-        const { vouchers, next } = await clients.voucher.listVouchers({ ...params, ...query });
+        const { vouchers, next } = await clients.voucher.listVouchers({ ...params, ...query, absence: query.absence ?? '' });
         return { items: vouchers, next };
       },
     }),

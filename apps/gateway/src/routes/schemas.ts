@@ -131,7 +131,19 @@ export const protocol = z.object({
 export const voucher = z.object({
   voucherId: z.string().optional(),
   number: z.string().optional().meta({ description: 'as people read it: TLD-7K3Q4-9XHMT-2C' }),
-  stage: z.enum(['none', 'offered', 'choosing', 'contract-pending', 'in-use', 'suspended', 'moving', 'refused', 'lapsed', 'ended']),
+  stage: z.enum([
+    'none',
+    'offered',
+    'choosing',
+    'waiting',
+    'contract-pending',
+    'in-use',
+    'suspended',
+    'moving',
+    'refused',
+    'lapsed',
+    'ended',
+  ]),
   next: z
     .object({
       at: instant.optional().meta({ description: 'absent where it waits for a notice or a person' }),
@@ -139,10 +151,13 @@ export const voucher = z.object({
         'term-starts',
         'lapses-unconfirmed',
         'lapses-without-contract',
+        'lapses-waiting',
         'attends',
         'suspends',
         'resumes',
         'moves',
+        'absence-reached',
+        'absence-decided',
         'ends-by-age',
       ]),
     })
@@ -151,6 +166,10 @@ export const voucher = z.object({
   suspension: z
     .object({ reason: z.enum(['illness', 'leave']), from: localDate, until: localDate, documentId: z.string().optional() })
     .optional(),
+  longAbsence: z
+    .object({ stage: z.enum(['warned', 'reached']), since: localDate, reachedOn: localDate })
+    .optional()
+    .meta({ description: 'the child has not come for long; reachedOn: when the absence is as long as the region allows' }),
   certified: z.boolean(),
   childId: z.string(),
   applicationId: z.string().optional(),

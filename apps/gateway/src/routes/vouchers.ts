@@ -86,6 +86,17 @@ export function voucherRoutes({ clients, policy }: RouteDeps): Route[] {
       handle: async ({ params, call }) => given((await clients.suspensions.resumeVoucher(params, call)).voucher),
     }),
     route({
+      method: 'post',
+      path: '/children/{childId}/voucher/absence-end',
+      action: 'voucher.end',
+      tag: 'department',
+      summary: 'End the voucher of a child who has been away for too long; today is its last day',
+      params: childParams,
+      scope: async ({ params }) => ({ districtId: (await clients.voucher.getVoucher(params)).voucher?.placement?.districtId ?? '' }),
+      response: voucher,
+      handle: async ({ params, call }) => given((await clients.absences.endForAbsence(params, call)).voucher),
+    }),
+    route({
       ...open,
       method: 'get',
       path: '/certificates/issuer',

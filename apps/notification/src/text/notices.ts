@@ -128,6 +128,10 @@ export const noticeRules = {
   ],
   'voucher.ended': ({ voucherId, childId, guardianId, lastDay, reason }) =>
     reason === 'death' ? [] : [{ to: { guardianId }, template: 'voucher-ended', about: { voucherId, childId }, params: { lastDay }, owed }],
+  'voucher.absence-noted': ({ voucherId, childId, guardianId, stage, reachedOn }) =>
+    stage === 'warned'
+      ? [{ to: { guardianId }, template: 'long-absence', about: { voucherId, childId }, params: { reachedOn }, owed }]
+      : [],
   'voucher.correction-requested': ({ correctionId, childId, guardianId, answerBy }) => [
     { to: { guardianId }, template: 'correction-received', about: { correctionId, childId }, params: { answerBy }, owed: false },
   ],

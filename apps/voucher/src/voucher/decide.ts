@@ -86,6 +86,16 @@ export function noteContract(
   return isKnown ? [] : [{ type: 'voucher.contract-noted', data: { ...who(state.offer), contractId, kindergartenId } }];
 }
 
+/** The family stands in a waiting list, or does no longer: its term runs on meanwhile. */
+export function noteWaiting(
+  state: VoucherState,
+  { entryId, waiting, voucherId }: { entryId: string; waiting: boolean; voucherId?: string },
+): VoucherFact[] {
+  if (state.phase !== 'confirmed' || (voucherId !== undefined && state.offer.voucherId !== voucherId)) return [];
+  if ((state.waits?.includes(entryId) ?? false) === waiting) return [];
+  return [{ type: 'voucher.waiting-noted', data: { ...who(state.offer), entryId, waiting } }];
+}
+
 /** A signature on the contract; the second of both stops the term. */
 export function noteSignature(
   state: VoucherState,

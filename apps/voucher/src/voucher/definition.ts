@@ -23,6 +23,7 @@ export const voucherStream = (policy: RegionPolicy): StreamDefinition<VoucherSta
       voucherId: state.offer.voucherId,
       ...(number === undefined ? {} : { number }),
       ...takenBack,
+      ...(state.phase === 'in-use' && state.absence !== undefined ? { absence: state.absence.stage } : {}),
       ...(at === undefined ? {} : { dueAt: at }),
       // Years ahead, and nothing anybody waits for.
       ...(at !== undefined && at === endsByAgeAt(state, policy) ? { dueByAge: true } : {}),

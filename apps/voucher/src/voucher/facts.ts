@@ -8,6 +8,8 @@ export type VoucherFact = FactOf<
   | 'voucher.move-dropped'
   | 'voucher.suspended'
   | 'voucher.resumed'
+  | 'voucher.waiting-noted'
+  | 'voucher.absence-noted'
   | 'voucher.term-started'
   | 'voucher.confirmed'
   | 'voucher.extended'
@@ -34,6 +36,8 @@ export type VoucherState = Counts &
         readonly certificate?: Certificate;
         /** Contracts there are to sign. */
         readonly drafts?: readonly string[];
+        /** Places in waiting lists. */
+        readonly waits?: readonly string[];
         readonly contractBy: Instant;
         readonly extensions: number;
         readonly signatures: readonly Signature[];
@@ -50,6 +54,8 @@ export type VoucherState = Counts &
         /** A contract with another kindergarten that both have to sign. */
         readonly move?: { readonly contractId: string; readonly kindergartenId: string };
         readonly suspension?: Suspension;
+        /** The child has not come for long. */
+        readonly absence?: LongAbsence;
       }
     | { readonly phase: 'refused' | 'lapsed'; readonly offer: Offer }
     | {
@@ -72,6 +78,13 @@ interface Counts {
 
 export type Certificate = Pick<EventData<'voucher.certified'>, 'number' | 'slot' | 'certifiedAt' | 'validFrom' | 'validUntil'>;
 export type Suspension = Pick<EventData<'voucher.suspended'>, 'reason' | 'from' | 'until' | 'documentId'>;
+
+export interface LongAbsence {
+  readonly stage: 'warned' | 'reached';
+  readonly since: LocalDate;
+  /** The day on which the absence is as long as the region allows. */
+  readonly reachedOn: LocalDate;
+}
 
 interface Signature {
   readonly contractId: string;
@@ -197,6 +210,18 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
     case 'voucher.resumed': {
       const { suspension: _, ...inUse } = in_(state, 'in-use');
       return inUse;
+    }
+    case 'voucher.waiting-noted': {
+      const confirmed = in_(state, 'confirmed');
+      const { entryId, waiting } = fact.data;
+      const others = (confirmed.waits ?? []).filter((one) => one !== entryId);
+      return { ...confirmed, waits: waiting ? [...others, entryId] : others };
+    }
+    case 'voucher.absence-noted': {
+      const { absence: _, ...inUse } = in_(state, 'in-use');
+      const { stage, since, reachedOn } = fact.data;
+      if (stage === 'over') return inUse;
+      return { ...inUse, absence: { stage, since: since as LocalDate, reachedOn: reachedOn as LocalDate } };
     }
     default:
       return fact satisfies never;

@@ -1,22 +1,35 @@
-import { type Instant, type LocalDate, type RegionPolicy, startOfDay } from '@kezek/domain';
+import { type Instant, type LocalDate, type RegionPolicy, endOfDay, startOfDay } from '@kezek/domain';
 import { endByAge, endsByAgeAt } from './age.js';
 import { dueAt as termOf, lapse, signedByBoth } from './decide.js';
 import type { VoucherFact, VoucherState } from './facts.js';
 import { endSuspension, suspensionEndsAt } from './suspension.js';
 
 /** Where a family stands with its voucher (domain §9). */
-export type Stage = 'choosing' | 'contract-pending' | 'suspended' | 'moving' | Exclude<VoucherState['phase'], 'confirmed'>;
+export type Stage = 'choosing' | 'waiting' | 'contract-pending' | 'suspended' | 'moving' | Exclude<VoucherState['phase'], 'confirmed'>;
 
 /** What comes by itself, and when; without a moment it waits for a notice or a person. */
 export interface Next {
   readonly at?: Instant;
   readonly what:
-    'term-starts' | 'lapses-unconfirmed' | 'lapses-without-contract' | 'attends' | 'suspends' | 'resumes' | 'moves' | 'ends-by-age';
+    | 'term-starts'
+    | 'lapses-unconfirmed'
+    | 'lapses-without-contract'
+    | 'lapses-waiting'
+    | 'attends'
+    | 'suspends'
+    | 'resumes'
+    | 'moves'
+    | 'absence-reached'
+    | 'absence-decided'
+    | 'ends-by-age';
 }
 
 /** @param today of the region; a suspension that has not begun yet is still use */
 export function stageOf(state: VoucherState, today: LocalDate): Stage {
-  if (state.phase === 'confirmed') return (state.drafts ?? []).length > 0 || signedByBoth(state) ? 'contract-pending' : 'choosing';
+  if (state.phase === 'confirmed') {
+    if ((state.drafts ?? []).length > 0 || signedByBoth(state)) return 'contract-pending';
+    return (state.waits ?? []).length > 0 ? 'waiting' : 'choosing';
+  }
   if (state.phase !== 'in-use') return state.phase;
   if (state.suspension !== undefined && state.suspension.from <= today) return 'suspended';
   return state.move === undefined ? 'in-use' : 'moving';
@@ -27,7 +40,8 @@ export function nextOf(state: VoucherState, { today, policy }: { today: LocalDat
     case 'offered':
       return state.confirmBy === undefined ? { what: 'term-starts' } : { at: state.confirmBy, what: 'lapses-unconfirmed' };
     case 'confirmed':
-      return signedByBoth(state) ? { what: 'attends' } : { at: state.contractBy, what: 'lapses-without-contract' };
+      if (signedByBoth(state)) return { what: 'attends' };
+      return { at: state.contractBy, what: stageOf(state, today) === 'waiting' ? 'lapses-waiting' : 'lapses-without-contract' };
     case 'in-use':
       return nextInUse(state, { today, policy });
     default:
@@ -41,6 +55,8 @@ function nextInUse(state: Extract<VoucherState, { phase: 'in-use' }>, { today, p
     return { at: startOfDay(suspension.from as LocalDate, policy.zone), what: 'suspends' };
   const resumes = suspensionEndsAt(state, policy);
   if (resumes !== undefined) return { at: resumes, what: 'resumes' };
+  if (state.absence?.stage === 'warned') return { at: endOfDay(state.absence.reachedOn, policy.zone), what: 'absence-reached' };
+  if (state.absence?.stage === 'reached') return { what: 'absence-decided' };
   if (state.move !== undefined) return { what: 'moves' };
   const ends = endsByAgeAt(state, policy);
   return { ...(ends === undefined ? {} : { at: ends }), what: 'ends-by-age' };

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { enrolmentEvents } from './enrolment.js';
+import { absenceEvents } from './enrolment-absence.js';
 import { contractEvents } from './enrolment-contract.js';
 import { registryEvents } from './enrolment-registry.js';
 import { swapEvents } from './enrolment-swap.js';
@@ -25,6 +26,7 @@ export const events = {
   ...voucherEvents,
   ...voucherLifeEvents,
   ...enrolmentEvents,
+  ...absenceEvents,
   ...contractEvents,
   ...registryEvents,
   ...waitingEvents,

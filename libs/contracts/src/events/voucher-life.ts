@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ABSENCE_STAGES } from './enrolment-absence.js';
 import { id, instant, localDate } from './shapes.js';
 
 const voucher = z.object({ voucherId: id, childId: id, guardianId: id });
@@ -20,6 +21,17 @@ export const voucherLifeEvents = {
   'voucher.contract-noted': voucher.extend({ contractId: id, kindergartenId: id }),
   /** The move came to nothing: the child stays where it is. */
   'voucher.move-dropped': voucher.extend({ contractId: id }),
+  /** The family stands in a waiting list, or no longer does: the term to find a seat runs on meanwhile. */
+  'voucher.waiting-noted': voucher.extend({ entryId: id, waiting: z.boolean() }),
+  /** The child has not come for long, is about to have been away for too long, or came again. */
+  'voucher.absence-noted': voucher.extend({
+    districtId: id,
+    contractId: id,
+    kindergartenId: id,
+    stage: z.enum(ABSENCE_STAGES),
+    since: localDate,
+    reachedOn: localDate,
+  }),
   /**
    * The child will not come for a while, and the voucher is kept. It writes no marks: the days are still marked one by one, with this
    * reason and document, and are worth what the absence rules say; none of them counts towards a long absence.

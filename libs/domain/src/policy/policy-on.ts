@@ -291,6 +291,12 @@ export class PolicyOn {
   get longAbsenceCalendarDays(): number {
     return this.#now('attendance.longAbsenceCalendarDays', this.#document.attendance.longAbsenceCalendarDays);
   }
+  get longAbsenceWarningLeadDays(): number {
+    return this.#now('attendance.longAbsenceWarningLeadDays', this.#document.attendance.longAbsenceWarningLeadDays);
+  }
+  get longAbsenceEffect(): 'decide' | 'end' {
+    return this.#now('attendance.longAbsenceEffect', this.#document.attendance.longAbsenceEffect);
+  }
   /** @throws Rejection `domain.unknown-absence-reason` */
   absenceReason(code: string): AbsenceReasonPolicy {
     const reason = this.absenceReasons.find((one) => one.code === code);

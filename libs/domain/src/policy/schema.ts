@@ -179,6 +179,10 @@ const attendance = z.strictObject({
   unexcusedPaidDaysMonth: dated(z.int().min(0).max(31)),
   /** Calendar days of absence in a row that end a voucher. */
   longAbsenceCalendarDays: dated(days),
+  /** How many calendar days sooner the family is warned. */
+  longAbsenceWarningLeadDays: dated(z.int().min(1).max(365)),
+  /** Whether a long absence ends the voucher by itself, or the department decides. */
+  longAbsenceEffect: dated(z.enum(['decide', 'end'])),
 });
 
 const norm = z.strictObject({

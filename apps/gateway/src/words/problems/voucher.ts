@@ -87,6 +87,11 @@ export const voucher = {
     ru: 'Ваучер приостанавливают только по болезни или на время отпуска. Выберите причину.',
     en: 'A voucher is suspended only for illness or leave. Please choose a reason.',
   },
+  'voucher.no-long-absence': {
+    kk: 'Бала балабақшаға рұқсат етілген мерзімнен ұзақ келмей қалған жоқ, сондықтан ваучерді осы себеппен тоқтатуға болмайды. Табельді қараңыз.',
+    ru: 'Ребёнок отсутствует не дольше допустимого, поэтому прекратить ваучер по этой причине нельзя. Проверьте табель.',
+    en: 'The child has not been away for longer than is allowed, so the voucher cannot be ended for it. Please look at the sheet.',
+  },
   'voucher.page-too-large': {
     kk: 'Тізімнен бірден тым көп жол сұралды. Ең көбі: {max}. Тізімді бөліп сұраңыз.',
     ru: 'Сразу запрошено слишком много строк списка. Самое большее: {max}. Запросите список частями.',

@@ -84,6 +84,7 @@ export const actionNames = {
   'epoch.list': { kk: 'кезек жаңартуларын көру', ru: 'просмотр обновлений очереди', en: 'reading updates of the queue' },
 
   'voucher.answer': { kk: 'ваучер ұсынысына жауап беру', ru: 'ответ на предложение ваучера', en: 'answering the offer of a voucher' },
+  'voucher.end': { kk: 'ваучерді тоқтату', ru: 'прекращение ваучера', en: 'ending a voucher' },
   'voucher.list': { kk: 'ваучерлер тізімін көру', ru: 'просмотр списка ваучеров', en: 'reading the list of vouchers' },
 
   'kindergarten.register': { kk: 'балабақшаны тіркеу', ru: 'регистрация детского сада', en: 'registering a kindergarten' },

@@ -1156,6 +1156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/children/{childId}/voucher/absence-end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End the voucher of a child who has been away for too long; today is its last day
+         * @description Action `voucher.end`.
+         */
+        post: operations["postChildrenVoucherAbsenceEnd"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/certificates/issuer": {
         parameters: {
             query?: never;
@@ -2692,7 +2712,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Vouchers of the district
+         * Vouchers of the district; with `absence`, only of children who have not come for long
          * @description Action `voucher.list`.
          */
         get: operations["getDistrictsVouchers"];
@@ -6083,13 +6103,13 @@ export interface operations {
                         /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
                         number?: string;
                         /** @enum {string} */
-                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
                         /** @description what comes next by itself */
                         next?: {
                             /** @description absent where it waits for a notice or a person */
                             at?: string;
                             /** @enum {string} */
-                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
                         };
                         suspension?: {
                             /** @enum {string} */
@@ -6099,6 +6119,15 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until: string;
                             documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -6166,13 +6195,13 @@ export interface operations {
                         /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
                         number?: string;
                         /** @enum {string} */
-                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
                         /** @description what comes next by itself */
                         next?: {
                             /** @description absent where it waits for a notice or a person */
                             at?: string;
                             /** @enum {string} */
-                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
                         };
                         suspension?: {
                             /** @enum {string} */
@@ -6182,6 +6211,15 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until: string;
                             documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -6255,13 +6293,13 @@ export interface operations {
                         /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
                         number?: string;
                         /** @enum {string} */
-                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
                         /** @description what comes next by itself */
                         next?: {
                             /** @description absent where it waits for a notice or a person */
                             at?: string;
                             /** @enum {string} */
-                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
                         };
                         suspension?: {
                             /** @enum {string} */
@@ -6271,6 +6309,15 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until: string;
                             documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -6338,13 +6385,13 @@ export interface operations {
                         /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
                         number?: string;
                         /** @enum {string} */
-                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
                         /** @description what comes next by itself */
                         next?: {
                             /** @description absent where it waits for a notice or a person */
                             at?: string;
                             /** @enum {string} */
-                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
                         };
                         suspension?: {
                             /** @enum {string} */
@@ -6354,6 +6401,15 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until: string;
                             documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -7039,13 +7095,13 @@ export interface operations {
                         /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
                         number?: string;
                         /** @enum {string} */
-                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
                         /** @description what comes next by itself */
                         next?: {
                             /** @description absent where it waits for a notice or a person */
                             at?: string;
                             /** @enum {string} */
-                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
                         };
                         suspension?: {
                             /** @enum {string} */
@@ -7055,6 +7111,15 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until: string;
                             documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -7122,13 +7187,13 @@ export interface operations {
                         /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
                         number?: string;
                         /** @enum {string} */
-                        stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
                         /** @description what comes next by itself */
                         next?: {
                             /** @description absent where it waits for a notice or a person */
                             at?: string;
                             /** @enum {string} */
-                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
                         };
                         suspension?: {
                             /** @enum {string} */
@@ -7138,6 +7203,107 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             until: string;
                             documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
+                        };
+                        certified: boolean;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenVoucherAbsenceEnd: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -12191,6 +12357,7 @@ export interface operations {
                 limit?: number;
                 after?: string;
                 phase?: string;
+                absence?: "warned" | "reached";
             };
             header?: never;
             path: {
@@ -12213,13 +12380,13 @@ export interface operations {
                             /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
                             number?: string;
                             /** @enum {string} */
-                            stage: "none" | "offered" | "choosing" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                            stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
                             /** @description what comes next by itself */
                             next?: {
                                 /** @description absent where it waits for a notice or a person */
                                 at?: string;
                                 /** @enum {string} */
-                                what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "attends" | "suspends" | "resumes" | "moves" | "ends-by-age";
+                                what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
                             };
                             suspension?: {
                                 /** @enum {string} */
@@ -12229,6 +12396,15 @@ export interface operations {
                                 /** @description YYYY-MM-DD */
                                 until: string;
                                 documentId?: string;
+                            };
+                            /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                            longAbsence?: {
+                                /** @enum {string} */
+                                stage: "warned" | "reached";
+                                /** @description YYYY-MM-DD */
+                                since: string;
+                                /** @description YYYY-MM-DD */
+                                reachedOn: string;
                             };
                             certified: boolean;
                             childId: string;

@@ -9,6 +9,7 @@ import type { Voucher } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
 import { NextText } from '../../voucher/NextText.js';
 import { STAGES } from '../../voucher/words.js';
+import { EndForAbsence } from './EndForAbsence.js';
 import { VOUCHER_PHASES, termOf } from './phases.js';
 
 /** One voucher as an official sees it: nobody's name, only what it waits for. */
@@ -19,7 +20,7 @@ export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
   const format = useFormat();
   const places = usePlaceNames();
   const kindergarten = useKindergartenNames(useDistrict());
-  const { placement, phase, category, offeredAt, kindergartenId, from, endedOn, number, stage, next } = voucher;
+  const { placement, phase, category, offeredAt, kindergartenId, from, endedOn, number, stage, next, longAbsence } = voucher;
   const term = phase === 'offered' || phase === 'confirmed' ? termOf(voucher) : undefined;
   return (
     <Paper withBorder p="sm">
@@ -44,6 +45,7 @@ export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
               <NextText next={next} />
             </Text>
           )}
+          {longAbsence !== undefined && <EndForAbsence childId={voucher.childId} absence={longAbsence} />}
           <Text size="sm" c="gray.8">
             {offeredAt !== undefined && t('voucher.offered-at', { moment: format.moment(offeredAt) })}
             {endedOn !== undefined && ` · ${t('voucher.ended-on', { day: format.day(endedOn) })}`}

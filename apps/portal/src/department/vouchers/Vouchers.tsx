@@ -10,21 +10,27 @@ import { VoucherCard } from './VoucherCard.js';
 import { VOUCHER_PHASES, type VoucherPhase, bySoonestTerm } from './phases.js';
 
 const PAGE = 100;
+/** Not a phase: those in use whose child has not come for longer than the region allows. */
+const AWAY = 'long-absence';
+type Filter = VoucherPhase | typeof AWAY;
 const PHASES = Object.keys(VOUCHER_PHASES) as VoucherPhase[];
 
 /** The vouchers of one phase, those a family has to act on soon first. */
 export function Vouchers() {
   const { t } = useTranslation('department');
-  const [phase, setPhase] = useState<VoucherPhase>('offered');
+  const [phase, setPhase] = useState<Filter>('offered');
   return (
     <Section title={t('vouchers.list')}>
-      <Chip.Group value={phase} onChange={(next) => setPhase(next as VoucherPhase)}>
+      <Chip.Group value={phase} onChange={(next) => setPhase(next as Filter)}>
         <Group gap="xs" role="group" aria-label={t('vouchers.phase')}>
           {PHASES.map((one) => (
             <Chip key={one} value={one} size="md">
               {t(VOUCHER_PHASES[one].word)}
             </Chip>
           ))}
+          <Chip value={AWAY} size="md">
+            {t('voucher.long-absence')}
+          </Chip>
         </Group>
       </Chip.Group>
       <OfPhase key={phase} phase={phase} />
@@ -32,14 +38,14 @@ export function Vouchers() {
   );
 }
 
-function OfPhase({ phase }: { readonly phase: VoucherPhase }) {
+function OfPhase({ phase }: { readonly phase: Filter }) {
   const { t } = useTranslation('department');
   const { t: common } = useTranslation();
   const districtId = useDistrict();
   const pages = api.useInfiniteQuery(
     'get',
     '/api/v1/districts/{districtId}/vouchers',
-    { params: { path: { districtId }, query: { phase, limit: PAGE } } },
+    { params: { path: { districtId }, query: phase === AWAY ? { absence: 'reached', limit: PAGE } : { phase, limit: PAGE } } },
     { pageParamName: 'after', initialPageParam: '', getNextPageParam: ({ next }: { next?: string | undefined }) => next },
   );
   return (

@@ -45,19 +45,32 @@ export interface Voucher {
   endReason: string;
   /** As people read it. Empty for one of an earlier release that has no certificate yet. */
   number: string;
-  /** The phase as families live it: none, offered, choosing, contract-pending, in-use, suspended, moving, refused, lapsed, ended */
+  /** The phase as families live it: none, offered, choosing, waiting, contract-pending, in-use, suspended, moving, refused, lapsed, ended */
   stage: string;
   /** What happens next by itself; absent if nothing does. */
   next: Next | undefined;
   suspension: Suspension | undefined;
   certified: boolean;
+  /** Absent unless the child has not come for long. */
+  longAbsence: LongAbsence | undefined;
 }
 
 /** at: empty until a notice has arrived or a person acts. */
 export interface Next {
   at: string;
-  /** term-starts, lapses-unconfirmed, lapses-without-contract, attends, suspends, resumes, moves, ends-by-age */
+  /**
+   * term-starts, lapses-unconfirmed, lapses-without-contract, lapses-waiting, attends, suspends, resumes, moves, absence-reached,
+   * absence-decided, ends-by-age
+   */
   what: string;
+}
+
+export interface LongAbsence {
+  /** warned, reached */
+  stage: string;
+  since: string;
+  /** The day on which the absence is as long as the region allows. */
+  reachedOn: string;
 }
 
 export interface Suspension {
@@ -106,6 +119,8 @@ export interface ListVouchersRequest {
   phase: string;
   limit: number;
   after: string;
+  /** Only those in use whose child has not come for long: warned, reached. Empty for all. */
+  absence: string;
 }
 
 export interface ListVouchersResponse {
@@ -168,6 +183,7 @@ function createBaseVoucher(): Voucher {
     next: undefined,
     suspension: undefined,
     certified: false,
+    longAbsence: undefined,
   };
 }
 
@@ -235,6 +251,9 @@ export const Voucher: MessageFns<Voucher> = {
     }
     if (message.certified !== false) {
       writer.uint32(168).bool(message.certified);
+    }
+    if (message.longAbsence !== undefined) {
+      LongAbsence.encode(message.longAbsence, writer.uint32(178).fork()).join();
     }
     return writer;
   },
@@ -420,6 +439,14 @@ export const Voucher: MessageFns<Voucher> = {
             message.certified = reader.bool();
             continue;
           }
+          case 22: {
+            if (tag !== 178) {
+              break;
+            }
+
+            message.longAbsence = LongAbsence.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -462,6 +489,9 @@ export const Voucher: MessageFns<Voucher> = {
       ? Suspension.fromPartial(object.suspension)
       : undefined;
     message.certified = object.certified ?? false;
+    message.longAbsence = (object.longAbsence !== undefined && object.longAbsence !== null)
+      ? LongAbsence.fromPartial(object.longAbsence)
+      : undefined;
     return message;
   },
 };
@@ -529,6 +559,85 @@ export const Next: MessageFns<Next> = {
     const message = createBaseNext();
     message.at = object.at ?? "";
     message.what = object.what ?? "";
+    return message;
+  },
+};
+
+function createBaseLongAbsence(): LongAbsence {
+  return { stage: "", since: "", reachedOn: "" };
+}
+
+export const LongAbsence: MessageFns<LongAbsence> = {
+  encode(message: LongAbsence, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.stage !== "") {
+      writer.uint32(10).string(message.stage);
+    }
+    if (message.since !== "") {
+      writer.uint32(18).string(message.since);
+    }
+    if (message.reachedOn !== "") {
+      writer.uint32(26).string(message.reachedOn);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): LongAbsence {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseLongAbsence();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.stage = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.since = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.reachedOn = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<LongAbsence>): LongAbsence {
+    return LongAbsence.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<LongAbsence>): LongAbsence {
+    const message = createBaseLongAbsence();
+    message.stage = object.stage ?? "";
+    message.since = object.since ?? "";
+    message.reachedOn = object.reachedOn ?? "";
     return message;
   },
 };
@@ -1085,7 +1194,7 @@ export const ExtendVoucherResponse: MessageFns<ExtendVoucherResponse> = {
 };
 
 function createBaseListVouchersRequest(): ListVouchersRequest {
-  return { districtId: "", phase: "", limit: 0, after: "" };
+  return { districtId: "", phase: "", limit: 0, after: "", absence: "" };
 }
 
 export const ListVouchersRequest: MessageFns<ListVouchersRequest> = {
@@ -1101,6 +1210,9 @@ export const ListVouchersRequest: MessageFns<ListVouchersRequest> = {
     }
     if (message.after !== "") {
       writer.uint32(34).string(message.after);
+    }
+    if (message.absence !== "") {
+      writer.uint32(42).string(message.absence);
     }
     return writer;
   },
@@ -1150,6 +1262,14 @@ export const ListVouchersRequest: MessageFns<ListVouchersRequest> = {
             message.after = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.absence = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1171,6 +1291,7 @@ export const ListVouchersRequest: MessageFns<ListVouchersRequest> = {
     message.phase = object.phase ?? "";
     message.limit = object.limit ?? 0;
     message.after = object.after ?? "";
+    message.absence = object.absence ?? "";
     return message;
   },
 };
