@@ -111,7 +111,17 @@ describe('a kindergarten', () => {
 
   it('has one group of a number: another one under it is refused', async () => {
     const group = { kindergartenId: KDG, ageGroup: 3, language: 'kk', stayHours: '9h', seats: 20 };
-    const answered = { ...group, groupId: `${KDG}.1`, kind: 'state', districtId: 'd', settlementId: 's', held: 0, taken: 0, free: 20 };
+    const answered = {
+      ...group,
+      groupId: `${KDG}.1`,
+      kind: 'state',
+      districtId: 'd',
+      settlementId: 's',
+      held: 0,
+      taken: 0,
+      offered: 0,
+      free: 20,
+    };
     const opened = door({
       enrolment: {
         getKindergarten: async () => ({ kindergarten: { districtId: 'd' } }),
