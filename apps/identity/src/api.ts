@@ -42,23 +42,12 @@ export function api({ signIn, contacts, children, accounts, stores }: Api): Impl
   return {
     requestSignInCode: (request, call) => signIn.request(request, requestOf(call)),
     completeSignIn: (request, call) => signIn.complete(request, requestOf(call)),
-    signInStaff: async (request) => ({
-      staff: staffOf(await accounts.signIn(request)),
-    }),
+    signInStaff: async (request) => ({ staff: staffOf(await accounts.signIn(request)) }),
     registerStaff: async ({ districtId, kindergartenId, ...staff }, call) => ({
-      staffId: await accounts.register(
-        {
-          ...staff,
-          districtId: given(districtId),
-          kindergartenId: given(kindergartenId),
-        },
-        requestOf(call),
-      ),
+      staffId: await accounts.register({ ...staff, districtId: given(districtId), kindergartenId: given(kindergartenId) }, requestOf(call)),
     }),
     registerChild: (request, call) => children.register(request, requestOf(call)),
-    listChildren: async ({ guardianId }) => ({
-      children: await children.listOf(guardianId),
-    }),
+    listChildren: async ({ guardianId }) => ({ children: await children.listOf(guardianId) }),
     confirmGuardianship: async ({ childId, guardianId, by }, call) => {
       await children.confirm({ childId, guardianId, by: await judge(accounts, by) }, requestOf(call));
       return {};
@@ -70,13 +59,9 @@ export function api({ signIn, contacts, children, accounts, stores }: Api): Impl
     getGuardianship: (request) => children.guardianship(request),
     lookUpChildren: async ({ childIds, staffId, action, purpose, reference }, call) => {
       await accounts.require(staffId);
-      return {
-        children: await children.lookUp(childIds, lookOf({ staffId, action, purpose, reference }), requestOf(call)),
-      };
+      return { children: await children.lookUp(childIds, lookOf({ staffId, action, purpose, reference }), requestOf(call)) };
     },
-    listAccess: async ({ childId }) => ({
-      accesses: await children.accesses(childId),
-    }),
+    listAccess: async ({ childId }) => ({ accesses: await children.accesses(childId) }),
     changeContact: async ({ guardianId, phones, by }, call) => {
       if (by === guardianId) await contacts.requireFirstStays(guardianId, phones);
       else await accounts.require(by);
@@ -92,9 +77,7 @@ export function api({ signIn, contacts, children, accounts, stores }: Api): Impl
       const { phone, code, locale } = await signIn.tell(challengeId);
       return { phone, code, locale };
     },
-    checkInvariants: async () => ({
-      invariants: await checkInvariants(stores, children),
-    }),
+    checkInvariants: async () => ({ invariants: await checkInvariants(stores, children) }),
   };
 }
 

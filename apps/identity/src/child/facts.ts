@@ -40,13 +40,7 @@ export const initialChild: ChildState = { phase: 'unknown' };
 
 export function evolveChild(state: ChildState, fact: ChildFact): ChildState {
   if (fact.type === 'identity.child-registered') {
-    return {
-      phase: 'registered',
-      childId: fact.data.childId,
-      birthDate: fact.data.birthDate,
-      guardians: [],
-      accesses: 0,
-    };
+    return { phase: 'registered', childId: fact.data.childId, birthDate: fact.data.birthDate, guardians: [], accesses: 0 };
   }
   if (state.phase === 'unknown' || fact.type === 'identity.document-kept') return state;
   if (fact.type === 'identity.child-erased') return initialChild;
@@ -59,10 +53,7 @@ export function evolveChild(state: ChildState, fact: ChildFact): ChildState {
     }
     case 'identity.guardianship-requested': {
       const rest = withoutRequest(state, guardianId);
-      return {
-        ...rest,
-        requests: [...requestsOf(rest), { guardianId, relation: fact.data.relation }],
-      };
+      return { ...rest, requests: [...requestsOf(rest), { guardianId, relation: fact.data.relation }] };
     }
     case 'identity.guardianship-declined': {
       const rest = withoutRequest(state, guardianId);
@@ -99,10 +90,5 @@ function withoutRequest(state: RegisteredChild, guardianId: string): RegisteredC
 }
 
 function refused(state: RegisteredChild, who: Guardianship | undefined): RegisteredChild {
-  return who === undefined
-    ? state
-    : {
-        ...state,
-        declined: [...(state.declined ?? []), who].slice(-MAX_DECLINED),
-      };
+  return who === undefined ? state : { ...state, declined: [...(state.declined ?? []), who].slice(-MAX_DECLINED) };
 }

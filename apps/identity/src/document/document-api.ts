@@ -14,19 +14,8 @@ export function documentApi({ documents, children }: Deps): Implementation<typeo
   return {
     putDocument: async ({ ownerKind, ownerId, purpose, bytes }, call) => {
       const by = actorOf(call);
-      const put = await documents.put({
-        ownerKind,
-        ownerId,
-        purpose,
-        bytes,
-        by,
-        key: call.idempotencyKey,
-      });
-      if (ownerKind === 'child')
-        await children.keepDocument(ownerId, put, {
-          correlationId: call.correlationId,
-          actor: by,
-        });
+      const put = await documents.put({ ownerKind, ownerId, purpose, bytes, by, key: call.idempotencyKey });
+      if (ownerKind === 'child') await children.keepDocument(ownerId, put, { correlationId: call.correlationId, actor: by });
       return put;
     },
     getDocument: async ({ documentId, purpose }, call) => {
@@ -35,16 +24,11 @@ export function documentApi({ documents, children }: Deps): Implementation<typeo
       if (actor === undefined) throw new Rejection('identity.document-forbidden');
       if (actor.kind === 'staff' && document.ownerKind === 'child') {
         const look = { staffId: actor.id, action: 'document.read', purpose };
-        await children.look(document.ownerId, look, {
-          correlationId: call.correlationId,
-          actor: actor.id,
-        });
+        await children.look(document.ownerId, look, { correlationId: call.correlationId, actor: actor.id });
       }
       return { document, bytes: await documents.contents(documentId) };
     },
-    getDocumentHead: async ({ documentId }) => ({
-      document: await documents.describe(documentId),
-    }),
+    getDocumentHead: async ({ documentId }) => ({ document: await documents.describe(documentId) }),
   };
 }
 

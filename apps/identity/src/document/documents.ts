@@ -134,11 +134,7 @@ export class Documents {
       .limit(SWEPT_AT_ONCE)
       .toArray();
     for (const { _id } of unfinished) {
-      const { deletedCount } = await this.described.deleteOne({
-        _id,
-        whole: false,
-        at: { $lt: old },
-      });
+      const { deletedCount } = await this.described.deleteOne({ _id, whole: false, at: { $lt: old } });
       if (deletedCount === 1) await this.parts.deleteMany({ documentId: _id });
     }
   }
@@ -182,10 +178,7 @@ export class Documents {
   }
 
   private async whole(documentId: string): Promise<Described> {
-    const found = await this.described.findOne({
-      _id: documentId,
-      whole: true,
-    });
+    const found = await this.described.findOne({ _id: documentId, whole: true });
     if (found === null) throw new Rejection('identity.document-not-found');
     return found;
   }
@@ -195,15 +188,5 @@ const partName = (documentId: string, part: number): string => `document_parts/$
 const digestOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 function view({ _id, ownerKind, ownerId, purpose, mediaType, digest, sizeBytes, by, at }: Described): DocumentView {
-  return {
-    documentId: _id,
-    ownerKind,
-    ownerId,
-    purpose,
-    mediaType,
-    digest,
-    sizeBytes,
-    by,
-    at,
-  };
+  return { documentId: _id, ownerKind, ownerId, purpose, mediaType, digest, sizeBytes, by, at };
 }

@@ -31,6 +31,9 @@ const magics: Readonly<Record<Kind, readonly { readonly mediaType: string; reado
     { mediaType: 'image/jpeg', bytes: [0xff, 0xd8, 0xff] },
     { mediaType: 'image/png', bytes: [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a] },
   ],
+  text: [],
+  // A DER sequence: the verifier of signatures looks further.
+  cms: [{ mediaType: 'application/pkcs7-signature', bytes: [0x30] }],
   roll: [{ mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet', bytes: [0x50, 0x4b, 0x03, 0x04] }],
 };
 

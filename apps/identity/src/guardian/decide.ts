@@ -7,9 +7,7 @@ export const GUARDIAN_MIN_YEARS = 16;
 /** @throws Rejection identity.guardian-too-young with `minYears`; says nothing about whether the person is known */
 export function requireAdult(birthDate: LocalDate, today: LocalDate): void {
   if (ageInYears(birthDate, today) < GUARDIAN_MIN_YEARS)
-    throw new Rejection('identity.guardian-too-young', {
-      minYears: GUARDIAN_MIN_YEARS,
-    });
+    throw new Rejection('identity.guardian-too-young', { minYears: GUARDIAN_MIN_YEARS });
 }
 
 /** The first sign-in registers; a later one in another language changes the language of what is written to the person. */
@@ -35,21 +33,9 @@ export interface ContactChange {
 export function changeContact(state: GuardianState, change: ContactChange): GuardianFact[] {
   const guardian = requireRegistered(state);
   const { guardianId } = guardian;
-  return [
-    {
-      type: 'identity.contact-changed',
-      data: { guardianId, ...change, previousContactId: contactIdOf(guardian) },
-    },
-  ];
+  return [{ type: 'identity.contact-changed', data: { guardianId, ...change, previousContactId: contactIdOf(guardian) } }];
 }
 
 /** Nobody's guardian any more: the number and the phones are gone. */
 export const eraseGuardian = (state: GuardianState, erasureId: string): GuardianFact[] =>
-  state.phase === 'unknown'
-    ? []
-    : [
-        {
-          type: 'identity.guardian-erased',
-          data: { guardianId: state.guardianId, erasureId },
-        },
-      ];
+  state.phase === 'unknown' ? [] : [{ type: 'identity.guardian-erased', data: { guardianId: state.guardianId, erasureId } }];

@@ -21,11 +21,7 @@ export const initialGuardian: GuardianState = { phase: 'unknown' };
 export function evolveGuardian(state: GuardianState, fact: GuardianFact): GuardianState {
   switch (fact.type) {
     case 'identity.guardian-registered':
-      return {
-        phase: 'registered',
-        guardianId: fact.data.guardianId,
-        locale: fact.data.locale,
-      };
+      return { phase: 'registered', guardianId: fact.data.guardianId, locale: fact.data.locale };
     case 'identity.guardian-erased':
       return initialGuardian;
     case 'identity.locale-changed':

@@ -4,13 +4,7 @@ import type { CallContext, Implementation } from '@kezek/rpc';
 import type { SigningCodes } from '../signing/signing-codes.js';
 import type { Papers } from './papers.js';
 
-export function paperApi({
-  papers,
-  codes,
-}: {
-  papers: Papers;
-  codes: SigningCodes;
-}): Implementation<typeof paperV1.PaperServiceService> {
+export function paperApi({ papers, codes }: { papers: Papers; codes: SigningCodes }): Implementation<typeof paperV1.PaperServiceService> {
   return {
     composePaper: async (request) => {
       const { documentId, digest } = await papers.compose(request);

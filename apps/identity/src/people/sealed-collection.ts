@@ -72,21 +72,13 @@ export class SealedCollection<T extends object> {
       .find({ kid: { $ne: this.keys.currentKid } })
       .limit(limit)
       .toArray();
-    for (const document of old)
-      await this.write(document._id, document.v, {
-        after: this.open(document),
-        keepUntil: document.keepUntil,
-      });
+    for (const document of old) await this.write(document._id, document.v, { after: this.open(document), keepUntil: document.keepUntil });
     return old.length;
   }
 
   private async write(id: string, v: number, content: { after: T; keepUntil: Instant | undefined }): Promise<boolean> {
     const sealed = this.keys.seal(`${this.name}/${id}`, content.after);
-    const next = {
-      ...sealed,
-      v: v + 1,
-      ...(content.keepUntil === undefined ? {} : { keepUntil: content.keepUntil }),
-    };
+    const next = { ...sealed, v: v + 1, ...(content.keepUntil === undefined ? {} : { keepUntil: content.keepUntil }) };
     if (v > 0) return (await this.documents.updateOne({ _id: id, v }, { $set: next }, durable)).matchedCount === 1;
     try {
       await this.documents.insertOne({ _id: id, ...next }, durable);
