@@ -78,7 +78,10 @@ async function pageOf(
   return { envelopes, from: facts.length < limit || last === undefined ? undefined : placeOf(last) };
 }
 
-function envelopeOf({ definition }: FactHome, { _id: id, stream, seq, type, at, correlationId, traceparent, data }: HistoryDocument): unknown {
+function envelopeOf(
+  { definition }: FactHome,
+  { _id: id, stream, seq, type, at, correlationId, traceparent, data }: HistoryDocument,
+): unknown {
   const streamId = stream.slice(stream.indexOf('/') + 1);
   const key = definition.keyOf?.(streamId) ?? streamId;
   return toEnvelope({ id, type: type as EventType, stream, seq, key, at, correlationId, traceparent, data: data as never });

@@ -27,8 +27,8 @@ export function note(state: KeepingState, seen: Seen, policy: RegionPolicy): Kee
   }
   const reopened: KeepingFact = { type: 'voucher.record-reopened', data: { childId } };
   switch (state.phase) {
+    // Of one that is ordered, it is under way already: whoever applies at this very moment is registered anew.
     case 'open':
-    // Under way already: whoever applies at this very moment is registered anew.
     case 'ordered':
       return [];
     case 'asked':

@@ -1,4 +1,4 @@
-import { historyV1, isEventType, parseEvent } from '@kezek/contracts';
+import { type historyV1, isEventType, parseEvent } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
 import type { Client } from '@kezek/rpc';
 import { PORTRAIT_EVENTS, type PortraitMessage, isPortraitEvent } from './portrait-reactions.js';

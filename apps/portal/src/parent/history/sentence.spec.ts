@@ -6,7 +6,7 @@ import { sentenceOf } from './sentence.js';
 /** The types that the portrait records, read from where they are listed. */
 function recordedTypes(): string[] {
   const source = readFileSync(join(__dirname, '../../../../voucher/src/portrait/portrait-reactions.ts'), 'utf8');
-  return [...source.matchAll(/^  '([^']+)':/gm)].map(([, type = '']) => type);
+  return [...source.matchAll(/^ {2}'([^']+)':/gm)].map(([, type = '']) => type);
 }
 
 describe('the sentences of the history', () => {
