@@ -1,12 +1,12 @@
 import type { commonV1 } from '@kezek/contracts';
-import type { Instant, RegionPolicy } from '@kezek/domain';
+import type { Instant, LocalDate, RegionPolicy } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
 import type { Fact, IndexFilter, StreamStore } from '@kezek/stream';
 import { deedOf } from './deed/facts.js';
 import { brokenE2, brokenTransfer, staysOf } from './enrolment/days.js';
 import { type EnrolmentState, isAttended, runningOf } from './enrolment/facts.js';
-import type { GroupState } from './group/facts.js';
-import { overPromised, overfullDays } from './group/seats.js';
+import type { GroupState, OpenGroup } from './group/facts.js';
+import { attendsOn, overPromised, overfullDays, seatsOn } from './group/seats.js';
 import { brokenMarks, brokenOrder } from './sheet/broken.js';
 import type { SheetState } from './sheet/facts.js';
 import type { Signatures } from './signature/signatures.js';
@@ -104,10 +104,18 @@ class Finding {
 function overfull(state: GroupState, now: Instant): string | undefined {
   if (state.phase === 'none') return undefined;
   const [day] = overfullDays(state);
-  if (day !== undefined) return `more children than ${state.profile.seats} seats on ${day}`;
+  if (day !== undefined) return `more children than ${seatsOn(state, day)} seats on ${day}, without a seat: ${seatlessOn(state, day)}`;
   const over = overPromised(state, now);
   return over && `${over.promised} seats are offered, held or taken of ${over.seats} on ${over.day}`;
 }
+
+/** Those who took a seat when there was none left: the newest beyond the seats. */
+const seatlessOn = (group: OpenGroup, day: LocalDate): string =>
+  group.taken
+    .filter((seat) => attendsOn(seat, day))
+    .slice(seatsOn(group, day))
+    .map(({ childId }) => childId)
+    .join(', ');
 
 /** A child attends only on a seat: the seat is taken before the child is enrolled, and freed after it has left. */
 async function seatless({ groups }: Stores, childId: string, state: EnrolmentState): Promise<string | undefined> {

@@ -1,5 +1,5 @@
 import type { MessageBus } from '@kezek/bus';
-import { historyV1, paymentV1 } from '@kezek/contracts';
+import { historyV1, paymentV1, reserveV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { Relay, StreamStore, historyApi, react } from '@kezek/stream';
@@ -12,6 +12,7 @@ import { reactions } from './reactions.js';
 import { BankFiles } from './register/bank-files.js';
 import { REGISTER_LINES_MAX } from './register/decide.js';
 import { registerStream } from './register/definition.js';
+import { reserveApi } from './reserve/reserve-api.js';
 import { reserveStream } from './reserve/definition.js';
 import { statementStream } from './statement/definition.js';
 import type { Stores } from './stores.js';
@@ -47,6 +48,7 @@ export async function start(deps: ServiceDeps<MessageBus, never, PaymentConfig>)
     paymentV1.PaymentServiceService,
     api({ stores, statements: stores.statements, registers: stores.registers, files, payer, policy, clock, ids }),
   );
+  server.add(reserveV1.ReserveServiceService, reserveApi(stores));
   server.add(historyV1.HistoryServiceService, historyApi(...Object.values(stores)));
   const address = await server.listen(deps.listen);
 

@@ -4,6 +4,7 @@ import type { CallContext, Implementation } from '@kezek/rpc';
 import type { Clock, Ids } from '@kezek/service';
 import type { Decide, StreamStore } from '@kezek/stream';
 import { checkInvariants } from './invariants.js';
+import type { PaymentPort } from './payment-port.js';
 import type { Portrait } from './portrait/portrait.js';
 import { countByPhase, countIssued, toVoucher } from './views.js';
 import { confirm, extend, refuse } from './voucher/decide.js';
@@ -13,6 +14,7 @@ import { dueAt } from './voucher/next.js';
 export interface ApiDeps {
   readonly vouchers: StreamStore<VoucherState, VoucherFact>;
   readonly portrait: Portrait;
+  readonly payment: Pick<PaymentPort, 'getReserves'>;
   readonly policy: RegionPolicy;
   readonly clock: Clock;
   readonly ids: Ids;
@@ -21,7 +23,7 @@ export interface ApiDeps {
 const PAGE_MAX = 500;
 const PORTRAIT_MAX = 1_000;
 
-export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
+export function api({ vouchers, portrait, payment, policy, clock, ids }: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
   const shown = (childId: string, state: VoucherState): voucherV1.Voucher =>
     toVoucher(childId, state, { today: policy.localDateOf(clock.now()), policy });
 
@@ -73,7 +75,7 @@ export function api({ vouchers, portrait, policy, clock, ids }: ApiDeps): Implem
       return { at: (next && dueAt(next.state, policy)) ?? '' };
     },
 
-    checkInvariants: async () => ({ invariants: await checkInvariants(vouchers) }),
+    checkInvariants: async () => ({ invariants: await checkInvariants({ vouchers, payment, clock }) }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { createPublicKey, pbkdf2Sync, verify } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
-import { certificateV1, checkV1, type enrolmentV1 as EnrolmentV1, enrolmentV1, suspensionV1, voucherV1 } from '@kezek/contracts';
+import { certificateV1, checkV1, type enrolmentV1 as EnrolmentV1, enrolmentV1, reserveV1, suspensionV1, voucherV1 } from '@kezek/contracts';
 import { CHILD_CHECK_BYTES, CHILD_CHECK_ROUNDS, addDays, childCheckSalt, isTakenBack, readStatement, readStatusList } from '@kezek/domain';
 import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
@@ -46,6 +46,7 @@ describe('the voucher service, between a bus and its callers', () => {
     parts = await serviceParts<Peer>();
     enrolment = new RpcServer(parts.deps)
       .add(enrolmentV1.EnrolmentServiceService, answering(contracts))
+      .add(reserveV1.ReserveServiceService, { getReserves: async () => ({ reserves: [] }) })
       .add(checkV1.CheckServiceService, { getChildCheck: async ({ salt }) => ({ check: checkOf(salt) }) });
     const there = await enrolment.listen(parts.address());
     const call = { enrolment: there, identity: there, queue: there, payment: there, notification: there };
@@ -101,7 +102,10 @@ describe('the voucher service, between a bus and its callers', () => {
     expect(await facts()).toEqual(['voucher.offered', 'voucher.term-started', 'voucher.confirmed', 'voucher.taken-up']);
     const statistics = await client.getStatistics({});
     expect(statistics).toMatchObject({ issued: 1, vouchers: [{ districtId: 'taldykorgan', phase: 'in-use', count: 1 }] });
-    expect((await client.checkInvariants({})).invariants).toEqual([{ id: 'V1', holds: true, checked: 1, broken: [] }]);
+    expect((await client.checkInvariants({})).invariants).toMatchObject([
+      { id: 'V1', holds: true, checked: 1, broken: [] },
+      { id: 'V1-M', holds: true, checked: 1 },
+    ]);
     const told = async () => (await client.getPortrait({ childId: 'chd_1' })).entries.map(({ type }) => type);
     const milestones = ['queue.turn-given', 'voucher.offered', 'enrolment.enrolled'];
     const isWhole = async () => {
@@ -114,7 +118,7 @@ describe('the voucher service, between a bus and its callers', () => {
   it('finds a state that does not follow from its facts', async () => {
     await parts.deps.database.collection<{ _id: string }>('voucher').updateOne({ _id: 'chd_1' }, { $set: { 'state.issued': 7 } });
     const [v1] = (await client.checkInvariants({})).invariants;
-    expect(v1).toMatchObject({ id: 'V1', holds: false, broken: [expect.stringContaining('chd_1')] });
+    expect(v1).toMatchObject({ id: 'V1', holds: false, broken: expect.arrayContaining([expect.stringContaining('chd_1')]) });
   });
 
   it('lets an offer lapse when nobody answers', async () => {

@@ -8,6 +8,7 @@ import { openCertificates } from './certificates.js';
 import type { VoucherConfig } from './config.js';
 import { voucherDeadlines } from './deadlines.js';
 import { enrolmentClient } from './enrolment-port.js';
+import { paymentClient } from './payment-port.js';
 import { reactions } from './reactions.js';
 import { type RECORD_PEERS, openRecords } from './records.js';
 import { voucherStream } from './voucher/definition.js';
@@ -34,6 +35,7 @@ export async function start(
   const { portrait } = records;
   const certificates = openCertificates(deps, vouchers);
   const enrolments = enrolmentClient(deps.call.enrolment, deps);
+  const payment = paymentClient(deps.call.payment, deps);
 
   relay.start(timers);
   const voucherReactions = await react(bus, {
@@ -45,7 +47,7 @@ export async function start(
   await records.listen();
   // What was told while the service was down is heard before any term is ended.
   const stopDeadlines = voucherDeadlines({ ...deps, vouchers, enrolments });
-  const server = new RpcServer(deps).add(voucherV1.VoucherServiceService, api({ vouchers, portrait, policy, clock, ids }));
+  const server = new RpcServer(deps).add(voucherV1.VoucherServiceService, api({ vouchers, portrait, payment, policy, clock, ids }));
   records.addTo(server);
   certificates.addTo(server);
   const address = await server.listen(deps.listen);
@@ -55,6 +57,7 @@ export async function start(
     stop: async () => {
       await server.stop();
       enrolments.disconnect();
+      payment.disconnect();
       certificates.stop();
       await Promise.all([voucherReactions.stop(), records.stop(), stopDeadlines()]);
       await relay.stop();

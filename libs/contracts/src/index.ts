@@ -22,6 +22,7 @@ export * as benefitV1 from './gen/kezek/queue/v1/benefit.js';
 export * as epochV1 from './gen/kezek/queue/v1/epoch.js';
 export * as certificateV1 from './gen/kezek/voucher/v1/certificate.js';
 export * as absenceV1 from './gen/kezek/voucher/v1/absence.js';
+export * as reserveV1 from './gen/kezek/payment/v1/reserve.js';
 export * as suspensionV1 from './gen/kezek/voucher/v1/suspension.js';
 export * as voucherV1 from './gen/kezek/voucher/v1/voucher.js';
 export * as portraitV1 from './gen/kezek/voucher/v1/portrait.js';

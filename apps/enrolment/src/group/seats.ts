@@ -4,10 +4,11 @@ import { type Hold, type OpenGroup, type TakenSeat, offersOf } from './facts.js'
 /** A hold still counts at its last moment. */
 export const isLive = (hold: Pick<Hold, 'until'>, now: Instant): boolean => now <= hold.until;
 
-const attends = (seat: TakenSeat, day: LocalDate): boolean => seat.from <= day && (seat.lastDay === undefined || day <= seat.lastDay);
+export const attendsOn = (seat: TakenSeat, day: LocalDate): boolean =>
+  seat.from <= day && (seat.lastDay === undefined || day <= seat.lastDay);
 
 export const childrenOn = (group: Pick<OpenGroup, 'taken'>, day: LocalDate): number =>
-  group.taken.filter((seat) => attends(seat, day)).length;
+  group.taken.filter((seat) => attendsOn(seat, day)).length;
 
 /**
  * Seats for somebody who comes on a day and has no last day: the least that is left on any day from then on. A seat whose child

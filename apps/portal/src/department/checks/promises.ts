@@ -4,6 +4,7 @@ export const PROMISES = {
   Q2: 'promise.Q2',
   Q3: 'promise.Q3',
   V1: 'promise.V1',
+  'V1-M': 'promise.V1-M',
   V2: 'promise.V2',
   'V-E': 'promise.V-E',
   E1: 'promise.E1',
@@ -30,7 +31,7 @@ export const KEEPERS = {
 } as const;
 
 /** In the order in which a family meets them. */
-const ORDER = ['Q1', 'Q2', 'Q3', 'V1', 'V2', 'E1', 'E2', 'V-E', 'A1', 'P1', 'P2', 'P3', 'N1', 'S1', 'S2'];
+const ORDER = ['Q1', 'Q2', 'Q3', 'V1', 'V1-M', 'V2', 'E1', 'E2', 'V-E', 'A1', 'P1', 'P2', 'P3', 'N1', 'S1', 'S2'];
 
 export const inOrder = <T extends { readonly id: string }>(found: readonly T[]): T[] => {
   const rank = ({ id }: T): number => (ORDER.includes(id) ? ORDER.indexOf(id) : ORDER.length);
