@@ -1,4 +1,4 @@
-import { type LocalDate, type RegionPolicy, addDays, monthOf, plusMonths } from '@kezek/domain';
+import { type LocalDate, type RegionPolicy, type YearMonth, addDays, monthOf, plusMonths } from '@kezek/domain';
 import type { Clock, Ids, Logger } from '@kezek/service';
 import { runningOf } from '../enrolment/facts.js';
 import { pages } from '../pages.js';
@@ -41,16 +41,32 @@ export class Absences {
     const { stores, policy } = this.deps;
     const seenSince = addDays(today, -warnedAfterDays(policy.on(today)));
     const month = monthOf(today);
+    const before = plusMonths(month, -1);
     for await (const { state } of pages((page) => stores.sheets.find({ month }, page))) {
-      if (state.phase === 'none') continue;
-      const before = (await stores.sheets.load(sheetIdOf(state.header.groupId, plusMonths(month, -1)))).state;
-      for (const childId of new Set(state.entries.map((entry) => entry.childId))) {
-        // Of most children one look at their group's sheets is enough.
-        if ([state, before].some((sheet) => cameSince(sheet, childId, seenSince))) continue;
-        await this.look(childId, today);
-      }
+      await this.lookThrough([state, await this.sheet(state, before)], { today, seenSince });
+    }
+    // The first hours of a month may be over before its sheets are there.
+    for await (const { state } of pages((page) => stores.sheets.find({ month: before }, page))) {
+      if ((await this.sheet(state, month)).phase === 'none') await this.lookThrough([state], { today, seenSince });
     }
     for await (const { id } of pages((page) => stores.enrolments.find({ absence: { exists: true } }, page))) await this.look(id, today);
+  }
+
+  /** Children of the first sheet. Of most of them one look at their group's sheets is enough. */
+  private async lookThrough(
+    sheets: readonly [SheetState, ...SheetState[]],
+    days: { today: LocalDate; seenSince: LocalDate },
+  ): Promise<void> {
+    const [listed] = sheets;
+    if (listed.phase === 'none') return;
+    for (const childId of new Set(listed.entries.map((entry) => entry.childId))) {
+      if (sheets.some((sheet) => cameSince(sheet, childId, days.seenSince))) continue;
+      await this.look(childId, days.today);
+    }
+  }
+
+  private async sheet(of: SheetState, month: YearMonth): Promise<SheetState> {
+    return of.phase === 'none' ? of : (await this.deps.stores.sheets.load(sheetIdOf(of.header.groupId, month))).state;
   }
 
   private async look(childId: string, today: LocalDate): Promise<void> {
