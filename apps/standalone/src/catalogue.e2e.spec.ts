@@ -4,7 +4,6 @@ import { CITY, type Family, type Kindergarten, Town } from '../test/town.js';
 
 jest.setTimeout(60_000);
 
-
 interface Found {
   readonly items: readonly { readonly kindergartenId: string; readonly free: number; readonly distanceMetres?: number }[];
   readonly totalFree: number;
