@@ -1,4 +1,13 @@
-import { contractV1, enrolmentV1, registryV1, type voucherV1 as VoucherV1, swapV1, voucherV1, waitingV1 } from '@kezek/contracts';
+import {
+  contractV1,
+  type enrolmentV1 as EnrolmentV1,
+  enrolmentV1,
+  registryV1,
+  type voucherV1 as VoucherV1,
+  swapV1,
+  voucherV1,
+  waitingV1,
+} from '@kezek/contracts';
 import { EmbeddedBus } from '@kezek/bus';
 import { makeBin } from '@kezek/domain';
 import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
@@ -156,7 +165,7 @@ export const voucherIdOf = (childId: string): string => childId.replace(/^chd/, 
 
 const notExcluded = { excludedFrom: '', excludedReason: '', excludedDocument: '' };
 
-export function newKindergarten(serial: number) {
+export function newKindergarten(serial: number): EnrolmentV1.RegisterKindergartenRequest {
   // A few serials have no check digit.
   for (let tried = serial * 10; ; tried += 1) {
     const bin = makeBin({ registered: '2020-02' as never, type: 4, serial: tried });
@@ -183,7 +192,7 @@ function answering(vouchers: Vouchers): Implementation<typeof voucherV1.VoucherS
       ...{ voucherId: voucherIdOf(childId), childId, guardianId: guardianOf(childId), applicationId: 'app_1', iterationId: 'itr_1' },
       ...{ phase: 'confirmed', category: 1, offeredAt: '', confirmBy: '', contractBy: FAR, extended: false },
       ...{ kindergartenId: '', from: '', endedOn: '', endReason: '' },
-      ...{ number: '', stage: 'choosing', next: undefined, suspension: undefined, certified: false },
+      ...{ number: '', stage: 'choosing', next: undefined, suspension: undefined, certified: false, longAbsence: undefined },
       placement: {
         ...{ districtId: 'taldykorgan', settlementId: 'taldykorgan', birthDate: '2023-05-04', ageGroup: 3 },
         ...{ languages: ['kk'], kinds: ['private'] },

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Installation, workspaceRoot } from '@kezek/testkit';
-import { type AuditReport, includes, leafHash } from '@kezek/translog';
+import { type AuditReport, type Hash, includes, leafHash } from '@kezek/translog';
 import { type Connection, createConnection } from 'mongoose';
 import { type Application, type Invariants, Town } from '../test/town.js';
 
@@ -17,8 +17,8 @@ interface About {
 interface Receipt {
   readonly text: string;
   readonly signature: string;
-  readonly head?: { readonly size: number; readonly root: string };
-  readonly proof: string[];
+  readonly head?: { readonly size: number; readonly root: Hash };
+  readonly proof: Hash[];
 }
 
 /** What an outsider can check, on an installation as it runs. */
@@ -95,18 +95,16 @@ describe('the public log', () => {
     const lines = ['kezek application v1', opening['applicationId'], opening['childId'], opening['birthDate'], opening['salt'], ''];
     expect(createHash('sha256').update(lines.join('\n')).digest('hex')).toBe(data['commitment']);
     const { head, proof } = receipt;
-    const inTree = { leaf: leafHash(Buffer.from(entry)), index, size: head!.size, root: head!.root, proof } as Parameters<
-      typeof includes
-    >[0];
+    const inTree = { leaf: leafHash(Buffer.from(entry)), index, size: head!.size, root: head!.root, proof };
     expect(includes(inTree)).toBe(true);
-    expect(includes({ ...inTree, leaf: leafHash(Buffer.from(entry.replace(applicationId, 'app_other'))) })).toBe(false);
+    expect(includes({ ...inTree, leaf: leafHash(Buffer.from(entry.replace(applicationId!, 'app_other'))) })).toBe(false);
   });
 
   it('has nothing of a child or a guardian in it', async () => {
     const texts = (await log().find({}).toArray()).map(({ entry }) => entry).join('\n');
     for (const { child, application } of applied) {
       expect(texts).not.toContain(child);
-      expect(texts).not.toContain(application.placement.birthDate);
+      expect(texts).not.toContain(application.placement!.birthDate);
     }
   });
 
@@ -143,7 +141,7 @@ describe('the public log', () => {
     await applications.updateOne({ _id: child }, { $set: { 'state.submittedAt': '2020-01-01T00:00:00.000000Z' } });
     const { invariants } = await town.auditor.get<Invariants>('/invariants');
     const places = invariants.find(({ service, id }) => service === 'queue' && id === 'Q1');
-    expect(places).toMatchObject({ holds: false, broken: [expect.stringContaining(application.applicationId)] });
+    expect(places).toMatchObject({ holds: false, broken: [expect.stringContaining(application.applicationId!)] });
     const iteration = await town.giveTurns();
     const protocol = await town.visitor.get<{ turns: { applicationId: string }[]; notGiven: { applicationId: string; reason: string }[] }>(
       `/iterations/${iteration.iterationId}/protocol`,

@@ -36,7 +36,7 @@ describe('an entry of the public log', () => {
       type: 'queue.application-submitted',
       data: publicPart('queue.application-submitted', submitted),
     };
-    const reordered = { ...submitted, placement: { kinds: ['state'], languages: ['kk'], ...submitted.placement } };
+    const reordered = { ...submitted, placement: Object.fromEntries(Object.entries(submitted.placement).reverse()) };
     expect(entryText({ ...entry, data: publicPart(entry.type, reordered) })).toBe(entryText(entry));
     expect(parseEntry(entryText(entry))).toEqual(entry);
   });

@@ -317,7 +317,7 @@ describe('E2: at most one kindergarten on any day, and no day lost by a transfer
           from: pending?.phase === 'signed' ? later(pending.from, policy.localDateOf(pending.signedAt)) : from,
         });
       case 'cancel':
-        return cancel(state, contractId, party);
+        return cancel(state, contractId, party === 'department' ? 'guardian' : party);
       case 'leave':
         return leave(state, { lastDay: from, reason: 'guardian' }, { today: date, noticeMaxDays: 60 });
       case 'expire':

@@ -4,7 +4,20 @@ import { initReactI18next, useTranslation } from 'react-i18next';
 import { type Locale, firstLocale } from './locale.js';
 
 /** One folder of words for each part of the portal; a part's words are fetched with its first page. */
-export const NAMESPACES = ['common', 'public', 'parent', 'kindergarten', 'department', 'updates', 'voucher', 'catalogue', 'registry', 'place', 'portrait', 'demo'] as const;
+export const NAMESPACES = [
+  'common',
+  'public',
+  'parent',
+  'kindergarten',
+  'department',
+  'updates',
+  'voucher',
+  'catalogue',
+  'registry',
+  'place',
+  'portrait',
+  'demo',
+] as const;
 
 const files = import.meta.glob<Record<string, string>>('./*/*.json', { import: 'default' });
 

@@ -9,9 +9,10 @@ const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/zhet
 const today = { now: '2026-09-01T04:00:00.000000Z' as Instant, policy };
 
 const asked = {
-  ...{ applicationId: 'app_1', childId: 'chd_1', guardianId: 'gdn_1', birthDate: '2023-05-04', channel: 'clerk' },
+  ...{ applicationId: 'app_1', childId: 'chd_1', guardianId: 'gdn_1', birthDate: '2023-05-04' },
+  channel: 'clerk' as const,
   ...{ districtId: 'taldykorgan', settlementId: 'taldykorgan', languages: ['kk'], kinds: ['state'] },
-} as const;
+};
 const seen = { claimId: 'bnf_1', code: 'teacher', by: 'stf_1', documentId: 'paper-17', issuedOn: '2026-08-20' };
 const after = (state: ApplicationState, facts: readonly ApplicationFact[]): ApplicationState => facts.reduce(evolve, state);
 const taken = after(initial, submit(initial, asked, today));

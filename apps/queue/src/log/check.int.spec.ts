@@ -30,7 +30,7 @@ describe('tampering with the database', () => {
     return { publicLog, heads, keys, content: new ContentStore(database) };
   }
   const check = async (): Promise<LogCheck> => checkLog({ ...(await instance()), applications });
-  const collection = (name: string) => parts.deps.database.collection<{ _id: unknown }>(name);
+  const collection = (name: string) => parts.deps.database.collection<{ _id: string | number }>(name);
 
   beforeEach(async () => {
     parts = await serviceParts();
