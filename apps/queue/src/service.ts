@@ -93,7 +93,8 @@ export async function start(
     labels: ['district'],
   });
   const queueOf = bookedQueue({ publicLog, applications });
-  const runner = new Runner({ applications, iterations, queueOf, content, leases, ids, log, failures });
+  const areLogged = (facts: readonly string[]) => publicLog.allWritten(facts);
+  const runner = new Runner({ applications, iterations, queueOf, content, leases, ids, log, failures, areLogged });
 
   const imports = await startImports({ ...deps, applications, content, leases, home, identityAddress: deps.call.identity });
 

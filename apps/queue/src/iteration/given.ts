@@ -9,7 +9,12 @@ const TURN_GIVEN = 'queue.turn-given';
  * Turns given by one iteration, or by all: facts not handed on yet, then those in history. In this order none is missed, as the relay
  * carries them the same way; one that is met twice is one.
  */
-export async function givenTurns({ streams, history }: Applications, iterationId?: string): Promise<GivenTurn[]> {
+export async function givenTurns(applications: Applications, iterationId?: string): Promise<GivenTurn[]> {
+  return [...(await givenFacts(applications, iterationId)).values()];
+}
+
+/** The same by the ids of their facts. */
+export async function givenFacts({ streams, history }: Applications, iterationId?: string): Promise<Map<string, GivenTurn>> {
   const of = iterationId === undefined ? { $gte: '' } : iterationId;
   const open = await streams.collection
     .find(
@@ -23,7 +28,7 @@ export async function givenTurns({ streams, history }: Applications, iterationId
   const handedOn = await history.collection.find({ type: TURN_GIVEN, 'data.iterationId': of }, { projection: { data: 1 } }).toArray();
   const byFact = new Map(waiting.map(({ id, data }) => [id, data]));
   for (const { _id, data } of handedOn) byFact.set(String(_id), data as GivenTurn);
-  return [...byFact.values()];
+  return byFact;
 }
 
 /** Turns handed on so far, of all iterations. */

@@ -7,7 +7,7 @@ import { basisOf, rematch } from './archive.js';
 import type { ContentStore } from './content.js';
 import { complete } from './decide.js';
 import type { Running } from './facts.js';
-import { givenTurns } from './given.js';
+import { givenFacts, givenTurns } from './given.js';
 import type { Leases } from './lease.js';
 import { cameLater } from './newcomers.js';
 import type { SnapshotSources } from './take.js';
@@ -21,6 +21,8 @@ export interface RunDeps {
   readonly ids: Ids;
   readonly log: Logger;
   readonly stopping: () => boolean;
+  /** Whether these facts are in the public log by now, after some patience. */
+  readonly areLogged: (facts: readonly string[]) => Promise<boolean>;
   /** Runs that failed, by `district`. */
   readonly failures: { inc(labels: { district: string }): void };
 }
@@ -61,6 +63,8 @@ async function runOne(iteration: Running, deps: RunDeps): Promise<void> {
       throw new Error(`${iterationId}: ${turns.length} turns instead of the approved ${iteration.turnCount}`);
     const outcomes = await giveAll(iteration, { turns, seen: basis.snapshot.applications }, deps);
     if (outcomes === undefined) return;
+    // A protocol names no turn that the public log does not have: what is still on its way there is waited for, here or at the next try.
+    if (!(await deps.areLogged([...(await givenFacts(deps.applications, iterationId)).keys()]))) return;
     const given = turns.filter((turn) => outcomes.get(turn.applicationId) === 'given');
     const notGiven = turns.flatMap(({ applicationId }) => {
       const reason = outcomes.get(applicationId);

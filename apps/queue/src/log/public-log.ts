@@ -106,6 +106,16 @@ export class PublicLog implements Journal {
     return read;
   }
 
+  /** Waits until all these facts are in the log. @returns false if that takes longer than anybody should wait for it */
+  async allWritten(facts: readonly string[]): Promise<boolean> {
+    for (let from = 0; from < facts.length; from += GROUP_FACTS_MAX) {
+      const group = facts.slice(from, from + GROUP_FACTS_MAX);
+      const known = await this.#entries.known(group);
+      for (const fact of group) if (!known.has(fact) && !(await this.written(fact))) return false;
+    }
+    return true;
+  }
+
   /** What is asked while a write is in hand goes into the next one together. */
   record(entries: readonly JournalEntry[]): Promise<ReadonlySet<string>> {
     return new Promise((done, failed) => {
