@@ -26,6 +26,12 @@ describe.each(READERS)('whoever tries the demonstration $name', (reader) => {
       .click();
   const panel = () => visitor.page.getByRole('dialog');
 
+  /** The key goes to the panel itself, wherever the focus is at that moment. */
+  async function closePanel(): Promise<void> {
+    await panel().press('Escape');
+    await panel().waitFor({ state: 'detached' });
+  }
+
   async function become(stage: string): Promise<void> {
     await openDock();
     await panel()
@@ -46,7 +52,7 @@ describe.each(READERS)('whoever tries the demonstration $name', (reader) => {
     await openDock();
     await visitor.mustBeSound();
     await visitor.picture('demo-people');
-    await page.keyboard.press('Escape');
+    await closePanel();
     await become('offered');
     await page.getByText(say('parent:offered.title')).waitFor();
 
@@ -67,7 +73,7 @@ describe.each(READERS)('whoever tries the demonstration $name', (reader) => {
       await button.click();
       await panel().getByText(say('demo:clock.moving')).waitFor({ state: 'detached' });
     }
-    await page.keyboard.press('Escape');
+    await closePanel();
     await page.getByText(say('parent:inactive.title')).first().waitFor();
     await visitor.mustBeSound();
   });
