@@ -46,7 +46,8 @@ describe('the record of a child', () => {
     expect(json.digest).toMatch(/^[0-9a-f]{64}$/);
     expect(json.entries.length).toBeGreaterThan(2);
     const again = await omarovs.guardian.get<{ entries: { at: string }[] }>(`/children/${child}/portrait/file?format=json`);
-    expect(again.entries).toEqual(json.entries);
+    // What is on its way to the child's phone may be told meanwhile; what was told stays.
+    expect(again.entries).toEqual(expect.arrayContaining(json.entries));
   });
 
   it('is not looked at without a purpose, and each look is shown to the guardian', async () => {
