@@ -371,7 +371,8 @@ describe('the notification service, between a bus, identity and an SMS centre', 
     const id = message!.messageId;
     const documents = parts.deps.database.collection<{ _id: string }>('message');
     const before = await documents.findOne({ _id: id });
-    await documents.updateOne({ _id: id }, { $set: { 'state.phase': 'failed', 'state.reason': 'x' } });
+    // A new version too, so that a write still in hand (the sender's own record of an SMS whose receipt was faster) does not undo it.
+    await documents.updateOne({ _id: id }, { $set: { 'state.phase': 'failed', 'state.reason': 'x' }, $inc: { v: 1 } });
     expect((await n1())?.broken).toEqual(
       expect.arrayContaining([`${id}: failed, and on no list`, expect.stringContaining('does not follow')]),
     );
