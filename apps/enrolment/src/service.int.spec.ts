@@ -192,7 +192,9 @@ describe('the enrolment service, between a bus and its callers', () => {
 
     const { contract } = await client.requestSeat({ childId: 'chd_held', guardianId: 'gdn_held', groupId: group.groupId, from: '' });
     const cancelling = { childId: 'chd_held', contractId: contract!.contractId, cause: 'kindergarten' };
-    expect((await client.cancelContract(cancelling, { actor: head })).contract).toMatchObject({ phase: 'cancelled' });
+    await expect(client.cancelContract(cancelling, { actor: head })).rejects.toEqual(refused('enrolment.refusal-reason-needed'));
+    const saying = { childId: 'chd_held', contractId: contract!.contractId, reason: 'no-place', text: 'The group is full.', by: head.id };
+    expect((await here.deeds.refuseContract(saying, { actor: head })).contract).toMatchObject({ phase: 'cancelled' });
     await holds();
   });
 

@@ -24,9 +24,7 @@ export function refuseContract(state: EnrolmentState, { contractId, ...refusal }
   }
   if (contract?.phase === 'requested') throw new Rejection('enrolment.contract-not-found');
   if (refusedBefore(state, contractId)?.refusal?.reason === refusal.reason) throw new Rejection('enrolment.refusal-decided-against');
-  return cancel(state, contractId, 'kindergarten').map((fact) =>
-    fact.type === 'enrolment.contract-cancelled' ? { ...fact, data: { ...fact.data, refusal } } : fact,
-  );
+  return cancel(state, contractId, 'kindergarten', refusal);
 }
 
 export interface Appealing {

@@ -4,7 +4,7 @@ import type { EnrolmentFact, Recorded } from '../enrolment/facts.js';
 
 export type ContractText = NonNullable<EventData<'enrolment.contract-drafted'>['text']>;
 export type Evidence = NonNullable<EventData<'enrolment.contract-signed'>['evidence']>;
-type Refused = NonNullable<EventData<'enrolment.contract-cancelled'>['refusal']>;
+export type Refused = NonNullable<EventData<'enrolment.contract-cancelled'>['refusal']>;
 
 export interface Signed {
   readonly party: ContractParty;

@@ -123,11 +123,14 @@ describe('a contract to sign', () => {
     ]);
   });
   it('either party can withdraw, once', () => {
-    const withdrawn = after(drafted, (state) => cancel(state, 'con_1', 'kindergarten'));
+    const refusal = { reason: 'no-place', noteId: 'doc_n', by: 'stf_1', appealBy: signBy } as const;
+    const withdrawn = after(drafted, (state) => cancel(state, 'con_1', 'kindergarten', refusal));
     expect(cancel(withdrawn, 'con_1', 'guardian')).toEqual([]);
     expect(() => signing('guardian')(withdrawn)).toThrow(refused('enrolment.contract-cancelled', { cause: 'kindergarten' }));
     expect(types(requestSeat(withdrawn, elsewhere, now))).toEqual(['enrolment.seat-requested']);
   });
+  it('is not withdrawn by the kindergarten without a reason', () =>
+    expect(() => cancel(drafted, 'con_1', 'kindergarten')).toThrow(refused('enrolment.refusal-reason-needed')));
   it('falls with its voucher and not with another', () => {
     expect(voucherEnded(drafted, 'vch_0')).toEqual([]);
     expect(voucherEnded(drafted, 'vch_1')).toMatchObject([{ data: { cause: 'voucher-ended' } }]);

@@ -9,7 +9,7 @@ import {
   type SignatureLevel,
   reachesLevel,
 } from '@kezek/domain';
-import { type ContractText, type Evidence, deedOf, partiesOf } from '../deed/facts.js';
+import { type ContractText, type Evidence, type Refused, deedOf, partiesOf } from '../deed/facts.js';
 import {
   type CancelCause,
   type Contract,
@@ -137,17 +137,19 @@ export function enrol(state: EnrolmentState, seat: { contractId: string; from: L
 }
 
 /**
- * A party, time or the voucher ends a contract that nobody attends under yet.
+ * A party, time or the voucher ends a contract that nobody attends under yet. A kindergarten only with what it says to the family
+ * (domain §3.4: a lawful reason, open to appeal).
  * @throws Rejection `enrolment.contract-not-found`, `enrolment.contract-signed` (both signed: leaving is what ends it),
- * `enrolment.contract-running`
+ * `enrolment.contract-running`, `enrolment.refusal-reason-needed`
  */
-export function cancel(state: EnrolmentState, contractId: string, cause: CancelCause): EnrolmentFact[] {
+export function cancel(state: EnrolmentState, contractId: string, cause: CancelCause, refusal?: Refused): EnrolmentFact[] {
   const contract = known(state, contractId);
   if (contract.phase === 'cancelled') return [];
+  if (cause === 'kindergarten' && refusal === undefined) throw new Rejection('enrolment.refusal-reason-needed');
   if (isAttended(contract)) throw new Rejection('enrolment.contract-running');
   if (contract.phase === 'signed' && (cause === 'guardian' || cause === 'kindergarten')) throw new Rejection('enrolment.contract-signed');
   if (contract.phase === 'requested') return refuseRequest(state, contractId, refusals[cause]);
-  return [cancelled(contract, cause)];
+  return [cancelled(contract, cause, refusal)];
 }
 
 /** The term for the signatures is over. Does nothing while time is left, nor once both have signed. */
@@ -277,9 +279,9 @@ function transferred(running: RunningContract, contract: Contract, firstDay: Loc
   return { type: 'enrolment.transferred', data: { childId, guardianId, voucherId, from, to: { ...place(contract), firstDay } } };
 }
 
-const cancelled = (contract: Contract, cause: CancelCause): EnrolmentFact => ({
+const cancelled = (contract: Contract, cause: CancelCause, refusal?: Refused): EnrolmentFact => ({
   type: 'enrolment.contract-cancelled',
-  data: { ...parties(contract), cause },
+  data: { ...parties(contract), cause, ...(refusal === undefined ? {} : { refusal }) },
 });
 
 function known(state: EnrolmentState, contractId: string): Contract {

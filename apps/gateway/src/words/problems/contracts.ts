@@ -92,6 +92,11 @@ export const contracts = {
     ru: 'По этой жалобе решение уже принято.',
     en: 'This appeal has been decided already.',
   },
+  'enrolment.refusal-reason-needed': {
+    kk: 'Балабақша тек заңды себеппен және оны отбасына түсіндіріп қана бас тарта алады.',
+    ru: 'Детский сад может отказать только по законной причине, объяснив её семье.',
+    en: 'A kindergarten may say no only for a lawful reason, and tells the family which.',
+  },
   'enrolment.refusal-decided-against': {
     kk: 'Білім бөлімі дәл осы себепті негізсіз деп таныған. Бұл себеппен қайта бас тартуға болмайды.',
     ru: 'Отдел образования уже признал эту причину необоснованной. Отказать по ней ещё раз нельзя.',

@@ -191,6 +191,7 @@ export interface SignContractResponse {
 export interface CancelContractRequest {
   childId: string;
   contractId: string;
+  /** guardian. A kindergarten says why: ContractService.RefuseContract. */
   cause: string;
 }
 
