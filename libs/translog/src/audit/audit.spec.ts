@@ -52,20 +52,22 @@ interface Made {
 /** Twenty wait, five seats: an honest iteration as the log tells it. */
 function honest({
   looked = Array.from({ length: CHILDREN }, (_, n) => seen(n)),
+  before = [] as LogEntry[],
   given = (turns: ReturnType<typeof match>['turns']) => turns,
 } = {}): Made {
   const contents = new Map<string, string>();
   const put = (text: string): string => (contents.set(sha256(text), text), sha256(text));
-  const entries = Array.from({ length: CHILDREN }, (_, n) => submitted(n));
+  const entries = [...Array.from({ length: CHILDREN }, (_, n) => submitted(n)), ...before];
+  const logSize = entries.length;
   const seats = [{ settlementId: 'tekeli', ageGroup: 3, language: 'kk', kind: 'state', free: SEATS }];
-  const about = { districtId: 'tekeli', on: '2026-09-01' as LocalDate, logSize: CHILDREN, openTurns: [], seats };
+  const about = { districtId: 'tekeli', on: '2026-09-01' as LocalDate, logSize, openTurns: [], seats };
   const snapshot: QueueSnapshot = canonicalSnapshot({ ...about, applications: looked });
   const matching = match(snapshot, rules);
   const turns = given(matching.turns);
   const named = { iterationId: 'itr_tekeli.1', districtId: 'tekeli' };
   const hashes = { snapshotHash: put(JSON.stringify(snapshot)), policyHash: put(JSON.stringify(rules)) };
   const people = { previewedBy: 'stf_1', approvedBy: 'stf_2', approvedOn: '2026-09-01' };
-  entries.push(entry(30, 'iteration-previewed', { ...named, ...hashes, logSize: CHILDREN, turns: SEATS, waiting: CHILDREN, by: 'stf_1' }));
+  entries.push(entry(30, 'iteration-previewed', { ...named, ...hashes, logSize, turns: SEATS, waiting: CHILDREN, by: 'stf_1' }));
   entries.push(entry(31, 'iteration-approved', { ...named, turnCount: SEATS, ...people }));
   turns.forEach(({ applicationId, category, submittedAt, ordinal }, at) => {
     entries.push(
@@ -191,6 +193,22 @@ describe('tampering with the records is found', () => {
       looked: Array.from({ length: CHILDREN }, (_, n) => (n === 1 ? { ...seen(n), held: 'paused' as const } : seen(n))),
     });
     expect((await audit(dataOf(made))).faults.map(({ what }) => what)).toContain('app_001: looked at as paused, the log says otherwise');
+  });
+
+  it.each([
+    ['looked at as free while it is on the stop-list', undefined, second(7_200), ['app_001: looked at as free, the log says otherwise']],
+    [
+      'looked at as stopped long after it',
+      'stop-listed' as const,
+      second(-7_200),
+      ['app_001: looked at as stop-listed, the log says otherwise'],
+    ],
+    ['looked at as stopped while it is', 'stop-listed' as const, second(7_200), []],
+    ['looked at as free after it', undefined, second(-7_200), []],
+  ])('somebody %s', async (_what, held, until, expected) => {
+    const looked = Array.from({ length: CHILDREN }, (_, n) => (n === 1 && held !== undefined ? { ...seen(n), held } : seen(n)));
+    const made = honest({ looked, before: [entry(25, 'stop-listed', { applicationId: number(1), until })] });
+    expect((await audit(dataOf(made))).faults.map(({ what }) => what)).toEqual(expected);
   });
 
   it('a protocol that is not the one the log names', async () => {

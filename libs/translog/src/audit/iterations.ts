@@ -17,6 +17,8 @@ interface Told {
   /** Of the log when the queue was looked at; absent in iterations from before the log. */
   readonly logSize?: number;
   readonly previewedAt: number;
+  /** Instant of that entry. */
+  readonly previewedMoment: string;
   approved?: { readonly previewedBy: string; readonly approvedBy: string };
   protocolHash?: string;
   completedAt?: number;
@@ -60,10 +62,10 @@ export class Iterations {
     }
   }
 
-  note({ type, data }: LogEntry, index: number): void {
+  note({ at, type, data }: LogEntry, index: number): void {
     if (typeof data['applicationId'] === 'string') this.#lastTold.set(data['applicationId'], index);
     const iterationId = String(data['iterationId']);
-    if (type === 'queue.iteration-previewed') this.#told.set(iterationId, this.#previewed(data, index));
+    if (type === 'queue.iteration-previewed') this.#told.set(iterationId, this.#previewed(data, { index, at }));
     const told = this.#told.get(iterationId);
     if (type === 'queue.turn-given') this.#turn(told, data, index);
     if (told === undefined) return;
@@ -82,7 +84,7 @@ export class Iterations {
     return faults;
   }
 
-  #previewed(data: LogEntry['data'], index: number): Told {
+  #previewed(data: LogEntry['data'], { index, at }: { readonly index: number; readonly at: string }): Told {
     const districtId = String(data['districtId']);
     const logSize = typeof data['logSize'] === 'number' ? data['logSize'] : undefined;
     const waiting = this.#early.get(`${logSize} ${districtId}`);
@@ -92,6 +94,7 @@ export class Iterations {
       snapshotHash: String(data['snapshotHash']),
       policyHash: String(data['policyHash']),
       previewedAt: index,
+      previewedMoment: at,
       turns: new Map(),
       ...(logSize === undefined ? {} : { logSize }),
       ...(waiting === undefined ? {} : { waiting }),
@@ -141,7 +144,7 @@ async function iterationFaults(told: Told, content: PublicData['content']): Prom
 }
 
 /** The queue that was looked at is the queue that the log tells at that size. */
-function snapshotFaults({ waiting, logSize }: Told, snapshot: QueueSnapshot): string[] {
+function snapshotFaults({ waiting, logSize, previewedMoment }: Told, snapshot: QueueSnapshot): string[] {
   if (waiting === undefined) return logSize === undefined ? [] : [`the log has no size ${logSize}`];
   const faults: string[] = [];
   for (const one of snapshot.applications) {
@@ -149,7 +152,8 @@ function snapshotFaults({ waiting, logSize }: Told, snapshot: QueueSnapshot): st
     if (told === undefined) faults.push(`${one.applicationId}: looked at, but the log says it did not wait`);
     else if (!isDeepStrictEqual(seenPart({ ...one, sequence: one.sequence ?? 0 }), seenPart(told)))
       faults.push(`${one.applicationId}: looked at as something else than the log says`);
-    else if (!isHeldAsTold(one.held, told)) faults.push(`${one.applicationId}: looked at as ${one.held ?? 'free'}, the log says otherwise`);
+    else if (!isHeldAsTold(one.held, told, previewedMoment))
+      faults.push(`${one.applicationId}: looked at as ${one.held ?? 'free'}, the log says otherwise`);
   }
   if (snapshot.logSize !== logSize) faults.push(`looked at ${String(snapshot.logSize)} entries, not at ${String(logSize)}`);
   const seen = new Set(snapshot.applications.map(({ applicationId }) => applicationId));
@@ -157,10 +161,14 @@ function snapshotFaults({ waiting, logSize }: Told, snapshot: QueueSnapshot): st
   return faults;
 }
 
-/** Nobody is left out by a pause or a stop-list that the log does not know. */
-function isHeldAsTold(held: string | undefined, { paused, stopListedUntil }: Replayed): boolean {
-  if (held === 'stop-listed') return stopListedUntil !== '';
-  return (held === 'paused') === paused || (paused && held !== undefined);
+/** From the look at the queue to the preview being written. */
+const PREVIEW_MS_MAX = 10 * 60_000;
+
+/** Who is left out by a pause or a stop-list is so by the log, and who is not is free by it: whatever ended just then may be either. */
+function isHeldAsTold(held: string | undefined, { paused, stopListedUntil }: Replayed, previewedMoment: string): boolean {
+  if (paused || held === 'paused') return paused && held === 'paused';
+  if (held === 'stop-listed') return stopListedUntil !== '' && Date.parse(previewedMoment) - Date.parse(stopListedUntil) <= PREVIEW_MS_MAX;
+  return stopListedUntil < previewedMoment;
 }
 
 type Seen = Pick<Replayed, 'category' | 'statusClass' | 'submittedAt' | 'sequence' | 'settlementId' | 'languages' | 'kinds'>;

@@ -1,5 +1,7 @@
+import { askedInTurn } from './asking.js';
 import { groupBy } from './group-by.js';
 import { HallCount } from './hall-count.js';
+import { categoryLimits } from './limits.js';
 import { inOrder } from './order.js';
 import { cellSetOf } from './pools.js';
 import { type Review, type Unit, keyIn, takesPart } from './review.js';
@@ -8,21 +10,23 @@ import type { SnapshotApplication } from './snapshot.js';
 const SEATS_WANTING: ReadonlySet<string | undefined> = new Set(['no-seat', 'no-seats-for-batch']);
 const LIMITED: ReadonlySet<string | undefined> = new Set(['category-quota-used', 'category-share-used', 'turns-limit']);
 
-/** Turns that cannot all be seated, batches served in part, and turns given past somebody who could have been served. */
+/** Turns that cannot all be seated, batches served in part, and turns given past somebody who was to be asked before. */
 export function orderOfTurnsFaults(review: Review): string[] {
-  const units = unitsOf(review);
+  const rounds = roundsOf(review);
+  const asked = rounds.flatMap((units) => askedInTurn(review, units, (unit) => isGiven(review, unit)));
   return [
     ...seatFaults(review),
-    ...units.flatMap((unit) => partFaults(review, unit)),
-    ...sweepsOf(review, units).flatMap((sweep) => sweepFaults(review, sweep)),
+    ...rounds.flat().flatMap((unit) => partFaults(review, unit)),
+    ...sweepFaults(review, asked),
+    ...sequenceFaults(review, asked),
   ];
 }
 
 /** Everyone who was asked, in the order of the queue: the usual age first, then the lowered one; a batch where the first of it stands. */
-function unitsOf(review: Review): Unit[] {
+function roundsOf(review: Review): Unit[][] {
   const isIn = takesPart(review);
   const asked = review.snapshot.applications.filter((one) => one.held === undefined && isIn(one));
-  return (['yes', 'if-others-empty'] as const).flatMap((byAge) => {
+  return (['yes', 'if-others-empty'] as const).map((byAge) => {
     const units = new Map<string, SnapshotApplication[]>();
     for (const one of asked.filter((other) => other.byAge === byAge).sort(inOrder)) {
       const key = one.batch === undefined ? one.applicationId : `batch ${one.batch}`;
@@ -61,62 +65,48 @@ function seatFaults(review: Review): string[] {
   return faults;
 }
 
-interface Sweep {
-  /** Served whenever: they may all have come before. */
-  readonly before: readonly SnapshotApplication[];
-  /** In the order in which they had to be asked. */
-  readonly inTurn: readonly Unit[];
-}
-
-/**
- * By category alone the whole queue has one order. Interleaved, only the order within a pool and category is promised; a batch over several
- * of them stands in none, so that its turns count as given before anybody else's, and it is held against all that was given.
- */
-function sweepsOf(review: Review, units: readonly Unit[]): Sweep[] {
-  if (review.rules.interleave.priority === 0) return [{ before: [], inTurn: units }];
-  const lines = new Map<string, Unit[]>();
-  const across: Unit[] = [];
-  for (const unit of units) {
-    const keys = new Set(unit.map((one) => `${one.category} ${keyIn(review, one)}`));
-    const [key] = keys;
-    const line = lines.get(key as string);
-    if (keys.size > 1) across.push(unit);
-    else if (line === undefined) lines.set(key as string, [unit]);
-    else line.push(unit);
-  }
-  const served = units.filter((unit) => isGiven(review, unit)).flat();
-  const servedIn = groupBy(served, (one) => keyIn(review, one));
-  const outside = (line: readonly Unit[]): SnapshotApplication[] => {
-    const own = new Set(line.flat());
-    const pool = keyIn(review, line[0]?.[0] as SnapshotApplication);
-    return (servedIn.get(pool) ?? []).filter((one) => !own.has(one));
-  };
-  return [
-    ...[...lines.values()].map((line) => ({ before: outside(line), inTurn: line })),
-    ...across.filter((unit) => !isGiven(review, unit)).map((unit) => ({ before: served, inTurn: [unit] })),
-  ];
-}
-
-function sweepFaults(review: Review, { before, inTurn }: Sweep): string[] {
+/** Whoever was passed over could not be served beside all who were asked before it: there was no seat, or the limit was reached by then. */
+function sweepFaults(review: Review, asked: readonly Unit[]): string[] {
   const faults: string[] = [];
-  const counts = new Counts(review);
-  for (const one of before) counts.add(one);
-  const closed = new Map<string, string>();
-  for (const unit of inTurn) {
+  const seats = new Counts(review);
+  const limits = categoryLimits(review.snapshot, review.rules);
+  const turnsOf = new Map<number, number>();
+  let turns = 0;
+  const isReached = (unit: Unit, reason: string | undefined): boolean => {
+    if (reason === 'turns-limit') return turns + unit.length > (review.rules.turnsMax ?? Infinity);
+    return unit.some(({ category }) => {
+      const wanted = unit.filter((one) => one.category === category).length;
+      return (turnsOf.get(category) ?? 0) + wanted > (limits.get(category)?.turnsMax ?? Infinity);
+    });
+  };
+  for (const unit of asked) {
     const first = unit[0] as SnapshotApplication;
     const reason = review.reasons.get(first.applicationId);
     if (isGiven(review, unit)) {
+      turns += unit.length;
       for (const one of unit) {
-        const passed = closed.get(`${one.category}`) ?? closed.get('all');
-        if (passed !== undefined) faults.push(`${passed}: passed over by a limit that ${one.applicationId} after it was not held to`);
-        counts.add(one);
+        seats.add(one);
+        turnsOf.set(one.category, (turnsOf.get(one.category) ?? 0) + 1);
       }
-    } else if (SEATS_WANTING.has(reason) && counts.fit(unit)) {
+    } else if (SEATS_WANTING.has(reason) && seats.fit(unit)) {
       faults.push(`${first.applicationId}: passed over though it could be seated beside all before it`);
-    } else if (LIMITED.has(reason) && unit.length === 1) {
-      const line = reason === 'turns-limit' ? 'all' : `${first.category}`;
-      if (!closed.has(line)) closed.set(line, first.applicationId);
+    } else if (LIMITED.has(reason) && !isReached(unit, reason)) {
+      faults.push(`${first.applicationId}: stopped by a limit that was not reached`);
     }
+  }
+  return faults;
+}
+
+/** Turns are numbered as they were to be given, across categories too: nobody before whom the share of its class put first. */
+function sequenceFaults(review: Review, asked: readonly Unit[]): string[] {
+  const places = new Map(asked.flat().map((one, place) => [one.applicationId, place]));
+  const faults: string[] = [];
+  let last: { readonly applicationId: string; readonly place: number } | undefined;
+  for (const { applicationId } of review.outcome.turns) {
+    const place = places.get(applicationId);
+    if (place === undefined) continue;
+    if (last !== undefined && place < last.place) faults.push(`${applicationId}: its turn comes after that of ${last.applicationId}`);
+    else last = { applicationId, place };
   }
   return faults;
 }

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { arbitrarySnapshot, rules, seats, snapshot, stamp, waits } from '../../test/queues.js';
+import { arbitraryRules, arbitrarySnapshot, rules, seats, snapshot, stamp, waits } from '../../test/queues.js';
 import { match } from './matching.js';
 import type { MatchingRules, QueueSnapshot } from './snapshot.js';
 import { orderFaults } from './verify.js';
@@ -77,9 +77,7 @@ describe('reasons that are not so', () => {
     { priority: 1, general: 3 },
   ])('sees one stopped by a quota that a later one was not held to: %o', (interleave) => {
     const limited = { ...rules, interleave, quotas: [{ category: 17, turnsMax: 1 }] };
-    expect(answer(both, ['app_b'], 'category-quota-used', limited)).toEqual([
-      'app_a: passed over by a limit that app_b after it was not held to',
-    ]);
+    expect(answer(both, ['app_b'], 'category-quota-used', limited)).toEqual(['app_a: stopped by a limit that was not reached']);
   });
 
   it('sees more turns than the quota, the share or the limit allows', () => {
@@ -106,7 +104,62 @@ describe('reasons that are not so', () => {
   });
 });
 
+describe('turns of the priority class to turns of the general one, one to three', () => {
+  const shared: MatchingRules = { ...rules, interleave: { priority: 1, general: 3 } };
+  const general = (n: number) => waits(`app_g${n}`, { submittedAt: stamp(n) });
+  const priority = (n: number) => waits(`app_p${n}`, { statusClass: 'priority', category: 9, submittedAt: stamp(n) });
+  const applications = [priority(1), priority(2), ...[1, 2, 3, 4].map(general)];
+  const ids = (...names: string[]): string[] => names.map((name) => `app_${name}`);
+  const served = (names: readonly string[], free: number): string[] => {
+    const of = new Map(applications.map((one) => [one.applicationId, one]));
+    const turns = names.map((applicationId, at) => {
+      const { category, submittedAt, settlementId, ageGroup } = of.get(applicationId)!;
+      return { ordinal: at + 1, applicationId, category, submittedAt, settlementId, ageGroup };
+    });
+    const passedOver = applications
+      .filter((one) => !names.includes(one.applicationId))
+      .map(({ applicationId }) => ({ applicationId, reason: 'no-seat' as const }));
+    return orderFaults(snapshot({ applications, seats: [seats(free)] }), shared, { turns, passedOver });
+  };
+
+  it('finds nothing where the share was kept', () => {
+    expect(served(ids('p1', 'g1', 'g2', 'g3', 'p2'), 5)).toEqual([]);
+  });
+
+  it.each([
+    ['a second of the priority class before the third of the general one', ids('p1', 'g1', 'g2', 'p2'), 4, 'app_g3'],
+    ['a general one in the place of the priority class', ids('p1', 'g1', 'g2', 'g3', 'g4'), 5, 'app_p2'],
+    ['none of the priority class at all', ids('g1', 'g2'), 2, 'app_p1'],
+    ['the priority class before everybody', ids('p1', 'p2'), 2, 'app_g1'],
+  ])('sees %s', (_what, names, free, wronged) => {
+    expect(served(names, free)).toContain(`${wronged}: passed over though it could be seated beside all before it`);
+  });
+
+  it('sees the same turns numbered in another order', () => {
+    expect(served(ids('p1', 'p2', 'g1', 'g2', 'g3'), 5)).toEqual(
+      ['g1', 'g2', 'g3'].map((name) => `app_${name}: its turn comes after that of app_p2`),
+    );
+  });
+});
+
 describe('whatever is changed in the turns of an iteration', () => {
+  it('sees two turns that changed places, whatever the rules', () => {
+    fc.assert(
+      fc.property(arbitrarySnapshot, arbitraryRules, fc.nat(), fc.nat(), (taken, by, one, other) => {
+        const { turns, passedOver } = match(taken, by);
+        fc.pre(turns.length > 1);
+        const [low, high] = [one % turns.length, other % turns.length].sort((a, b) => a - b) as [number, number];
+        fc.pre(low !== high);
+        const swapped = turns
+          .with(low, turns[high]!)
+          .with(high, turns[low]!)
+          .map((turn, at) => ({ ...turn, ordinal: at + 1 }));
+        expect(orderFaults(taken, by, { turns: swapped, passedOver })).not.toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('sees a turn taken from one and given to a later one of the same category and wishes', () => {
     const alike = { settlementId: 'taldykorgan', ageGroup: 3, languages: ['kk'], kinds: ['private'] };
     const tight = fc.tuple(arbitrarySnapshot, fc.integer({ min: 1, max: 5 })).map(([taken, free]) =>

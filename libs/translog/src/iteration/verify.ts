@@ -6,8 +6,8 @@ import { orderOfTurnsFaults } from './sweep.js';
 
 /**
  * Whether an iteration kept the order, checked without the code that gave its turns and on what is public alone: everyone has a turn or a
- * reason, and the reason is true; the turns of a pool can all be seated; whoever was passed over for want of a seat could not be seated
- * beside those before it; a batch has turns for all or none.
+ * reason, and the reason is true; the turns of a pool can all be seated; everyone was asked in turn, across categories by the share of each
+ * class, and whoever was passed over could not be served beside those asked before it; a batch has turns for all or none.
  * @returns public numbers, each with what is wrong
  */
 export function orderFaults(snapshot: QueueSnapshot, rules: MatchingRules, outcome: Outcome): string[] {
@@ -74,31 +74,18 @@ function reasonFaults(review: Review): string[] {
   });
 }
 
-/** No limit is exceeded, and nobody was stopped by one that was not reached. */
-function limitFaults({ snapshot, rules, waited, batches, given, outcome }: Review): string[] {
-  const faults: string[] = [];
-  const limits = categoryLimits(snapshot, rules);
+/** No limit is exceeded. Whether it was reached when somebody was stopped by it is a matter of the order. */
+function limitFaults({ snapshot, rules, waited, given }: Review): string[] {
   const turnsMax = rules.turnsMax ?? Infinity;
   const turnsOf = new Map<number, number>();
   for (const id of given) {
     const category = waited.get(id)?.category ?? 0;
     turnsOf.set(category, (turnsOf.get(category) ?? 0) + 1);
   }
-  if (given.size > turnsMax) faults.push(`${given.size} turns where ${turnsMax} were to be given at most`);
-  for (const [category, limit] of limits) {
+  const faults = given.size > turnsMax ? [`${given.size} turns where ${turnsMax} were to be given at most`] : [];
+  for (const [category, limit] of categoryLimits(snapshot, rules)) {
     const turns = turnsOf.get(category) ?? 0;
     if (turns > limit.turnsMax) faults.push(`category ${category}: ${turns} turns where ${limit.turnsMax} were to be given at most`);
-  }
-  for (const { applicationId, reason } of outcome.passedOver) {
-    const one = waited.get(applicationId);
-    if (one === undefined) continue;
-    const together = (one.batch === undefined ? undefined : batches.get(one.batch)) ?? [one];
-    const reached = (category: number): boolean =>
-      (turnsOf.get(category) ?? 0) + together.filter((other) => other.category === category).length >
-      (limits.get(category)?.turnsMax ?? Infinity);
-    const ofCategory = reason === 'category-quota-used' || reason === 'category-share-used';
-    const isTrue = ofCategory ? together.some((other) => reached(other.category)) : given.size + together.length > turnsMax;
-    if ((ofCategory || reason === 'turns-limit') && !isTrue) faults.push(`${applicationId}: stopped by a limit that was not reached`);
   }
   return faults;
 }
