@@ -45,7 +45,13 @@ export async function ensureIndexes({ kindergartens, groups, enrolments, sheets,
   // Groups that were written before the catalogue looked for their hours.
   await groups.reindex();
   await groups.ensureIndexes([{ fields: { kindergartenId: 1 } }, { fields: { districtId: 1, ageGroup: 1 } }]);
-  await swaps.ensureIndexes([{ fields: { children: 1 } }, { fields: { unfinished: 1 }, where: 'unfinished' }]);
+  // Exchanges that were written before the department saw those of its district.
+  await swaps.reindex();
+  await swaps.ensureIndexes([
+    { fields: { children: 1 } },
+    { fields: { unfinished: 1 }, where: 'unfinished' },
+    { fields: { districts: 1 }, where: 'districts' },
+  ]);
   await lists.ensureIndexes([{ fields: { awaited: 1 }, where: 'awaited' }]);
   await enrolments.ensureIndexes([
     { fields: { groups: 1 } },

@@ -56,8 +56,14 @@ describe('a contract', () => {
     const [told] = (await family.guardian.get<Page<{ text: string; appeal: string }>>(`/children/${child}/refusals`)).items;
     expect(told).toMatchObject({ text: refusal.text, appeal: 'none' });
     await family.guardian.post(`${path()}/appeal`, { text: 'It is of this year.' });
-    const [open] = (await town.department.get<Page<{ childId: string; appealText: string }>>('/districts/taldykorgan/appeals')).items;
-    expect(open).toMatchObject({ childId: child, appealText: 'It is of this year.' });
+    const [open] = (await town.department.get<Page<object>>('/districts/taldykorgan/appeals')).items;
+    expect(open).toMatchObject({ childId: child, appeal: 'open' });
+    // What was written is read one by one, and the family sees who read it and what for.
+    expect(open).not.toHaveProperty('appealText');
+    const written = await town.department.get<object>(`${path()}/refusal?purpose=appeal`);
+    expect(written).toMatchObject({ text: refusal.text, appealText: 'It is of this year.' });
+    const { items: looks } = await family.guardian.get<Page<{ purpose: string }>>(`/children/${child}/accesses`);
+    expect(looks.map(({ purpose }) => purpose)).toContain('appeal');
     const decided = await town.department.post<{ anewContractId: string }>(`${path()}/appeal/decision`, {
       outcome: 'granted',
       text: 'So it is.',

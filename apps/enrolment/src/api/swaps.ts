@@ -1,7 +1,7 @@
 import type { swapV1 } from '@kezek/contracts';
 import { type LocalDate, Rejection, addDays, earlier, endOfDay } from '@kezek/domain';
 import type { Implementation } from '@kezek/rpc';
-import { dateOf, idOf } from '../parse.js';
+import { dateOf, idOf, nextOf, pageOf } from '../parse.js';
 import { agree, dueAt, known, propose, withdraw } from '../swap/decide.js';
 import type { KnownSwap, Side, SwapState } from '../swap/facts.js';
 import { matchesOf } from '../swap/matching.js';
@@ -71,6 +71,12 @@ export function swapApi(deps: ApiDeps & { readonly swapping: Swapping }): Implem
       const found = await swaps.find({ children: childId }, { limit: SHOWN_MAX });
       return { swaps: found.flatMap(({ state }) => (state.phase === 'none' ? [] : [shown(state, childId)])) };
     },
+
+    listDistrictSwaps: async (request) => {
+      const page = pageOf(request);
+      const found = await swaps.find({ districts: idOf('districtId', request.districtId) }, page);
+      return { swaps: found.flatMap(({ state }) => (state.phase === 'none' ? [] : [ofDistrict(state)])), next: nextOf(found, page.limit) };
+    },
   };
 
   /** There must be time for the answer and for four signatures. @throws Rejection `enrolment.first-day-invalid`, `enrolment.first-day-too-far` */
@@ -100,4 +106,10 @@ function shown(swap: KnownSwap, childId: string): swapV1.Swap {
     cause: swap.phase === 'fallen' ? swap.cause : '',
     contractId: 'newContractIds' in swap ? (swap.newContractIds?.[index] ?? '') : '',
   };
+}
+
+/** Where the two seats are, and until when it waits for whom; not whose children they are. */
+function ofDistrict(swap: KnownSwap): swapV1.DistrictSwap {
+  const sides = swap.sides.map(({ kindergartenId, groupId }) => ({ kindergartenId, groupId }));
+  return { swapId: swap.swapId, phase: swap.phase, on: swap.on, dueAt: dueAt(swap as SwapState) ?? '', sides };
 }

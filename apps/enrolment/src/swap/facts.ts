@@ -30,6 +30,8 @@ export type KnownSwap = Between &
 /** An exchange of seats between two families. */
 export type SwapState = { readonly phase: 'none' } | KnownSwap;
 
+export const isUnderWay = ({ phase }: KnownSwap): boolean => phase === 'proposed' || phase === 'agreed' || phase === 'ordered';
+
 export const initial: SwapState = { phase: 'none' };
 
 export function evolve(state: SwapState, fact: SwapFact): SwapState {

@@ -38,6 +38,7 @@ describe('two families who want each other’s seats', () => {
 
   const phaseOf = async (childId: string, swapId: string) =>
     (await here.swaps[1]!.listSwaps({ childId })).swaps.find((one) => one.swapId === swapId)?.phase;
+  const underWay = async () => (await here.swaps[0]!.listDistrictSwaps({ districtId: 'taldykorgan', limit: 100, after: '' })).swaps;
   const contractsOf = async (childId: string) => (await here.client.getEnrolment({ childId })).contracts;
   const pendingOf = async (childId: string): Promise<enrolmentV1.Contract> =>
     until(async () => (await contractsOf(childId)).find(({ phase }) => phase === 'drafted'), { what: `a contract of ${childId} to sign` });
@@ -62,10 +63,16 @@ describe('two families who want each other’s seats', () => {
     await expect(here.swaps[0]!.agreeSwap({ childId: children[0], swapId })).rejects.toEqual(refused('enrolment.swap-not-asked'));
     await here.signBoth(await pendingOf(children[0]));
     expect(await phaseOf(children[0], swapId)).toBe('agreed');
+    // The department sees where the seats are and what it waits for, not whose they are.
+    const sides = groups.map(({ groupId, kindergartenId }) => ({ groupId, kindergartenId }));
+    const seen = (await underWay()).find((one) => one.swapId === swapId);
+    expect(seen).toMatchObject({ phase: 'agreed', on: ON, sides });
+    for (const childId of children) expect(JSON.stringify(seen)).not.toContain(childId);
     expect((await contractsOf(children[1])).map(({ phase }) => phase).sort()).toEqual(['drafted', 'enrolled']);
     await here.signBoth(await pendingOf(children[1]));
     await until(async () => (await phaseOf(children[1], swapId)) === 'completed', { what: 'the exchange' });
     await expectChanged({ children, groups });
+    expect((await underWay()).map((one) => one.swapId)).not.toContain(swapId);
     for (const { groupId } of groups) expect((await here.groupNow(groupId)).free).toBe(0);
   });
 

@@ -1,9 +1,10 @@
-import { ENROLMENT_PAPERS, REFUSAL_REASONS, SIGNATURE_LEVELS, readContract } from '@kezek/domain';
+import { ENROLMENT_PAPERS, REFUSAL_REASONS, Rejection, SIGNATURE_LEVELS, readContract } from '@kezek/domain';
 import { cmsBytes } from '@kezek/signing';
 import { z } from 'zod';
 import { Download, type Route, route } from '../http/route.js';
 import { contractPdf } from '../representations/contract.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
+import { lookQuery, purposeOf } from './look.js';
 import { childParams, contract, districtParams, id, instant, kindergartenParams, localDate, page, pageOf } from './schemas.js';
 
 const level = z.enum(SIGNATURE_LEVELS);
@@ -52,6 +53,7 @@ const paper = z.object({
   validUntil: localDate.optional(),
   reason: z.string().optional(),
   ofEverybody: z.boolean(),
+  validCalendarDays: z.number().int().meta({ description: 'counted from its day of issue, that day included; 0: it does not run out' }),
 });
 const papers = z.object({
   papers: z.array(paper),
@@ -76,25 +78,28 @@ const refusal = z.object({
   anewContractId: z.string().optional(),
 });
 
+/** Without what anybody wrote: that is personal, and opened with a purpose. */
+const unread = refusal.omit({ text: true, appealText: true, decisionText: true });
+
 /** What is signed and how, on what papers, and what follows a kindergarten's no. */
-export function contractRoutes({ clients }: RouteDeps): Route[] {
+export function contractRoutes({ clients, policy, clock }: RouteDeps): Route[] {
   const { deeds, documents } = clients;
+  type Call = Parameters<typeof documents.getDocument>[1];
+  type Refusal = Awaited<ReturnType<typeof deeds.getRefusals>>['refusals'][number];
+  type Params = z.output<typeof contractParams>;
   const textOf = (params: { childId: string; contractId: string }) => deeds.getContractText(params);
   const contractScope = async ({ params }: { params: { childId: string; contractId: string } }) => {
     const { kindergartenId, districtId } = await textOf(params);
     return { childId: params.childId, kindergartenId, districtId };
   };
   const ofContract = { tag: 'contracts', params: contractParams, scope: contractScope } as const;
-  const bytesOf = async (params: { childId: string; contractId: string }, call: Parameters<typeof documents.getDocument>[1]) => {
+  const bytesOf = async (params: Params, { purpose, call }: { purpose: string; call: Call }) => {
     const { documentId } = await textOf(params);
-    return documentId === '' ? undefined : (await documents.getDocument({ documentId, purpose: 'enrolment' }, call)).bytes;
+    return documentId === '' ? undefined : (await documents.getDocument({ documentId, purpose }, call)).bytes;
   };
-  const noted = async (
-    one: Awaited<ReturnType<typeof deeds.getRefusals>>['refusals'][number],
-    call: Parameters<typeof documents.getDocument>[1],
-  ) => {
+  const noted = async (one: Refusal, call: Call, purpose: string = 'appeal') => {
     const note = async (documentId: string) =>
-      documentId === '' ? '' : Buffer.from((await documents.getDocument({ documentId, purpose: 'appeal' }, call)).bytes).toString('utf8');
+      documentId === '' ? '' : Buffer.from((await documents.getDocument({ documentId, purpose }, call)).bytes).toString('utf8');
     const [text, appealText, decisionText] = await Promise.all([note(one.noteId), note(one.appealNoteId), note(one.decisionNoteId)]);
     return { ...one, text, appealText, decisionText };
   };
@@ -106,10 +111,11 @@ export function contractRoutes({ clients }: RouteDeps): Route[] {
       path: '/children/{childId}/contracts/{contractId}/text',
       action: 'contract.read',
       summary: 'The text of the contract in both languages, who has to sign it and how',
+      query: lookQuery,
       response: contractText,
-      handle: async ({ params, call }) => {
+      handle: async ({ params, query, principal, call }) => {
         const { digest, template, parties } = await textOf(params);
-        const bytes = await bytesOf(params, call);
+        const bytes = await bytesOf(params, { purpose: purposeOf(query.purpose, principal), call });
         const read = bytes && readContract(Buffer.from(bytes).toString('utf8'));
         return { digest, template, parties, ...(read === undefined ? {} : { texts: read.texts }) };
       },
@@ -120,9 +126,12 @@ export function contractRoutes({ clients }: RouteDeps): Route[] {
       path: '/children/{childId}/contracts/{contractId}/text.txt',
       action: 'contract.read',
       summary: 'The very bytes that are signed',
+      query: lookQuery,
       download: { mediaTypes: ['text/plain'] },
-      handle: async ({ params, call }) =>
-        new Download((await bytesOf(params, call)) ?? '', { mediaType: 'text/plain; charset=utf-8', name: `${params.contractId}.txt` }),
+      handle: async ({ params, query, principal, call }) => {
+        const bytes = await bytesOf(params, { purpose: purposeOf(query.purpose, principal), call });
+        return new Download(bytes ?? '', { mediaType: 'text/plain; charset=utf-8', name: `${params.contractId}.txt` });
+      },
     }),
     route({
       ...ofContract,
@@ -130,10 +139,10 @@ export function contractRoutes({ clients }: RouteDeps): Route[] {
       path: '/children/{childId}/contracts/{contractId}/text.pdf',
       action: 'contract.read',
       summary: 'The contract to print, in one of its languages, made from the bytes that are signed',
-      query: z.object({ language: z.enum(['kk', 'ru']).default('kk') }),
+      query: lookQuery.extend({ language: z.enum(['kk', 'ru']).default('kk') }),
       download: { mediaTypes: ['application/pdf'] },
-      handle: async ({ params, query: { language }, call }) => {
-        const bytes = await bytesOf(params, call);
+      handle: async ({ params, query: { language, purpose }, principal, call }) => {
+        const bytes = await bytesOf(params, { purpose: purposeOf(purpose, principal), call });
         const { digest } = await textOf(params);
         const { signatures } = await deeds.listSignatures(params);
         const read = bytes && readContract(Buffer.from(bytes).toString('utf8'));
@@ -180,7 +189,7 @@ export function contractRoutes({ clients }: RouteDeps): Route[] {
     route({
       method: 'get',
       path: '/districts/{districtId}/contracts-to-sign',
-      action: 'contract.sign-as-department',
+      action: 'contract.list-to-sign',
       tag: 'contracts',
       summary: 'Contracts that wait for the signature of the department',
       params: districtParams,
@@ -200,7 +209,14 @@ export function contractRoutes({ clients }: RouteDeps): Route[] {
       action: 'contract.read',
       summary: 'The list of papers as the kindergarten of the contract sees it',
       response: papers,
-      handle: async ({ params }) => deeds.getPapers({ childId: params.childId, kindergartenId: (await textOf(params)).kindergartenId }),
+      handle: async ({ params }) => {
+        const { kindergartenId } = await textOf(params);
+        const list = await deeds.getPapers({ childId: params.childId, kindergartenId });
+        const terms = new Map(
+          policy.at(clock.now()).enrolmentPapers.map(({ kind: asked, validCalendarDays }) => [asked as string, validCalendarDays]),
+        );
+        return { ...list, papers: list.papers.map((one) => ({ ...one, validCalendarDays: terms.get(one.kind) ?? 0 })) };
+      },
     }),
     route({
       method: 'put',
@@ -281,6 +297,20 @@ export function contractRoutes({ clients }: RouteDeps): Route[] {
     }),
     route({
       ...ofContract,
+      method: 'get',
+      path: '/children/{childId}/contracts/{contractId}/refusal',
+      action: 'contract.read',
+      summary: 'Why the kindergarten said no and what became of it; with a purpose, also what was written, and the look is recorded',
+      query: lookQuery,
+      response: refusal,
+      handle: async ({ params: { childId, contractId }, query: { purpose }, call }) => {
+        const found = (await deeds.getRefusals({ childId })).refusals.find((one) => one.contractId === contractId);
+        if (found === undefined) throw new Rejection('enrolment.not-refused');
+        return purpose === undefined ? found : noted(found, call, purpose);
+      },
+    }),
+    route({
+      ...ofContract,
       method: 'post',
       path: '/children/{childId}/contracts/{contractId}/appeal',
       action: 'contract.appeal',
@@ -308,16 +338,16 @@ export function contractRoutes({ clients }: RouteDeps): Route[] {
     route({
       method: 'get',
       path: '/districts/{districtId}/appeals',
-      action: 'appeal.decide',
+      action: 'appeal.list',
       tag: 'contracts',
-      summary: 'Appeals to decide, with what both sides wrote',
+      summary: 'Appeals to decide, the earliest due first; what both sides wrote is opened one by one',
       params: districtParams,
       query: page,
       scope: ({ params: { districtId } }) => ({ districtId }),
-      response: pageOf(refusal),
-      handle: async ({ params, query, call }) => {
+      response: pageOf(unread),
+      handle: async ({ params, query }) => {
         const { refusals, next } = await deeds.listAppeals({ ...params, ...query });
-        return { items: await Promise.all(refusals.map((one) => noted(one, call))), next };
+        return { items: refusals, next };
       },
     }),
   ];

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
-import { childParams, id, instant, localDate } from './schemas.js';
+import { childParams, districtParams, id, instant, localDate, page, pageOf } from './schemas.js';
 
 const swap = z.object({
   swapId: z.string(),
@@ -14,6 +14,9 @@ const swap = z.object({
   cause: z.string().optional().meta({ description: 'declined, withdrawn, term-over or not-possible' }),
   contractId: z.string().optional(),
 });
+
+const side = z.object({ kindergartenId: z.string(), groupId: z.string() });
+const districtSwap = swap.pick({ swapId: true, phase: true, on: true, dueAt: true }).extend({ sides: z.array(side) });
 
 /** Two families who want each other's seats; the kindergartens accept by signing the two contracts. */
 export function swapRoutes({ clients }: RouteDeps): Route[] {
@@ -67,6 +70,21 @@ export function swapRoutes({ clients }: RouteDeps): Route[] {
       path: '/children/{childId}/swaps/{swapId}',
       summary: 'Decline or withdraw an exchange, until all have signed',
       handle: async ({ params, call }) => given((await clients.swaps.withdrawSwap(params, call)).swap),
+    }),
+    route({
+      method: 'get',
+      path: '/districts/{districtId}/swaps',
+      action: 'swap.list',
+      tag: 'department',
+      summary: 'Exchanges of seats under way in a district, until when each waits, and for what; no family is named',
+      params: districtParams,
+      query: page,
+      scope: ({ params: { districtId } }) => ({ districtId }),
+      response: pageOf(districtSwap),
+      handle: async ({ params, query }) => {
+        const { swaps, next } = await clients.swaps.listDistrictSwaps({ ...params, ...query });
+        return { items: swaps, next };
+      },
     }),
   ];
 }

@@ -113,6 +113,7 @@ export const actionNames = {
   'group.open': { kk: 'топ ашу', ru: 'открытие группы', en: 'opening a group' },
   'waiting.join': { kk: 'күту парағына тұру', ru: 'вставать в лист ожидания', en: 'joining a waiting list' },
   'swap.act': { kk: 'орын алмасу', ru: 'обмен местами', en: 'exchanging seats' },
+  'swap.list': { kk: 'орын алмасуларды көру', ru: 'просмотр обменов местами', en: 'seeing exchanges of seats' },
   'waiting.answer': { kk: 'ұсынылған орынға жауап беру', ru: 'отвечать на предложение места', en: 'answering an offered seat' },
   'waiting.read': {
     kk: 'балабақшаның күту парағын көру',
@@ -146,6 +147,12 @@ export const actionNames = {
     ru: 'подписание договора от имени отдела',
     en: 'signing a contract for the department',
   },
+  'contract.list-to-sign': {
+    kk: 'бөлімнің қолтаңбасын күтетін шарттарды көру',
+    ru: 'просмотр договоров, ждущих подписи отдела',
+    en: 'seeing contracts that wait for the department',
+  },
+  'appeal.list': { kk: 'шағымдарды көру', ru: 'просмотр жалоб', en: 'seeing appeals' },
   'appeal.decide': { kk: 'шағымды шешу', ru: 'решение по жалобе', en: 'deciding an appeal' },
   'child.leave': { kk: 'баланы балабақшадан шығару', ru: 'отчисление ребёнка', en: 'recording that a child leaves' },
   'contract.list': { kk: 'шарттар тізімін көру', ru: 'просмотр списка договоров', en: 'reading the list of contracts' },

@@ -1876,6 +1876,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/districts/{districtId}/swaps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Exchanges of seats under way in a district, until when each waits, and for what; no family is named
+         * @description Action `swap.list`.
+         */
+        get: operations["getDistrictsSwaps"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/children/{childId}/contracts/{contractId}/text": {
         parameters: {
             query?: never;
@@ -2005,7 +2025,7 @@ export interface paths {
         };
         /**
          * Contracts that wait for the signature of the department
-         * @description Action `contract.sign-as-department`.
+         * @description Action `contract.list-to-sign`.
          */
         get: operations["getDistrictsContractsToSign"];
         put?: never;
@@ -2136,6 +2156,26 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/children/{childId}/contracts/{contractId}/refusal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Why the kindergarten said no and what became of it; with a purpose, also what was written, and the look is recorded
+         * @description Action `contract.read`.
+         */
+        get: operations["getChildrenContractsRefusal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/children/{childId}/contracts/{contractId}/appeal": {
         parameters: {
             query?: never;
@@ -2184,8 +2224,8 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Appeals to decide, with what both sides wrote
-         * @description Action `appeal.decide`.
+         * Appeals to decide, the earliest due first; what both sides wrote is opened one by one
+         * @description Action `appeal.list`.
          */
         get: operations["getDistrictsAppeals"];
         put?: never;
@@ -8724,7 +8764,7 @@ export interface operations {
     postChildrenDocuments: {
         parameters: {
             query?: {
-                purpose?: "benefit" | "identity-paper" | "appeal" | "enrolment";
+                purpose?: "benefit" | "identity-paper" | "appeal" | "enrolment" | "absence";
             };
             header?: {
                 /** @description the same key again gives the same answer and does nothing twice */
@@ -8774,7 +8814,7 @@ export interface operations {
     getDocumentsOne: {
         parameters: {
             query?: {
-                purpose?: "benefit-check" | "identity-check" | "appeal";
+                purpose?: "benefit-check" | "identity-check" | "appeal" | "attendance";
             };
             header?: never;
             path: {
@@ -9465,9 +9505,62 @@ export interface operations {
             };
         };
     };
+    getDistrictsSwaps: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            swapId: string;
+                            /** @description proposed, agreed, ordered, completed or fallen */
+                            phase: string;
+                            /** @description the first day of both children in the other’s place */
+                            on: string;
+                            /** @description the last moment to agree, then to sign */
+                            dueAt?: string;
+                            sides: {
+                                kindergartenId: string;
+                                groupId: string;
+                            }[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getChildrenContractsText: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description what staff look for: recorded and shown to the guardian; a kindergarten that is a party looks for enrolment */
+                purpose?: "application-check" | "benefit-check" | "identity-check" | "enrolment" | "attendance" | "payment" | "call" | "complaint" | "appeal" | "correction" | "erasure" | "audit";
+            };
             header?: never;
             path: {
                 /** @description an opaque identifier */
@@ -9515,7 +9608,10 @@ export interface operations {
     };
     getChildrenContractsTextTxt: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description what staff look for: recorded and shown to the guardian; a kindergarten that is a party looks for enrolment */
+                purpose?: "application-check" | "benefit-check" | "identity-check" | "enrolment" | "attendance" | "payment" | "call" | "complaint" | "appeal" | "correction" | "erasure" | "audit";
+            };
             header?: never;
             path: {
                 /** @description an opaque identifier */
@@ -9550,6 +9646,8 @@ export interface operations {
     getChildrenContractsTextPdf: {
         parameters: {
             query?: {
+                /** @description what staff look for: recorded and shown to the guardian; a kindergarten that is a party looks for enrolment */
+                purpose?: "application-check" | "benefit-check" | "identity-check" | "enrolment" | "attendance" | "payment" | "call" | "complaint" | "appeal" | "correction" | "erasure" | "audit";
                 language?: "kk" | "ru";
             };
             header?: never;
@@ -9829,6 +9927,8 @@ export interface operations {
                             validUntil?: string;
                             reason?: string;
                             ofEverybody: boolean;
+                            /** @description counted from its day of issue, that day included; 0: it does not run out */
+                            validCalendarDays: number;
                         }[];
                         complete: boolean;
                         /** @description whether the kindergarten signs only when the list is complete */
@@ -10090,6 +10190,63 @@ export interface operations {
             };
         };
     };
+    getChildrenContractsRefusal: {
+        parameters: {
+            query?: {
+                /** @description what staff look for: recorded and shown to the guardian; a kindergarten that is a party looks for enrolment */
+                purpose?: "application-check" | "benefit-check" | "identity-check" | "enrolment" | "attendance" | "payment" | "call" | "complaint" | "appeal" | "correction" | "erasure" | "audit";
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                contractId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        contractId: string;
+                        childId: string;
+                        kindergartenId: string;
+                        groupId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        reason: "documents-incomplete" | "document-expired" | "unvaccinated-ratio" | "no-place";
+                        text?: string;
+                        /** @description UTC with microseconds */
+                        refusedAt: string;
+                        /** @description UTC with microseconds */
+                        appealBy: string;
+                        /** @enum {string} */
+                        appeal: "none" | "open" | "granted" | "upheld";
+                        appealText?: string;
+                        /** @description UTC with microseconds */
+                        decideBy?: string;
+                        decisionText?: string;
+                        anewContractId?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     postChildrenContractsAppeal: {
         parameters: {
             query?: never;
@@ -10248,17 +10405,14 @@ export interface operations {
                             districtId: string;
                             /** @enum {string} */
                             reason: "documents-incomplete" | "document-expired" | "unvaccinated-ratio" | "no-place";
-                            text?: string;
                             /** @description UTC with microseconds */
                             refusedAt: string;
                             /** @description UTC with microseconds */
                             appealBy: string;
                             /** @enum {string} */
                             appeal: "none" | "open" | "granted" | "upheld";
-                            appealText?: string;
                             /** @description UTC with microseconds */
                             decideBy?: string;
-                            decisionText?: string;
                             anewContractId?: string;
                         }[];
                         next?: string;

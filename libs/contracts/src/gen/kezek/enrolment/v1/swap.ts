@@ -91,6 +91,34 @@ export interface Swap {
   contractId: string;
 }
 
+export interface ListDistrictSwapsRequest {
+  districtId: string;
+  limit: number;
+  after: string;
+}
+
+export interface ListDistrictSwapsResponse {
+  swaps: DistrictSwap[];
+  next: string;
+}
+
+/** As the department sees it. */
+export interface DistrictSwap {
+  swapId: string;
+  /** proposed, agreed, ordered */
+  phase: string;
+  on: string;
+  /** The last moment to agree, then to sign; empty once neither is to be done. */
+  dueAt: string;
+  /** Who proposed it first. */
+  sides: SwapSide[];
+}
+
+export interface SwapSide {
+  kindergartenId: string;
+  groupId: string;
+}
+
 function createBaseFindSwapsRequest(): FindSwapsRequest {
   return { childId: "" };
 }
@@ -941,6 +969,322 @@ export const Swap: MessageFns<Swap> = {
   },
 };
 
+function createBaseListDistrictSwapsRequest(): ListDistrictSwapsRequest {
+  return { districtId: "", limit: 0, after: "" };
+}
+
+export const ListDistrictSwapsRequest: MessageFns<ListDistrictSwapsRequest> = {
+  encode(message: ListDistrictSwapsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.districtId !== "") {
+      writer.uint32(10).string(message.districtId);
+    }
+    if (message.limit !== 0) {
+      writer.uint32(16).int32(message.limit);
+    }
+    if (message.after !== "") {
+      writer.uint32(26).string(message.after);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListDistrictSwapsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListDistrictSwapsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.limit = reader.int32();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.after = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListDistrictSwapsRequest>): ListDistrictSwapsRequest {
+    return ListDistrictSwapsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListDistrictSwapsRequest>): ListDistrictSwapsRequest {
+    const message = createBaseListDistrictSwapsRequest();
+    message.districtId = object.districtId ?? "";
+    message.limit = object.limit ?? 0;
+    message.after = object.after ?? "";
+    return message;
+  },
+};
+
+function createBaseListDistrictSwapsResponse(): ListDistrictSwapsResponse {
+  return { swaps: [], next: "" };
+}
+
+export const ListDistrictSwapsResponse: MessageFns<ListDistrictSwapsResponse> = {
+  encode(message: ListDistrictSwapsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.swaps) {
+      DistrictSwap.encode(v!, writer.uint32(10).fork()).join();
+    }
+    if (message.next !== "") {
+      writer.uint32(18).string(message.next);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ListDistrictSwapsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseListDistrictSwapsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.swaps.push(DistrictSwap.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.next = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ListDistrictSwapsResponse>): ListDistrictSwapsResponse {
+    return ListDistrictSwapsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ListDistrictSwapsResponse>): ListDistrictSwapsResponse {
+    const message = createBaseListDistrictSwapsResponse();
+    message.swaps = object.swaps?.map((e) => DistrictSwap.fromPartial(e)) || [];
+    message.next = object.next ?? "";
+    return message;
+  },
+};
+
+function createBaseDistrictSwap(): DistrictSwap {
+  return { swapId: "", phase: "", on: "", dueAt: "", sides: [] };
+}
+
+export const DistrictSwap: MessageFns<DistrictSwap> = {
+  encode(message: DistrictSwap, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.swapId !== "") {
+      writer.uint32(10).string(message.swapId);
+    }
+    if (message.phase !== "") {
+      writer.uint32(18).string(message.phase);
+    }
+    if (message.on !== "") {
+      writer.uint32(26).string(message.on);
+    }
+    if (message.dueAt !== "") {
+      writer.uint32(34).string(message.dueAt);
+    }
+    for (const v of message.sides) {
+      SwapSide.encode(v!, writer.uint32(42).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): DistrictSwap {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseDistrictSwap();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.swapId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.phase = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.on = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.dueAt = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.sides.push(SwapSide.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<DistrictSwap>): DistrictSwap {
+    return DistrictSwap.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<DistrictSwap>): DistrictSwap {
+    const message = createBaseDistrictSwap();
+    message.swapId = object.swapId ?? "";
+    message.phase = object.phase ?? "";
+    message.on = object.on ?? "";
+    message.dueAt = object.dueAt ?? "";
+    message.sides = object.sides?.map((e) => SwapSide.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseSwapSide(): SwapSide {
+  return { kindergartenId: "", groupId: "" };
+}
+
+export const SwapSide: MessageFns<SwapSide> = {
+  encode(message: SwapSide, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.kindergartenId !== "") {
+      writer.uint32(10).string(message.kindergartenId);
+    }
+    if (message.groupId !== "") {
+      writer.uint32(18).string(message.groupId);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): SwapSide {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseSwapSide();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.kindergartenId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.groupId = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<SwapSide>): SwapSide {
+    return SwapSide.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<SwapSide>): SwapSide {
+    const message = createBaseSwapSide();
+    message.kindergartenId = object.kindergartenId ?? "";
+    message.groupId = object.groupId ?? "";
+    return message;
+  },
+};
+
 /** Exchanges of seats between two families who want each other's, on one date. Kindergartens accept by signing the two contracts. */
 export type SwapServiceService = typeof SwapServiceService;
 export const SwapServiceService = {
@@ -992,6 +1336,18 @@ export const SwapServiceService = {
     responseSerialize: (value: ListSwapsResponse): Buffer => Buffer.from(ListSwapsResponse.encode(value).finish()),
     responseDeserialize: (value: Buffer): ListSwapsResponse => ListSwapsResponse.decode(value),
   },
+  /** Exchanges under way that touch a district; no child is named. */
+  listDistrictSwaps: {
+    path: "/kezek.enrolment.v1.SwapService/ListDistrictSwaps" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: ListDistrictSwapsRequest): Buffer =>
+      Buffer.from(ListDistrictSwapsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): ListDistrictSwapsRequest => ListDistrictSwapsRequest.decode(value),
+    responseSerialize: (value: ListDistrictSwapsResponse): Buffer =>
+      Buffer.from(ListDistrictSwapsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): ListDistrictSwapsResponse => ListDistrictSwapsResponse.decode(value),
+  },
 } as const;
 
 export interface SwapServiceServer extends UntypedServiceImplementation {
@@ -1002,6 +1358,8 @@ export interface SwapServiceServer extends UntypedServiceImplementation {
   agreeSwap: handleUnaryCall<AgreeSwapRequest, AgreeSwapResponse>;
   withdrawSwap: handleUnaryCall<WithdrawSwapRequest, WithdrawSwapResponse>;
   listSwaps: handleUnaryCall<ListSwapsRequest, ListSwapsResponse>;
+  /** Exchanges under way that touch a district; no child is named. */
+  listDistrictSwaps: handleUnaryCall<ListDistrictSwapsRequest, ListDistrictSwapsResponse>;
 }
 
 export interface SwapServiceClient extends Client {
@@ -1081,6 +1439,22 @@ export interface SwapServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListSwapsResponse) => void,
+  ): ClientUnaryCall;
+  /** Exchanges under way that touch a district; no child is named. */
+  listDistrictSwaps(
+    request: ListDistrictSwapsRequest,
+    callback: (error: ServiceError | null, response: ListDistrictSwapsResponse) => void,
+  ): ClientUnaryCall;
+  listDistrictSwaps(
+    request: ListDistrictSwapsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: ListDistrictSwapsResponse) => void,
+  ): ClientUnaryCall;
+  listDistrictSwaps(
+    request: ListDistrictSwapsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: ListDistrictSwapsResponse) => void,
   ): ClientUnaryCall;
 }
 
