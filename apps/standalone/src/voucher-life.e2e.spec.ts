@@ -62,8 +62,13 @@ describe('a voucher between its confirmation and its end', () => {
     expect(refused).toMatchObject({ status: 409, code: 'voucher.suspension-needs-document' });
     const foreign = await omarovs.guardian.refused({ method: 'POST', path, body: { ...asked, documentId: 'doc_another' } });
     expect(foreign).toMatchObject({ code: 'identity.document-not-found' });
-    const paper = { method: 'POST', path: `/children/${child}/documents`, text: PAPER, mediaType: 'application/pdf' } as const;
-    const { documentId } = await omarovs.guardian.done<{ documentId: string }>(paper);
+    const put = async (purpose: string) => {
+      const to = `/children/${child}/documents?purpose=${purpose}`;
+      return omarovs.guardian.done<{ documentId: string }>({ method: 'POST', path: to, text: PAPER, mediaType: 'application/pdf' });
+    };
+    const passport = await omarovs.guardian.refused({ method: 'POST', path, body: { ...asked, ...(await put('identity-paper')) } });
+    expect(passport).toMatchObject({ code: 'identity.document-not-found' });
+    const { documentId } = await put('absence');
     const suspended = await omarovs.guardian.post(path, { ...asked, documentId });
     expect(suspended).toMatchObject({ phase: 'in-use', stage: 'suspended', next: { what: 'resumes' } });
     const contracts = await omarovs.guardian.get<{ items: { phase: string }[] }>(`/children/${child}/contracts`);

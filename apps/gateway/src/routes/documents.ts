@@ -1,3 +1,4 @@
+import type { documentV1 } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
 import { z } from 'zod';
 import { Download, type Route, fileBody, route } from '../http/route.js';
@@ -9,6 +10,9 @@ import { districtsOfChild, scopeOf } from './scopes.js';
 const SCAN_TYPES = ['application/pdf', 'image/jpeg', 'image/png'] as const;
 const SCAN_KB_MAX = 5 * 1_024;
 
+/** Empty for who works in none. */
+const houseOf = (principal: Principal | undefined): string => (principal?.kind === 'staff' && principal.kindergartenId) || '';
+
 const documentHead = z.object({
   documentId: id,
   mediaType: z.string(),
@@ -16,7 +20,10 @@ const documentHead = z.object({
   sizeBytes: z.number().int(),
 });
 
-/** Scans of a child's papers: kept sealed, shown to its guardians, and to the department with the look recorded. */
+/**
+ * Scans of a child's papers: kept sealed, shown to its guardians, and to the department with the look recorded. Of absences also to the
+ * kindergarten that marks them.
+ */
 export function documentRoutes({ clients }: RouteDeps): Route[] {
   const childScope = async (childId: string, principal: Principal | undefined) =>
     principal?.kind === 'staff' ? scopeOf(await districtsOfChild(clients, childId), principal) : { childId };
@@ -28,7 +35,7 @@ export function documentRoutes({ clients }: RouteDeps): Route[] {
       tag: 'documents',
       summary: 'Put a scan of a paper of the child: PDF, JPEG or PNG of at most 5 MiB, sent as it is',
       params: childParams,
-      query: z.object({ purpose: z.enum(['benefit', 'identity-paper', 'appeal', 'enrolment']).default('benefit') }),
+      query: z.object({ purpose: z.enum(['benefit', 'identity-paper', 'appeal', 'enrolment', 'absence']).default('benefit') }),
       body: fileBody,
       bodyKbMax: SCAN_KB_MAX,
       upload: { mediaTypes: SCAN_TYPES },
@@ -45,8 +52,12 @@ export function documentRoutes({ clients }: RouteDeps): Route[] {
       tag: 'documents',
       summary: 'A scan of a child’s paper; the look of staff is recorded and shown to the guardian',
       params: z.object({ documentId: id }),
-      query: z.object({ purpose: z.enum(['benefit-check', 'identity-check', 'appeal']).default('benefit-check') }),
-      scope: async ({ params, principal }) => childScope(await childOf(params.documentId), principal),
+      query: z.object({ purpose: z.enum(['benefit-check', 'identity-check', 'appeal', 'attendance']).default('benefit-check') }),
+      scope: async ({ params, principal }) => {
+        const { ownerId: childId, purpose } = await childPaper(params.documentId);
+        const marks = purpose === 'absence' && (await attendsAtOwn(childId, principal));
+        return { ...(await childScope(childId, principal)), ...(marks ? { kindergartenId: houseOf(principal) } : {}) };
+      },
       download: { mediaTypes: SCAN_TYPES },
       handle: async ({ params, query: { purpose }, call }) => {
         const { document, bytes } = await clients.documents.getDocument({ ...params, purpose }, call);
@@ -57,9 +68,16 @@ export function documentRoutes({ clients }: RouteDeps): Route[] {
   ];
 
   /** Files that belong to no child are for nobody to fetch. @throws Rejection identity.document-not-found */
-  async function childOf(documentId: string): Promise<string> {
-    const { ownerKind, ownerId } = given((await clients.documents.getDocumentHead({ documentId })).document);
-    if (ownerKind !== 'child') throw new Rejection('identity.document-not-found');
-    return ownerId;
+  async function childPaper(documentId: string): Promise<documentV1.Document> {
+    const document = given((await clients.documents.getDocumentHead({ documentId })).document);
+    if (document.ownerKind !== 'child') throw new Rejection('identity.document-not-found');
+    return document;
+  }
+
+  async function attendsAtOwn(childId: string, principal: Principal | undefined): Promise<boolean> {
+    const own = houseOf(principal);
+    if (own === '') return false;
+    const { contracts } = await clients.enrolment.getEnrolment({ childId });
+    return contracts.some(({ kindergartenId, phase }) => kindergartenId === own && phase === 'enrolled');
   }
 }

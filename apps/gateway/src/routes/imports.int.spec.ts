@@ -69,6 +69,27 @@ describe('a file at the door', () => {
     expect(Buffer.from(response.body as Uint8Array).equals(PDF)).toBe(true);
     expectProblem(await of(request(door.app).get('/api/v1/documents/doc_2')), 404, 'identity.document-not-found');
   });
+
+  it('on an absence is for the kindergarten where the child attends, on anything else not', async () => {
+    const house: Principal = { kind: 'staff', id: 'stf_4', name: 'D', roles: ['head'], kindergartenId: 'kdg_1' };
+    const { door, of } = await signed(house, {
+      documents: {
+        getDocumentHead: ({ documentId }) => {
+          const [, ownerId = '', purpose = ''] = documentId.split('.');
+          return Promise.resolve({ document: { documentId, ownerKind: 'child', ownerId, purpose } } as never);
+        },
+        getDocument: () => Promise.resolve({ document: { mediaType: 'application/pdf' }, bytes: PDF } as never),
+      },
+      queue: { getApplication: () => Promise.resolve({ application: { placement: { districtId: 'tekeli' } } } as never) },
+      enrolment: {
+        getEnrolment: ({ childId }) =>
+          Promise.resolve({ contracts: [{ kindergartenId: childId === 'here' ? 'kdg_1' : 'kdg_2', phase: 'enrolled' }] } as never),
+      },
+    });
+    const read = (documentId: string) => of(request(door.app).get(`/api/v1/documents/${documentId}?purpose=attendance`));
+    expect((await read('doc.here.absence')).status).toBe(200);
+    for (const closed of ['doc.here.benefit', 'doc.there.absence']) expectProblem(await read(closed), 403, 'gateway.forbidden');
+  });
 });
 
 describe('an import at the door', () => {

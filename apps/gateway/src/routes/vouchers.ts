@@ -8,6 +8,9 @@ import { childParams, id, instant, localDate, voucher } from './schemas.js';
 
 const PDF = 'application/pdf';
 
+/** Papers of before absences had a purpose of their own lie among those of benefits. */
+const ABSENCE_PURPOSES: readonly string[] = ['absence', 'benefit'];
+
 const certificate = z.object({
   voucherId: z.string(),
   number: z.string(),
@@ -117,9 +120,10 @@ export function voucherRoutes({ clients, policy }: RouteDeps): Route[] {
     }),
   ];
 
-  /** A paper of another child says nothing of this one. @throws Rejection `identity.document-not-found` */
+  /** A paper of another child, or of another matter, says nothing of this absence. @throws Rejection `identity.document-not-found` */
   async function requireOwnPaper(childId: string, documentId: string): Promise<void> {
-    const { ownerKind, ownerId } = given((await clients.documents.getDocumentHead({ documentId })).document);
-    if (ownerKind !== 'child' || ownerId !== childId) throw new Rejection('identity.document-not-found');
+    const { ownerKind, ownerId, purpose } = given((await clients.documents.getDocumentHead({ documentId })).document);
+    if (ownerKind !== 'child' || ownerId !== childId || !ABSENCE_PURPOSES.includes(purpose))
+      throw new Rejection('identity.document-not-found');
   }
 }

@@ -42,6 +42,7 @@ it('is too large by one byte', () => {
 });
 
 it('is for something, and of somebody it is for', () => {
+  expect(checkedMediaType({ ...scan(0xff, 0xd8, 0xff), purpose: 'absence' })).toBe('image/jpeg');
   expect(codeOf({ ...scan(0xff, 0xd8, 0xff), purpose: 'fun' })).toEqual(refused('identity.document-purpose-invalid'));
   expect(codeOf({ ...scan(0xff, 0xd8, 0xff), purpose: 'import' })).toEqual(refused('identity.document-purpose-invalid'));
 });

@@ -13,6 +13,7 @@ const purposes: Readonly<Record<string, { readonly owner: 'child' | 'district'; 
   benefit: { owner: 'child', kind: 'scan' },
   'identity-paper': { owner: 'child', kind: 'scan' },
   appeal: { owner: 'child', kind: 'scan' },
+  absence: { owner: 'child', kind: 'scan' },
   enrolment: { owner: 'child', kind: 'scan' },
   contract: { owner: 'child', kind: 'text' },
   'contract-note': { owner: 'child', kind: 'text' },

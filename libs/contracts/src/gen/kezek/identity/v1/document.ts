@@ -27,7 +27,7 @@ export interface PutDocumentRequest {
   /** child, district */
   ownerKind: string;
   ownerId: string;
-  /** child: benefit, identity-paper, appeal. district: import */
+  /** child: benefit, identity-paper, appeal, absence, enrolment, contract, contract-note, signature. district: import */
   purpose: string;
   /** What the sender says it is; what it really is decides. */
   mediaType: string;
