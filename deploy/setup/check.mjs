@@ -33,6 +33,8 @@ const suites = [
 const tally = { passed: 0, failed: 0 };
 process.env.NX_DAEMON = 'false';
 process.env.TESTCONTAINERS_RYUK_DISABLED ??= 'true';
+// What every flow and page begins with is made once, and copied.
+process.env.KEZEK_PREPARED = join(reports, 'prepared');
 
 for (const [name, ...command] of checks) runCheck(name, command);
 for (const [name, pattern, options] of suites) runSuite(name, pattern, options);

@@ -45,7 +45,7 @@ describe('the demonstration’s families', () => {
   };
 
   beforeAll(async () => {
-    installation = await Installation.start({ families: true });
+    installation = await Installation.start({ families: true, anew: true });
     visitor = new Person(installation);
     time = new DemoTime(visitor);
     people = (await visitor.get<Page<DemoPerson>>('/demo/people')).items;

@@ -2,12 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { layPrepared } from './prepared.js';
 import { until } from './until.js';
 import { workspaceRoot } from './workspace.js';
 
 const START_LIMIT_MS = 90_000;
 /** On a machine that is busy with other tests. */
 const FAMILIES_LIMIT_MS = 240_000;
+
+export interface InstallationOptions {
+  /** With the demonstration's families; they move the clock by weeks. */
+  readonly families?: boolean;
+  /** Makes everything here, though somebody made the same before. */
+  readonly anew?: boolean;
+  /** Goes on before it is ready, once this is so of its data; made anew. */
+  readonly seen?: (directory: string) => boolean;
+}
 
 interface Told {
   readonly url: string;
@@ -32,15 +42,17 @@ export class Installation {
     private readonly families: boolean,
   ) {}
 
-  /**
-   * @param families with the demonstration's families; they move the clock by weeks
-   * @param seen goes on before it is ready, once this is so of its data
-   */
-  static async start({
-    families = false,
-    seen,
-  }: { families?: boolean; seen?: (directory: string) => boolean } = {}): Promise<Installation> {
+  /** Where KEZEK_PREPARED names a folder, on a copy of what the first of a run of tests made there: each has data of its own. */
+  static async start({ families = false, anew = false, seen }: InstallationOptions = {}): Promise<Installation> {
     const installation = new Installation(mkdtempSync(join(tmpdir(), 'kezek-e2e-')), families);
+    if (!anew && seen === undefined) {
+      await layPrepared(installation.directory, {
+        folder: process.env['KEZEK_PREPARED'],
+        name: families ? 'families' : 'offices',
+        limitMs: families ? FAMILIES_LIMIT_MS : START_LIMIT_MS,
+        make: (directory) => new Installation(directory, families).startOnce(),
+      });
+    }
     await installation.start(seen);
     return installation;
   }
@@ -85,6 +97,12 @@ export class Installation {
     });
     if (told === 'ended') throw new Error(`The installation ended while starting:\n${this.#output}`);
     this.#told = told;
+  }
+
+  private async startOnce(): Promise<void> {
+    await this.start();
+    const { code, signal } = await this.stop();
+    if (code !== 0) throw new Error(`The installation did not stop in order (${code ?? signal}):\n${this.#output}`);
   }
 
   /** Ctrl-C's gentler brother: what is in hand is finished. */
