@@ -21,7 +21,7 @@ export function useCommand<Input, Output>(
     // Without a connection it fails at once and says so, instead of waiting silently.
     networkMode: 'always',
     mutationFn: async (input: Input): Promise<Output> => {
-      const content = JSON.stringify(input) ?? '';
+      const content = JSON.stringify(input, filesByName) ?? '';
       if (pending.current?.content !== content) pending.current = { content, key: crypto.randomUUID() };
       const output = await answerOf(send(input, { 'Idempotency-Key': pending.current.key }));
       pending.current = undefined;
@@ -33,6 +33,9 @@ export function useCommand<Input, Output>(
     },
   });
 }
+
+/** A file is nothing in JSON, and another file is another command. */
+const filesByName = (_: string, value: unknown): unknown => (value instanceof File ? [value.name, value.size, value.lastModified] : value);
 
 /** @throws Problem if it was refused, TypeError if nobody answered */
 export async function answerOf<T>(sent: Sent<T>): Promise<T> {

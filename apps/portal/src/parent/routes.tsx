@@ -40,6 +40,11 @@ export function parentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => ofChild,
+          path: '/exchange',
+          component: lazyRouteComponent(() => import('./exchange/ExchangePage.js'), 'ExchangePage'),
+        }),
+        createRoute({
+          getParentRoute: () => ofChild,
           path: '/months/$month',
           component: lazyRouteComponent(() => import('./month/MonthPage.js'), 'MonthPage'),
         }),

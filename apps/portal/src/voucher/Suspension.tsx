@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.js';
 import { type Keyed, useCommand } from '../api/command.js';
-import { putScan } from '../parent/benefits/put-scan.js';
+import { putScan } from '../parent/scans/put-scan.js';
 import type { Voucher } from '../parent/records.js';
 import { CommandButton } from '../ui/CommandButton.js';
 import { FormEnd } from '../ui/FormEnd.js';
@@ -57,7 +57,7 @@ function SuspensionForm({ childId, today, close }: FormProps) {
   const [file, setFile] = useState<File | null>(null);
   const suspend = useCommand(
     async (asked: { readonly reason: 'illness' | 'leave'; readonly from: string; readonly until: string }, headers: Keyed) => {
-      const put = file === null ? undefined : await putScan(childId, file, headers);
+      const put = file === null ? undefined : await putScan({ childId, file, purpose: 'absence' }, headers);
       if (put !== undefined && put.data === undefined) return put;
       const { documentId } = put?.data ?? {};
       const body = { ...asked, ...(documentId === undefined ? {} : { documentId }) };

@@ -7,7 +7,7 @@ import { FormEnd } from '../../ui/FormEnd.js';
 import { useQueueRules } from '../../words/queue-rules.js';
 import type { Benefit } from '../records.js';
 import { NO_PROOF, type Proof, ProofFields, isWhole } from './ProofFields.js';
-import { putScan } from './put-scan.js';
+import { putScan } from '../scans/put-scan.js';
 
 interface BringDocumentProps {
   readonly childId: string;
@@ -23,7 +23,7 @@ export function BringDocument({ childId, benefit: { claimId, code }, close }: Br
   const kind = rules?.benefits.find((one) => one.code === code)?.proof ?? '';
   const bring = useCommand(
     async ({ file, issuedOn }: Proof, headers: Keyed) => {
-      const put = await putScan(childId, file as File, headers);
+      const put = await putScan({ childId, file: file as File, purpose: 'benefit' }, headers);
       if (put.data === undefined) return put;
       return client.PUT('/api/v1/children/{childId}/benefits/{claimId}/document', {
         params: { path: { childId, claimId } },

@@ -8,7 +8,7 @@ import { FormEnd } from '../../ui/FormEnd.js';
 import { useLocale } from '../../words/i18n.js';
 import { useQueueRules } from '../../words/queue-rules.js';
 import { NO_PROOF, type Proof, ProofFields } from './ProofFields.js';
-import { putScan } from './put-scan.js';
+import { putScan } from '../scans/put-scan.js';
 
 interface ClaimFormProps {
   readonly childId: string;
@@ -24,7 +24,7 @@ export function ClaimForm({ childId, close }: ClaimFormProps) {
   const [proof, setProof] = useState(NO_PROOF);
   const claim = useCommand(
     async ({ file, issuedOn, code: claimed }: Proof & { readonly code: string }, headers: Keyed) => {
-      const put = file === null ? undefined : await putScan(childId, file, headers);
+      const put = file === null ? undefined : await putScan({ childId, file, purpose: 'benefit' }, headers);
       if (put !== undefined && put.data === undefined) return put;
       const { documentId } = put?.data ?? {};
       const body = { code: claimed, ...(documentId === undefined ? {} : { documentId }), ...(issuedOn === '' ? {} : { issuedOn }) };

@@ -1,8 +1,7 @@
-import { FileInput, TextInput } from '@mantine/core';
+import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../api/clock.js';
-
-const SCANS = 'application/pdf,image/jpeg,image/png';
+import { ScanInput, isSendable } from '../scans/ScanInput.js';
 
 /** What a family has to prove a benefit with. */
 export interface Proof {
@@ -15,7 +14,7 @@ export const NO_PROOF: Proof = { file: null, issuedOn: '' };
 
 /** A certificate counts from its day of issue, so that day goes with it. */
 export const isWhole = ({ file, issuedOn }: Proof, kind: string): boolean =>
-  file !== null && (kind !== 'workplace-certificate' || issuedOn !== '');
+  isSendable(file) && (kind !== 'workplace-certificate' || issuedOn !== '');
 
 interface ProofFieldsProps {
   readonly kind: string;
@@ -29,15 +28,7 @@ export function ProofFields({ kind, proof, onChange }: ProofFieldsProps) {
   const today = useToday();
   return (
     <>
-      <FileInput
-        label={t('benefit.file')}
-        description={t('benefit.file-hint')}
-        accept={SCANS}
-        clearable
-        clearButtonProps={{ 'aria-label': t('benefit.file-clear') }}
-        value={proof.file}
-        onChange={(file) => onChange({ ...proof, file })}
-      />
+      <ScanInput file={proof.file} onChange={(file) => onChange({ ...proof, file })} />
       {kind === 'workplace-certificate' && (
         <TextInput
           type="date"

@@ -2,13 +2,14 @@ import { Button, Group } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Corrections } from '../../portrait/Corrections.js';
 import { Filters, type Wanted, endOf } from '../../portrait/Filters.js';
 import { KeepingSection } from '../../portrait/KeepingSection.js';
 import { Page } from '../../ui/Page.js';
 import { useLocale } from '../../words/i18n.js';
 import { BackToChild } from '../BackToChild.js';
 import { useChildRecord } from '../child/use-child.js';
+import { Corrections } from '../corrections/Corrections.js';
+import { AllRefusals } from '../refusals/AllRefusals.js';
 import { Accesses } from './Accesses.js';
 import { TimeLine } from './TimeLine.js';
 
@@ -36,6 +37,7 @@ export function HistoryPage() {
           {t('portrait:export-json')}
         </Button>
       </Group>
+      <AllRefusals childId={childId} />
       <Accesses childId={childId} />
       <Corrections childId={childId} />
       <KeepingSection childId={childId} />

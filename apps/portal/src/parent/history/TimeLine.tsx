@@ -6,15 +6,13 @@ import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
 import { type Wanted, endOf } from '../../portrait/Filters.js';
 import { StandingFacts } from '../../portrait/StandingFacts.js';
-import { eventWord } from '../../portrait/event-word.js';
 import { Section } from '../../ui/Section.js';
 import { localDateOf } from '../../words/format.js';
 import { useFormat } from '../../words/use-format.js';
 import { groupBy } from '../group-by.js';
-import { useKindergartenNames } from '../places.js';
 import type { Entry } from '../records.js';
 import { useChild } from '../child/use-child.js';
-import { sentenceOf } from './sentence.js';
+import { useSentence } from './use-sentence.js';
 
 const SHOWN_AT_FIRST = 30;
 /** What one page of the portrait has at most; all of it is in the file. */
@@ -70,6 +68,7 @@ interface DayProps {
 
 function Day({ day, entries, districtId }: DayProps) {
   const format = useFormat();
+  const tell = useSentence(districtId);
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">
@@ -81,30 +80,10 @@ function Day({ day, entries, districtId }: DayProps) {
             <Text size="sm" c="gray.7">
               {format.time(entry.at)}
             </Text>
-            <Happened entry={entry} districtId={districtId} />
+            <Text>{tell(entry)}</Text>
           </Timeline.Item>
         ))}
       </Timeline>
     </Stack>
-  );
-}
-
-function Happened({ entry, districtId }: { readonly entry: Entry; readonly districtId: string | undefined }) {
-  const { t } = useTranslation(['parent', 'common', 'portrait']);
-  const format = useFormat();
-  const nameOf = useKindergartenNames(districtId);
-  const { key, kindergartenId = '', day = '', month = '', instant = '', number = 0 } = sentenceOf(entry);
-  const short = key === 'history.other' ? eventWord(entry.type) : undefined;
-  if (short !== undefined) return <Text>{t(`portrait:${short}`)}</Text>;
-  return (
-    <Text>
-      {t(key, {
-        kindergarten: nameOf(kindergartenId),
-        day: day === '' ? '' : format.day(day),
-        month: month === '' ? '' : format.month(month),
-        moment: instant === '' ? '' : format.moment(instant),
-        number,
-      })}
-    </Text>
   );
 }

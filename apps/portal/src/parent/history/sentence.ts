@@ -86,6 +86,7 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
   'voucher.lapsed': byCode('term', { confirm: 'history.lapsed-confirm' }, 'history.lapsed-contract'),
   'voucher.taken-up': (data) => ({ key: 'history.taken-up', ...atKindergarten(data), day: text(data, 'from') }),
   'voucher.moved': (data) => ({ key: 'history.moved', kindergartenId: text(data, 'toKindergartenId'), day: text(data, 'on') }),
+  'voucher.district-moved': (data) => ({ key: 'history.district-moved', day: text(data, 'on') }),
   'voucher.ended': (data) => ({ key: 'history.voucher-ended', ...onLastDay(data) }),
   'enrolment.waiting-requested': (data) => ({ key: 'history.waits', ...atKindergarten(data) }),
   'enrolment.waiting-left': byCode(
@@ -107,6 +108,7 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
       'seat-lost': 'history.seat-lost',
       'earlier-voucher': 'history.earlier-voucher',
       'swap-fallen': 'history.swap-fallen',
+      'no-money': 'history.no-money',
     },
     'history.seat-cancelled',
     atKindergarten,

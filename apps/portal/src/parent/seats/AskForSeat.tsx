@@ -11,6 +11,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.js';
 import { addDays } from '../month/calendar.js';
 import { useKindergartenNames, usePlaceWords } from '../places.js';
 import type { Group } from '../records.js';
+import { JoinButton } from '../waits/JoinButton.js';
 import { type Search, moveDay } from './search.js';
 
 interface AskForSeatProps {
@@ -74,6 +75,18 @@ export function AskForSeat({ childId, search, group, today, close }: AskForSeatP
           </Text>
         )}
         {ask.error !== null && <ErrorNotice error={ask.error} />}
+        {isGone && group.ageGroup === search.ageGroup && (
+          <>
+            <Text>{t('ask.wait')}</Text>
+            <JoinButton
+              childId={childId}
+              kindergartenId={group.kindergartenId}
+              language={group.language}
+              name={nameOf(group.kindergartenId)}
+              onDone={close}
+            />
+          </>
+        )}
         <Row justify="flex-end">
           <Button variant="default" onClick={close}>
             {isGone ? t('ask.other') : t('common:go-back')}

@@ -1,4 +1,4 @@
-import { Button, Text } from '@mantine/core';
+import { Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -9,14 +9,13 @@ import { Deadline } from '../../ui/Deadline.js';
 import { Empty } from '../../ui/Empty.js';
 import { Loading } from '../../ui/Loading.js';
 import { Page } from '../../ui/Page.js';
-import { useLocale } from '../../words/i18n.js';
-import { kindergartenName } from '../../words/names.js';
 import { BackToChild } from '../BackToChild.js';
 import { type KnownChild, useChild, useChildRecord } from '../child/use-child.js';
-import { usePlaceWords } from '../places.js';
 import type { Group } from '../records.js';
 import { JoinWaitingList } from '../waits/JoinWaitingList.js';
+import { Waits } from '../waits/Waits.js';
 import { AskForSeat } from './AskForSeat.js';
+import { SeatAction } from './SeatAction.js';
 import { type Search, searchOf } from './search.js';
 
 /** Kindergartens with a free seat for this child: the first choice, or a move. */
@@ -49,8 +48,6 @@ interface OfSearchProps {
 function OfSearch({ childId, search, today }: OfSearchProps) {
   const { t } = useTranslation('parent');
   const [asked, setAsked] = useState<Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'>>();
-  const locale = useLocale();
-  const words = usePlaceWords();
   return (
     <>
       {search.purpose === 'move' ? (
@@ -64,19 +61,24 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
         districtId={search.districtId}
         first={{ ...ANYTHING, ...search.first }}
         exceptGroupId={search.currentGroupId}
-        action={(group, place) =>
-          group.free > 0 && (
-            <Button
-              variant="light"
-              aria-label={t('seats.ask-at', { kindergarten: kindergartenName(place, locale), group: words.group(group) })}
-              onClick={() => setAsked({ ...group, kindergartenId: place.kindergartenId })}
-            >
-              {t('seats.ask')}
-            </Button>
-          )
-        }
+        action={(group, place) => (
+          <SeatAction
+            childId={childId}
+            search={search}
+            group={group}
+            place={place}
+            ask={() => setAsked({ ...group, kindergartenId: place.kindergartenId })}
+          />
+        )}
       />
-      <JoinWaitingList childId={childId} districtId={search.districtId} />
+      <Waits childId={childId} districtId={search.districtId} />
+      <JoinWaitingList
+        childId={childId}
+        districtId={search.districtId}
+        title={t('waits.join-title')}
+        text={t('waits.join-how')}
+        attends={search.attends}
+      />
       {asked !== undefined && (
         <AskForSeat key={asked.groupId} childId={childId} search={search} group={asked} today={today} close={() => setAsked(undefined)} />
       )}

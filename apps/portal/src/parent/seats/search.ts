@@ -15,6 +15,9 @@ export interface Search {
   readonly contractBy: string | undefined;
   /** The group the child attends: no seat to move to. */
   readonly currentGroupId: string | undefined;
+  readonly attends: string | undefined;
+  /** Of the child today, by which waiting lists are kept. */
+  readonly ageGroup: number;
   readonly first: Filters;
 }
 
@@ -23,15 +26,18 @@ export function searchOf({ situation, application, voucher, today }: KnownChild)
   const placement = voucher?.placement ?? application?.placement;
   if (placement === undefined) return undefined;
   const { districtId, languages, ageGroup } = placement;
+  const ageToday = likelyAgeGroup(placement.birthDate, today);
   const [onlyLanguage = ''] = languages.length === 1 ? languages : [];
   if (situation.kind === 'choosing') {
     const first = { ageGroup, language: onlyLanguage };
-    return { purpose: 'first', districtId, contractBy: situation.contractBy, currentGroupId: undefined, first };
+    const where = { currentGroupId: undefined, attends: undefined };
+    return { purpose: 'first', districtId, contractBy: situation.contractBy, ...where, ageGroup: ageToday, first };
   }
   if (situation.kind === 'enrolled' && situation.move === undefined) {
     // A family that moves may change the language.
     const first = { ageGroup: likelyAgeGroup(placement.birthDate, moveDay(today)), language: '' };
-    return { purpose: 'move', districtId, contractBy: undefined, currentGroupId: situation.contract.groupId, first };
+    const { groupId: currentGroupId, kindergartenId: attends } = situation.contract;
+    return { purpose: 'move', districtId, contractBy: undefined, currentGroupId, attends, ageGroup: ageToday, first };
   }
   return undefined;
 }

@@ -1,48 +1,49 @@
 import { NativeSelect, Text } from '@mantine/core';
-import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { client } from '../../api/client.js';
-import { useCommand } from '../../api/command.js';
 import { CommandButton } from '../../ui/CommandButton.js';
 import { Section } from '../../ui/Section.js';
 import { useLocale } from '../../words/i18n.js';
 import { kindergartenName } from '../../words/names.js';
 import { useKindergartens } from '../places.js';
+import { useJoin, useWaits } from './use-waits.js';
 
 interface JoinWaitingListProps {
   readonly childId: string;
   readonly districtId: string;
+  readonly title: string;
+  readonly text: string;
+  /** Where the child attends. */
+  readonly attends: string | undefined;
 }
 
-/** For a kindergarten that has no free seat now. */
-export function JoinWaitingList({ childId, districtId }: JoinWaitingListProps) {
+/** For a kindergarten that has no free seat now; one after the other, as many as the region allows. */
+export function JoinWaitingList({ childId, districtId, title, text, attends }: JoinWaitingListProps) {
   const { t } = useTranslation('parent');
   const locale = useLocale();
-  const navigate = useNavigate();
   const { data } = useKindergartens(districtId);
+  const waits = useWaits(childId).data?.items ?? [];
   const [chosen, setChosen] = useState('');
-  const params = { path: { childId } };
-  const join = useCommand(
-    (kindergartenId: string, headers) =>
-      client.POST('/api/v1/children/{childId}/waiting-lists', { params, body: { kindergartenId }, headers }),
-    { onDone: () => navigate({ to: '/my/children/$childId', params: { childId } as never }) },
-  );
+  const join = useJoin(childId, () => setChosen(''));
+  const taken = new Set([attends, ...waits.map(({ kindergartenId }) => kindergartenId)]);
   const named = (data?.items ?? [])
+    .filter(({ kindergartenId }) => !taken.has(kindergartenId))
     .map((one) => ({ value: one.kindergartenId, label: kindergartenName(one, locale) }))
     .sort((a, b) => a.label.localeCompare(b.label, locale));
   return (
-    <Section title={t('waits.join-title')}>
-      <Text>{t('waits.join-how')}</Text>
+    <Section title={title}>
+      <Text>{text}</Text>
       <NativeSelect
+        maw={460}
         label={t('waits.which')}
-        data={[{ value: '', label: '' }, ...named]}
+        data={[{ value: '', label: t('waits.choose') }, ...named]}
         value={chosen}
         onChange={({ currentTarget }) => setChosen(currentTarget.value)}
       />
-      <CommandButton command={join} variant="light" disabled={chosen === ''} onClick={() => join.mutate(chosen)}>
+      <CommandButton command={join} variant="light" disabled={chosen === ''} onClick={() => join.mutate({ kindergartenId: chosen })}>
         {t('waits.join')}
       </CommandButton>
+      <Text role="status">{join.isSuccess && t('waits.joined-now')}</Text>
     </Section>
   );
 }

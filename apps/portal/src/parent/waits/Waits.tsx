@@ -1,10 +1,9 @@
-import { Stack } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { Text } from '@mantine/core';
-import { api } from '../../api/client.js';
 import { Section } from '../../ui/Section.js';
 import { useKindergartenNames } from '../places.js';
 import { OneWait } from './OneWait.js';
+import { useWaits } from './use-waits.js';
 
 interface WaitsProps {
   readonly childId: string;
@@ -15,7 +14,7 @@ interface WaitsProps {
 export function Waits({ childId, districtId }: WaitsProps) {
   const { t } = useTranslation('parent');
   const nameOf = useKindergartenNames(districtId);
-  const { data } = api.useQuery('get', '/api/v1/children/{childId}/waiting-lists', { params: { path: { childId } } });
+  const { data } = useWaits(childId);
   if (data === undefined || data.items.length === 0) return null;
   return (
     <Section title={t('waits.title')}>

@@ -6,6 +6,7 @@ import { CommandButton } from '../../../ui/CommandButton.js';
 import { Deadline } from '../../../ui/Deadline.js';
 import { Section } from '../../../ui/Section.js';
 import { useKindergartenNames } from '../../places.js';
+import { useCurrentRefusals } from '../../refusals/use-refusals.js';
 import { RefuseVoucher } from '../RefuseVoucher.js';
 import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
@@ -13,16 +14,18 @@ import { ButtonLink } from '../../../ui/links.js';
 import { Waits } from '../../waits/Waits.js';
 
 /** The voucher is confirmed; now a kindergarten, in time. */
-export function Choosing({ child, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'choosing' }> }) {
+export function Choosing({ child, known, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'choosing' }> }) {
   const { t } = useTranslation('parent');
   const { childId } = child;
   const { voucher, contractBy, lost } = situation;
   const nameOf = useKindergartenNames(voucher.placement?.districtId);
+  // A refusal has a card of its own, which says more.
+  const isTold = useCurrentRefusals(childId, known.contracts).some(({ contractId }) => contractId === lost?.contractId);
   return (
     <>
       <Waits childId={childId} districtId={voucher.placement?.districtId} />
       <Section title={t('choosing.title')}>
-        {lost !== undefined && (
+        {lost !== undefined && !isTold && (
           <Alert color="orange" title={t('choosing.lost-title')}>
             {t('choosing.lost', { kindergarten: nameOf(lost.kindergartenId) })}
           </Alert>

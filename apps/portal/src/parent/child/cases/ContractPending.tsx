@@ -4,6 +4,7 @@ import { RefuseVoucher } from '../RefuseVoucher.js';
 import { ContractCard } from '../contract/ContractCard.js';
 import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
+import { Waits } from '../../waits/Waits.js';
 
 /** A seat is held, and both have to sign. */
 export function ContractPending({ child, situation, known }: CaseProps & { readonly situation: Extract<Situation, { kind: 'contract' }> }) {
@@ -20,6 +21,7 @@ export function ContractPending({ child, situation, known }: CaseProps & { reado
           <RefuseVoucher childId={child.childId} />
         </Group>
       )}
+      <Waits childId={child.childId} districtId={districtId} />
     </>
   );
 }

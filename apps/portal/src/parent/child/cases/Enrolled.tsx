@@ -4,8 +4,12 @@ import { Facts } from '../../../ui/Facts.js';
 import { Section } from '../../../ui/Section.js';
 import { useFormat } from '../../../words/use-format.js';
 import { useGroup, useKindergartenNames, usePlaceWords } from '../../places.js';
+import { ExchangeToAnswer } from '../../exchange/ExchangeToAnswer.js';
+import { isOfExchange, useSwaps } from '../../exchange/use-swaps.js';
 import { MonthToConfirm } from '../../month/MonthToConfirm.js';
+import { PapersSection } from '../../papers/PapersSection.js';
 import { ContractCard } from '../contract/ContractCard.js';
+import { SignatureVerdicts } from '../contract/SignatureVerdicts.js';
 import { LeaveForm } from '../LeaveForm.js';
 import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
@@ -22,13 +26,22 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
   const nameOf = useKindergartenNames(districtId);
   const group = useGroup(contract);
   const { childId } = child;
+  const swaps = useSwaps(childId).data?.items ?? [];
   const { from = known.today } = contract;
   const isToCome = from > known.today;
   return (
     <>
       <Waits childId={childId} districtId={districtId} />
       <MonthToConfirm childId={childId} today={known.today} />
-      {move !== undefined && <ContractCard contract={move} districtId={districtId} movesFrom={nameOf(contract.kindergartenId)} />}
+      <ExchangeToAnswer childId={childId} districtId={districtId} />
+      {move !== undefined && (
+        <ContractCard
+          contract={move}
+          districtId={districtId}
+          movesFrom={nameOf(contract.kindergartenId)}
+          isExchange={isOfExchange(swaps, move.contractId)}
+        />
+      )}
       <Section title={isToCome ? t('enrolled.to-come') : t('enrolled.title')}>
         <Facts
           items={[
@@ -38,6 +51,7 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
           ]}
         />
         <Text>{t('enrolled.pays')}</Text>
+        <SignatureVerdicts contract={contract} />
         <ButtonLink
           to="/my/children/$childId/months/$month"
           params={{ childId, month: known.today.slice(0, 7) }}
@@ -47,6 +61,7 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
           {t('enrolled.this-month')}
         </ButtonLink>
       </Section>
+      {isToCome && <PapersSection contract={contract} />}
       <Section title={t('enrolled.change')}>
         {move === undefined && (
           <Group>
@@ -58,6 +73,14 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
             </Text>
           </Group>
         )}
+        <Group>
+          <ButtonLink to="/my/children/$childId/exchange" params={{ childId }} variant="light">
+            {t('exchange.title')}
+          </ButtonLink>
+          <Text size="sm" c="gray.7" maw={420}>
+            {t('exchange.lead')}
+          </Text>
+        </Group>
         <LeaveForm childId={childId} today={known.today} from={from} lastDay={undefined} />
       </Section>
     </>

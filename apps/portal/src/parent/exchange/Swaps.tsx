@@ -1,0 +1,30 @@
+import { Stack } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { Section } from '../../ui/Section.js';
+import { useKindergartenNames } from '../places.js';
+import { OneSwap } from './OneSwap.js';
+import { isUnderWay } from './exchange.js';
+import { useSwaps } from './use-swaps.js';
+
+interface SwapsProps {
+  readonly childId: string;
+  readonly districtId: string;
+}
+
+/** What was proposed to or by the family: what is to be answered first. */
+export function Swaps({ childId, districtId }: SwapsProps) {
+  const { t } = useTranslation('parent');
+  const { data } = useSwaps(childId);
+  const nameOf = useKindergartenNames(districtId);
+  if (data === undefined || data.items.length === 0) return null;
+  const sorted = [...data.items.filter(isUnderWay), ...data.items.filter((swap) => !isUnderWay(swap))];
+  return (
+    <Section title={t('exchange.swaps')}>
+      <Stack gap="lg">
+        {sorted.map((swap) => (
+          <OneSwap key={swap.swapId} childId={childId} swap={swap} name={nameOf(swap.kindergartenId)} />
+        ))}
+      </Stack>
+    </Section>
+  );
+}
