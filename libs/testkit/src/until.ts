@@ -4,7 +4,7 @@ import { inspect } from 'node:util';
 export interface UntilOptions {
   /** What is waited for, for the message: "the relay to publish". */
   readonly what: string;
-  /** Default 10 s. */
+  /** Default 30 s: long enough for a busy machine; nothing that works waits for its end. */
   readonly timeoutMs?: number;
   /** Default 20 ms. */
   readonly everyMs?: number;
@@ -19,7 +19,7 @@ export type Truthy<T> = Exclude<T, undefined | null | false | '' | 0>;
  */
 export async function until<T>(
   condition: () => T | Promise<T>,
-  { what, timeoutMs = 10_000, everyMs = 20 }: UntilOptions,
+  { what, timeoutMs = 30_000, everyMs = 20 }: UntilOptions,
 ): Promise<Truthy<T>> {
   const deadline = performance.now() + timeoutMs;
   for (;;) {

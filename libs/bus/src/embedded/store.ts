@@ -104,11 +104,19 @@ const DUPLICATE_KEY = 11000;
 export class Store {
   readonly name: string;
   private readonly db: mongo.Db;
+  private readonly client: mongo.MongoClient;
 
   constructor(connection: Connection) {
     if (!connection.db) throw new Error('the database connection is not open');
     this.db = connection.db as mongo.Db;
+    this.client = connection.getClient();
     this.name = this.db.databaseName;
+  }
+
+  /** Calls whenever connections to the database broke, also where the driver's own retry hid it from who asked. */
+  onInterruption(listener: () => void): () => void {
+    this.client.on('connectionPoolCleared', listener);
+    return () => void this.client.off('connectionPoolCleared', listener);
   }
 
   get deliveries(): mongo.Collection<DeliveryDoc> {

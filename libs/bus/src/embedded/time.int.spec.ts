@@ -163,6 +163,14 @@ describe('the embedded bus on a clock that a test moves', () => {
       expect((await glimpses()) + (await watchers())).toBe(0);
     });
 
+    it('is told of a gap when the connections to the database broke, although its reads went on', async () => {
+      let gaps = 0;
+      const watching = await bus.watch([TYPE], () => undefined, { onGap: () => (gaps += 1) });
+      database.connection.getClient().emit('connectionPoolCleared', {} as never);
+      await until(() => gaps === 1, { what: 'the gap' });
+      await watching.stop();
+    });
+
     it('lives on while it renews, without a gap', async () => {
       let gaps = 0;
       await bus.watch([TYPE], () => undefined, { onGap: () => (gaps += 1) });

@@ -25,6 +25,7 @@ const PAUSE_MS = 4;
 export class Watcher {
   private readonly bell = new Bell();
   private readonly unhang: () => void;
+  private readonly unlisten: () => void;
   private name = '';
   private untilMs = 0;
   private maybeMissed = false;
@@ -37,6 +38,8 @@ export class Watcher {
     private readonly eyes: Eyes,
   ) {
     this.unhang = hang(deps.store.name, this.bell);
+    // What is written down for watchers does not survive the database's process.
+    this.unlisten = deps.store.onInterruption(() => (this.maybeMissed = true));
   }
 
   async start(): Promise<void> {
@@ -48,6 +51,7 @@ export class Watcher {
     if (this.stopping) return;
     this.stopping = true;
     this.unhang();
+    this.unlisten();
     this.bell.ring();
     await this.loop;
     try {
