@@ -7,6 +7,7 @@ import { type Town, guardianOf, town, voucherIdOf } from '../test/town.js';
 import { requestSeat, requestTransfer, sign } from './enrolment/decide.js';
 import type { Terms } from './enrolment/facts.js';
 import { hold } from './group/decide.js';
+import { offerSeats } from './group/offer.js';
 import type { Stores } from './stores.js';
 
 const why = { correlationId: 'cor_crash' };
@@ -129,6 +130,36 @@ describe('a process killed at write', () => {
     const terms = termsFor('chd_asleep', old, '2026-09-07');
     await living.groups.execute(old.groupId, why, (state, now) => hold(state, { ...terms, until: terms.holdUntil }, now));
     await until(async () => !(await found(terms)).held, { what: 'the orphaned seat to be given back' });
+  });
+
+  it('offers a seat to the next when a family leaves the list in the instant in which it is asked', async () => {
+    const group = await here.openGroup(1);
+    const gone = await here.enrol('chd_before-race', group.groupId, '2026-09-07');
+    const { kindergartenId } = group;
+    const wait = async (childId: string) => {
+      const { waits } = await here.lists[0]!.joinWaitingList({ childId, guardianId: guardianOf(childId), kindergartenId, languages: [] });
+      return waits[0]!;
+    };
+    const { entryId, listId } = await wait('chd_racing');
+    const list = async () => (await living.lists.load(listId)).state;
+    await until(async () => (await list()).entries.length === 1, { what: 'the family to be on the list' });
+    const asItWas = await list();
+    await here.lists[0]!.leaveWaitingList({ childId: 'chd_racing', entryId });
+    await until(async () => (await list()).entries.length === 0, { what: 'the family to be off the list' });
+    // The seat comes free, and an instance that read the list a moment ago asks whom it found there.
+    await here.client.leave({ childId: gone.childId, lastDay: '2026-09-20', reason: 'guardian' });
+    const waiters = asItWas.entries.map((entry) => ({ ...entry, listId, fits: () => true }));
+    const days = { earliest: '2026-09-02' as LocalDate, latest: '2026-12-01' as LocalDate };
+    const asked = async () => {
+      const { facts } = await living.groups.execute(group.groupId, why, (state, now) =>
+        offerSeats(state, waiters, { now, ...days, until: instantPlusMs(now, 30 * 86_400_000) }),
+      );
+      return facts.length === 1;
+    };
+    await until(asked, { what: 'the seat to be free and offered' });
+    await wait('chd_next');
+    const offerToNext = async () => (await here.lists[0]!.getChildWaits({ childId: 'chd_next' })).waits[0]?.offers[0];
+    await until(offerToNext, { what: 'the seat to be offered to the next' });
   });
 
   it('and every invariant holds in the end', async () => {

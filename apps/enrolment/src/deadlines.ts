@@ -7,6 +7,7 @@ import { expireAppeals } from './deed/decide.js';
 import { expire } from './enrolment/decide.js';
 import { type EnrolmentFact, type EnrolmentState, isPending } from './enrolment/facts.js';
 import { expireHolds } from './group/decide.js';
+import { offersOf } from './group/facts.js';
 import { expireOrders } from './kindergarten/state-order.js';
 import type { Listing } from './listing.js';
 import { pages } from './pages.js';
@@ -69,7 +70,7 @@ function monthOpening({ listing, policy, clock, ids }: DeadlineDeps): () => Prom
   };
 }
 
-/** Finishes what neither a call nor an event finished, and gives back seats that nobody is behind any more. */
+/** Finishes what neither a call nor an event finished, and gives back seats that nobody is behind any more: held or offered. */
 export async function tidy(deps: TidyDeps): Promise<void> {
   await finishContracts(deps);
   await releaseOrphans(deps);
@@ -92,8 +93,8 @@ async function finishContracts(deps: TidyDeps): Promise<void> {
 }
 
 async function releaseOrphans(deps: TidyDeps): Promise<void> {
-  const { stores, placing, log } = deps;
-  // Groups with a hold are those with a deadline.
+  const { stores, placing, waiting, log } = deps;
+  // Groups with a hold or an offer are those with a deadline.
   for await (const { id: groupId, state } of pages((page) => stores.groups.find({ dueAt: { exists: true } }, page))) {
     for (const { contractId, childId } of state.phase === 'open' ? state.holds : []) {
       await apart(deps, { groupId, contractId }, async (why) => {
@@ -101,6 +102,9 @@ async function releaseOrphans(deps: TidyDeps): Promise<void> {
         log.warn({ groupId, contractId }, 'a seat was held for nobody and is given back');
         await placing.giveUpSeat({ groupId, contractId, childId }, why);
       });
+    }
+    for (const { listId, entryId } of state.phase === 'open' ? offersOf(state) : []) {
+      await apart(deps, { groupId, entryId }, (why) => waiting.withdrawStray({ groupId, listId, entryId }, why));
     }
   }
 }

@@ -54,6 +54,7 @@ export function reactions({ enrolments }: Stores, { placing, listing, waiting, s
     'enrolment.swap-fallen': (event) => swapping.carryOn(event.data.swapId, why(event)),
     'enrolment.waiting-requested': (event) => waiting.enlist(event.data, why(event)),
     'enrolment.waiting-left': (event) => waiting.delist(event.data, why(event)),
+    'enrolment.seat-offered': (event) => waiting.withdrawStray(event.data, why(event)),
     'enrolment.seat-offer-ended': (event) => waiting.settle(event.data, why(event)),
     // A seat may have come free: whoever waits for it is asked.
     'enrolment.group-opened': (event) => waiting.fill(event.data.groupId, why(event)),

@@ -10,12 +10,13 @@ import type { KindergartenState } from '../kindergarten/facts.js';
 import { pages } from '../pages.js';
 import type { Why } from '../placing.js';
 import type { Stores } from '../stores.js';
-import { join, remove } from './decide.js';
+import { join, placeOf, remove } from './decide.js';
 import { type Entry, type WaitingEndCause, type WaitingState, listIdOf } from './facts.js';
 
 /** As far ahead as seats are planned with: from a campaign in summer to the first of September. */
 export const PLAN_AHEAD_DAYS = 120;
 
+type StrayOffer = Pick<EventData<'enrolment.seat-offered'>, 'groupId' | 'listId' | 'entryId'>;
 type WaitPlace = Pick<Wait, 'listId' | 'entryId' | 'childId' | 'kindergartenId' | 'ageGroup'>;
 
 /**
@@ -52,6 +53,16 @@ export class Waiting {
   async settle({ childId, entryId, groupId, cause }: EventData<'enrolment.seat-offer-ended'>, why: Why): Promise<void> {
     if (cause !== 'withdrawn') await this.leave(childId, entryId, cause, why);
     await this.fill(groupId, why);
+  }
+
+  /**
+   * Made from the list as it was a moment before, an offer may be to a family that is off it: it ends at once, and the seat goes on. While the
+   * list still has the family, letting go of it ends the offer.
+   */
+  async withdrawStray({ groupId, listId, entryId }: StrayOffer, why: Why): Promise<void> {
+    const { state: list } = await this.stores.lists.load(listId);
+    if (placeOf(list, entryId) !== undefined) return;
+    await this.stores.groups.execute(groupId, why, (state) => withdrawOffers(state, entryId));
   }
 
   async leave(childId: string, entryId: string, cause: WaitingEndCause, why: Why): Promise<void> {
