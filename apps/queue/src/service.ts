@@ -1,5 +1,16 @@
 import type { MessageBus } from '@kezek/bus';
-import { applicationV1, benefitV1, enrolmentV1, epochV1, historyV1, iterationV1, logV1, positionV1, queueV1 } from '@kezek/contracts';
+import {
+  applicationV1,
+  benefitV1,
+  enrolmentV1,
+  epochV1,
+  historyV1,
+  iterationV1,
+  logV1,
+  positionV1,
+  queueV1,
+  reinstatementV1,
+} from '@kezek/contracts';
 import { RpcServer, createClient } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { Relay, StreamStore, historyApi, react } from '@kezek/stream';
@@ -31,6 +42,7 @@ import { QueuePast } from './past/queue-past.js';
 import { positionApi } from './position/api.js';
 import { PositionRecord } from './position/record.js';
 import { reactions } from './reactions.js';
+import { reinstatementApi } from './reinstatement/api.js';
 
 export { configSchema, type QueueConfig } from './config.js';
 
@@ -59,6 +71,7 @@ export async function start(
     { fields: { order: 1 } },
     { fields: { applicationId: 1 }, where: 'applicationId' },
     { fields: { districtId: 1, claimDueAt: 1 }, where: 'claimDueAt' },
+    { fields: { reinstateIn: 1, reinstateBy: 1 }, where: 'reinstateBy' },
   ]);
   await iterations.ensureIndexes([
     { fields: { districtId: 1, number: 1 } },
@@ -130,7 +143,8 @@ export async function start(
     .add(iterationV1.IterationServiceService, iterationApi({ iterations, queueOf, content, clock, policy, freeSeats }))
     .add(applicationV1.ApplicationServiceService, applicationApi({ applications, publicLog, ids, clock: deps.clock, policy }))
     .add(epochV1.EpochServiceService, epochApi(aboutEpochs))
-    .add(benefitV1.BenefitServiceService, benefitApi({ applications, publicLog, ids, policy }));
+    .add(benefitV1.BenefitServiceService, benefitApi({ applications, publicLog, ids, policy }))
+    .add(reinstatementV1.ReinstatementServiceService, reinstatementApi({ applications, publicLog, ids, clock, policy }));
   server.add(logV1.LogServiceService, logApi({ publicLog, heads, keys, logId, policy, content, applications }));
   server.add(positionV1.PositionServiceService, positionApi({ book: publicLog.book, record, clock, policy }));
   imports.addTo(server);

@@ -1,6 +1,7 @@
 import type { StreamDefinition } from '@kezek/stream';
 import { nextProofDueAt } from '../benefit/facts.js';
 import { dueAtOf } from './due.js';
+import { openReinstatement } from '../reinstatement/facts.js';
 import { type Application, type ApplicationFact, type ApplicationState, benefitsOf, evolve, initial } from './facts.js';
 
 const CATEGORY_DIGITS = 3;
@@ -26,6 +27,7 @@ export const applicationStream: StreamDefinition<ApplicationState, ApplicationFa
   index: (state) => {
     if (state.phase === 'none') return { phase: state.phase };
     const { phase, placement, applicationId, iterationId } = state;
+    const open = openReinstatement(state);
     return {
       phase,
       districtId: placement.districtId,
@@ -33,6 +35,7 @@ export const applicationStream: StreamDefinition<ApplicationState, ApplicationFa
       order: orderOf(state),
       iterationId,
       dueAt: dueAtOf(state),
+      ...(open === undefined ? {} : { reinstateBy: open.decideBy, reinstateIn: open.districtId }),
       claimDueAt: phase === 'waiting' || phase === 'inactive' ? nextProofDueAt(benefitsOf(state)) : undefined,
     };
   },

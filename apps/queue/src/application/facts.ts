@@ -1,6 +1,7 @@
 import type { EventData, FactOf } from '@kezek/contracts';
 import type { Instant, LocalDate, StatusClass } from '@kezek/domain';
 import { type Benefit, IMPORTED, withBenefit } from '../benefit/facts.js';
+import { type Reinstatement, evolveReinstatements, reinstatementsOf } from '../reinstatement/facts.js';
 
 export type ApplicationFact = FactOf<
   | 'queue.application-submitted'
@@ -25,6 +26,13 @@ export type ApplicationFact = FactOf<
   | 'queue.application-annulled'
   | 'queue.application-fulfilled'
   | 'queue.placement-ended'
+  | 'queue.reinstatement-asked'
+  | 'queue.reinstatement-taken-back'
+  | 'queue.reinstatement-proposed'
+  | 'queue.reinstatement-returned'
+  | 'queue.reinstatement-overdue'
+  | 'queue.reinstatement-refused'
+  | 'queue.application-reinstated'
 >;
 
 export type Placement = EventData<'queue.application-submitted'>['placement'];
@@ -59,6 +67,8 @@ interface Standing {
   readonly placeChange?: PlaceChange;
   /** The iteration of the last turn, kept so that one iteration never gives a second. */
   readonly iterationId?: string;
+  /** What was asked to come back; of this application or of one that the child had before. Absent where nothing was. */
+  readonly reinstatements?: readonly Reinstatement[];
 }
 
 export type Waiting = Standing & {
@@ -102,7 +112,7 @@ export function heldBack(
 }
 
 export function evolve(state: ApplicationState, fact: ApplicationFact): ApplicationState {
-  if (fact.type === 'queue.application-submitted') return submitted(fact.data);
+  if (fact.type === 'queue.application-submitted') return { ...submitted(fact.data), ...reinstatementsIn(state) };
   if (state.phase === 'none') throw new Error(`${fact.type} before any application`);
   switch (fact.type) {
     case 'queue.wishes-changed':
@@ -147,6 +157,15 @@ export function evolve(state: ApplicationState, fact: ApplicationFact): Applicat
       return { ...standing(state), phase: 'fulfilled', kindergartenId: fact.data.kindergartenId };
     case 'queue.placement-ended':
       return state.phase === 'fulfilled' ? { ...state, endedOn: fact.data.lastDay as LocalDate } : state;
+    case 'queue.reinstatement-asked':
+    case 'queue.reinstatement-taken-back':
+    case 'queue.reinstatement-proposed':
+    case 'queue.reinstatement-returned':
+    case 'queue.reinstatement-overdue':
+    case 'queue.reinstatement-refused':
+      return { ...state, reinstatements: evolveReinstatements(reinstatementsOf(state), fact) };
+    case 'queue.application-reinstated':
+      return { ...reinstated(fact.data), reinstatements: evolveReinstatements(reinstatementsOf(state), fact) };
     default:
       return unknown(fact);
   }
@@ -165,6 +184,22 @@ function submitted(data: EventData<'queue.application-submitted'>): Waiting {
     restoresUsed: 0,
   };
 }
+
+/** As it was, but in the category of the day, with the benefits that still hold. */
+function reinstated(data: EventData<'queue.application-reinstated'>): Waiting {
+  const { applicationId, childId, guardianId, category, statusClass, placement, channel, restoresUsed } = data;
+  const { sequence, importId, wishes, benefits, iterationId } = data;
+  return {
+    phase: 'waiting',
+    ...{ applicationId, childId, guardianId, statusClass, category, placement, channel, restoresUsed },
+    submittedAt: data.submittedAt as Instant,
+    ...present({ sequence, importId, wishes, iterationId }),
+    ...(benefits.length === 0 ? {} : { benefits: benefits as unknown as readonly Benefit[] }),
+  };
+}
+
+const reinstatementsIn = (state: ApplicationState): Pick<Standing, 'reinstatements'> =>
+  state.phase === 'none' || state.reinstatements === undefined ? {} : { reinstatements: state.reinstatements };
 
 /** Other kindergartens may be wished for; not named, they stay, unless the application goes elsewhere. */
 function wishing(
@@ -198,10 +233,10 @@ function benefitOf({ type, data }: Extract<ApplicationFact, { type: `queue.benef
 
 function standing(state: Application): Standing {
   const { applicationId, childId, guardianId, statusClass, category, placement, submittedAt, channel, restoresUsed } = state;
-  const { sequence, importId, wishes, benefits, stopListedUntil, placeChange, iterationId } = state;
+  const { sequence, importId, wishes, benefits, stopListedUntil, placeChange, iterationId, reinstatements } = state;
   return {
     ...{ applicationId, childId, guardianId, statusClass, category, placement, submittedAt, channel, restoresUsed },
-    ...present({ sequence, importId, wishes, benefits, stopListedUntil, placeChange, iterationId }),
+    ...present({ sequence, importId, wishes, benefits, stopListedUntil, placeChange, iterationId, reinstatements }),
   };
 }
 

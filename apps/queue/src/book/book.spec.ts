@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { compare } from '@kezek/domain';
 import type { LogEntry } from '@kezek/translog';
 import { Book, type Place, secondOf } from './book.js';
+import { ShortNumbers } from './short-numbers.js';
 import type { Standing } from './standing.js';
 
 const at = (n: number): string => `2026-09-01T04:00:00.${String(n).padStart(6, '0')}Z`;
@@ -55,6 +56,37 @@ describe('the book', () => {
     expect(book.placeOf('app_404')).toBeUndefined();
   });
 
+  it('finds an application by the end of its number, and nobody where several end so, in every instance alike', () => {
+    const twoAlike = [submitted(1, { applicationId: 'app_0001h7q29xkm' }), submitted(2, { applicationId: 'app_0002h7q29xkm' })];
+    const own = submitted(3, { applicationId: 'app_0003aaaabbbb' });
+    const over = entry(4, 'application-withdrawn', { applicationId: 'app_0001h7q29xkm', reason: 'guardian' });
+    const [one, other] = [bookOf(...twoAlike, own), bookOf(...twoAlike, own)];
+    for (const book of [one, other]) {
+      expect(book.endingIn('aaaabbbb')?.applicationId).toBe('app_0003aaaabbbb');
+      expect(book.endingIn('h7q29xkm')).toBeUndefined();
+      expect([book.endingIn('9xkm'), book.endingIn('3aaaabbbb'), book.endingIn('')]).toEqual([undefined, undefined, undefined]);
+      book.apply(over);
+      expect(book.endingIn('h7q29xkm')?.applicationId).toBe('app_0002h7q29xkm');
+    }
+  });
+
+  it('finds by their ends whatever numbers a search through all of them would', () => {
+    const ends = fc.string({ unit: fc.constantFrom('0', 'a', 'z'), minLength: 8, maxLength: 8 });
+    fc.assert(
+      fc.property(fc.array(ends, { maxLength: 60 }), fc.array(fc.nat(59)), ends, (numbers, gone, asked) => {
+        const index = new ShortNumbers();
+        const ids = numbers.map((end, n) => `app_${n}${end}`);
+        for (const id of ids) index.add(id);
+        const left = new Set(ids);
+        for (const n of gone) {
+          if (ids[n] === undefined || !left.delete(ids[n])) continue;
+          index.delete(ids[n]);
+        }
+        for (const shown of [asked, ...numbers]) expect(index.endingIn(shown)).toEqual([...left].filter((id) => id.endsWith(shown)));
+      }),
+    );
+  });
+
   it('hints at the order of stamps by their seconds', () => {
     const stamps = fc.date({ min: new Date('1999-01-01'), max: new Date('2059-12-31'), noInvalidDate: true });
     fc.assert(
@@ -75,6 +107,32 @@ describe('the book', () => {
     expect([order(paused), paused.get('app_1')?.paused]).toEqual([['app_1', 'app_2'], true]);
   });
 
+  const about = { applicationId: 'app_1', reinstatementId: 'rst_1.1' };
+  const left = [submitted(1), submitted(2), entry(3, 'application-withdrawn', { applicationId: 'app_1', reason: 'guardian' })];
+  const asked = entry(4, 'reinstatement-asked', { ...about, submittedAt: at(1) });
+  const back = { ...about, category: 18, statusClass: 'general', submittedAt: at(1), placement: placement() };
+
+  it('gives one that was over its old place back, in place of the one made meanwhile', () => {
+    expect(order(bookOf(...left))).toEqual(['app_2']);
+    const book = bookOf(...left, asked, entry(5, 'application-reinstated', back));
+    expect([order(book), book.get('app_1')]).toEqual([['app_1', 'app_2'], expect.objectContaining(subject)]);
+    const merged = entry(6, 'application-withdrawn', { applicationId: 'app_5', reason: 'merged' });
+    const anew = bookOf(...left, submitted(5), asked, merged, entry(7, 'application-reinstated', { ...back, supersedes: 'app_5' }));
+    expect(order(anew)).toEqual(['app_1', 'app_2']);
+  });
+
+  it.each<[string, LogEntry[], Record<string, unknown>, string]>([
+    ['that nobody asked for', left, {}, 'nobody asked'],
+    ['that is asked for no longer', [...left, asked, entry(5, 'reinstatement-refused', about)], {}, 'nobody asked'],
+    ['by another request', [...left, asked], { reinstatementId: 'rst_1.2' }, 'nobody asked'],
+    ['with another stamp', [...left, asked], { submittedAt: at(0) }, 'its stamp is'],
+    ['with another row', [...left, asked], { sequence: 1 }, 'its stamp is'],
+    ['of one that stands', [submitted(1)], {}, 'stands in the queue already'],
+    ['beside another of the child', [...left, asked, submitted(5)], { supersedes: 'app_5' }, 'app_5 still stands'],
+  ])('objects to a return %s', (_what, before, more, why) => {
+    expect(bookOf(...before).objection(entry(9, 'application-reinstated', { ...back, ...more }))).toContain(why);
+  });
+
   it.each<[string, LogEntry, string]>([
     ['a number a second time', submitted(1), 'stands in the queue already'],
     ['a turn for nobody', entry(9, 'turn-given', { applicationId: 'app_9' }), 'does not stand'],
@@ -87,21 +145,26 @@ describe('the book', () => {
   });
 
   it('leaves nobody worse off but by one place, and only behind one that the entry names (Q1), through millions of steps', () => {
-    const steps = fc.array(fc.record({ what: fc.nat(9), who: fc.nat(60), category: fc.integer({ min: 1, max: 3 }) }), {
+    const steps = fc.array(fc.record({ what: fc.nat(11), who: fc.nat(60), category: fc.integer({ min: 1, max: 3 }) }), {
       minLength: 2_000,
       maxLength: 2_000,
     });
     let taken = 0;
+    let returned = 0;
     fc.assert(
       fc.property(steps, (asked) => {
         const book = new Book();
+        const stamps = new Map<string, Stamp>();
         let before = places(book);
         asked.forEach(({ what, who, category }, n) => {
           const applicationId = `app_${who}`;
           const standing = book.get(applicationId);
-          const next = entryFor(n + 1, { what, applicationId, category, standing });
+          const next = entryFor(n + 1, { what, applicationId, category, standing, stamp: stamps.get(applicationId) });
           if (next === undefined || book.objection(next) !== undefined) return;
           const moves = book.apply(next, subject);
+          const entered = book.get(applicationId);
+          if (entered !== undefined) stamps.set(applicationId, { submittedAt: entered.submittedAt, sequence: entered.sequence });
+          if (next.type === 'queue.application-reinstated') returned += 1;
           taken += 1;
           const after = places(book);
           expectForwardOnly(before, after, { entered: moves?.entered, applicationId });
@@ -112,28 +175,38 @@ describe('the book', () => {
       { numRuns: 1_500 },
     );
     expect(taken).toBeGreaterThan(1_000_000);
+    expect(returned).toBeGreaterThan(4_000);
   }, 240_000);
 });
+
+type Stamp = Pick<Standing, 'submittedAt' | 'sequence'>;
 
 interface Step {
   readonly what: number;
   readonly applicationId: string;
   readonly category: number;
   readonly standing: Standing | undefined;
+  /** Of its last application, over or not. */
+  readonly stamp: Stamp | undefined;
 }
 
-function entryFor(n: number, { what, applicationId, category, standing }: Step): LogEntry | undefined {
+function entryFor(n: number, { what, applicationId, category, standing, stamp }: Step): LogEntry | undefined {
   const data = { applicationId };
   if (what <= 2) return submitted(n, { ...data, category });
   if (what === 3) return submitted(n, { ...data, category, submittedAt: at(n % 50), sequence: n, channel: 'import' });
+  const request = { ...data, reinstatementId: `rst_${applicationId}`, ...stamp };
+  if (standing === undefined && what === 10) return stamp && entry(n, 'reinstatement-asked', request);
+  if (standing === undefined && what === 11)
+    return stamp && entry(n, 'application-reinstated', { ...request, category, statusClass: 'general', placement: placement() });
   if (standing === undefined) return undefined;
   const { submittedAt } = standing;
   const turn = { ...data, iterationId: 'itr_1', category: standing.category, submittedAt, placement: placement() };
   if (what === 4) return entry(n, 'turn-given', turn);
   if (what === 5) return entry(n, 'application-inactivated', data);
   if (what === 6) return entry(n, 'application-restored', data);
-  if (what === 7) return entry(n, 'category-changed', { ...data, from: standing.category, to: category, statusClass: 'general' });
-  if (what === 8) return entry(n, 'application-withdrawn', data);
+  if (what === 7 || what === 11)
+    return entry(n, 'category-changed', { ...data, from: standing.category, to: category, statusClass: 'general' });
+  if (what === 8 || what === 10) return entry(n, 'application-withdrawn', data);
   return entry(n, 'application-paused', data);
 }
 

@@ -1,6 +1,8 @@
 import { compare } from '@kezek/domain';
 import type { LogEntry } from '@kezek/translog';
 import { CountedTree } from './counted-tree.js';
+import { ShortNumbers } from './short-numbers.js';
+import { Returns } from './returns.js';
 import { type Moves, type Standing, type Subject, applicationOf, followed, taken } from './standing.js';
 
 /** Places among those who wait, from 1. */
@@ -31,24 +33,30 @@ export function secondOf({ submittedAt }: Pick<Standing, 'submittedAt'>): number
  */
 export class Book {
   readonly #live = new Map<string, Standing>();
+  readonly #shortNumbers = new ShortNumbers();
   readonly #districts = new Map<string, Map<number, Queue>>();
+  readonly #returns = new Returns();
 
   /** Why the entry cannot follow what the book says; undefined if it can (Q1: a place is lost only by what the log says of it). */
-  objection({ type, data }: LogEntry): string | undefined {
+  objection(entry: LogEntry): string | undefined {
+    const { type, data } = entry;
     const number = applicationOf(data);
     if (number === undefined) return undefined;
-    return followed(this.#live.get(number), type, data);
+    return followed(this.#live.get(number), type, data) ?? this.#returns.objection(entry, (one) => this.#live.get(one as string));
   }
 
-  /** @param subject whose application it is, with the entry that begins it */
+  /** @param subject whose application it is, with the entry that begins it or brings it back */
   apply(entry: LogEntry, subject?: Subject): Moves | undefined {
     const number = applicationOf(entry.data);
     if (number === undefined) return undefined;
+    this.#returns.follow(entry);
     const before = this.#live.get(number);
     const after = taken(before, entry, subject);
     if (after === before) return undefined;
     if (after === undefined) this.#live.delete(number);
     else this.#live.set(number, after);
+    if (before === undefined) this.#shortNumbers.add(number);
+    if (after === undefined) this.#shortNumbers.delete(number);
     const left = before?.phase === 'waiting' ? before : undefined;
     const entered = after?.phase === 'waiting' ? after : undefined;
     if (left !== undefined) this.#queue(left).delete(left);
@@ -61,9 +69,13 @@ export class Book {
     return this.#live.get(applicationId);
   }
 
-  /** All of them, in no order. */
-  live(): Iterable<Standing> {
-    return this.#live.values();
+  /**
+   * By the end of its number as families are shown it; undefined also where several end so: nobody is shown another's place.
+   * @param shown eight letters and digits, in lower case
+   */
+  endingIn(shown: string): Standing | undefined {
+    const [number, ...others] = this.#shortNumbers.endingIn(shown);
+    return number === undefined || others.length > 0 ? undefined : this.#live.get(number);
   }
 
   /** Undefined for one that does not wait. */

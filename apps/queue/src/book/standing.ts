@@ -65,7 +65,7 @@ export function followed(standing: Standing | undefined, type: string, data: Dat
 
 /** The application after the entry; undefined once it is over. */
 export function taken(before: Standing | undefined, { type, data }: LogEntry, subject?: Subject): Standing | undefined {
-  if (type === 'queue.application-submitted') return submitted(data, subject);
+  if (type === 'queue.application-submitted' || type === 'queue.application-reinstated') return submitted(data, subject);
   if (before === undefined) return undefined;
   switch (type) {
     case 'queue.wishes-changed':

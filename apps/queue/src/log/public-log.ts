@@ -174,8 +174,9 @@ export class PublicLog implements Journal {
     for (const { stream, fact, entry } of group) {
       if (refused.has(stream)) continue;
       const number = entry.data['applicationId'];
+      const told = [number, entry.data['supersedes']].filter((one) => one !== undefined);
       // What an entry may follow is known only when those before it are written.
-      if (number !== undefined && touched.has(number) && !(await flush())) return false;
+      if (told.some((one) => touched.has(one)) && !(await flush())) return false;
       const objection = this.book.objection(entry);
       if (objection !== undefined) {
         refused.add(stream);
@@ -229,7 +230,7 @@ function candidates(entries: readonly JournalEntry[], key: Uint8Array): Candidat
 }
 
 function subjectIn({ type, data }: RecordedFact): { subject?: Subject } {
-  if (type !== 'queue.application-submitted') return {};
+  if (type !== 'queue.application-submitted' && type !== 'queue.application-reinstated') return {};
   const { childId, guardianId, placement } = data;
   return { subject: { childId, guardianId, birthDate: placement.birthDate as Subject['birthDate'] } };
 }

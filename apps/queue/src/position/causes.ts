@@ -17,6 +17,8 @@ export const CAUSES = [
   'withdrawn',
   'too-old',
   'import-rolled-back',
+  'merged',
+  'reinstated',
   'annulled',
   'fulfilled',
   'paused',
@@ -37,12 +39,13 @@ const OF_CATEGORY: Readonly<Record<string, Cause>> = {
   'regime-switch': 'regime-switch',
 };
 
-const OF_WITHDRAWAL: Readonly<Record<string, Cause>> = { age: 'too-old', 'import-rolled-back': 'import-rolled-back' };
+const OF_WITHDRAWAL: Readonly<Record<string, Cause>> = { age: 'too-old', 'import-rolled-back': 'import-rolled-back', merged: 'merged' };
 
 const OF_TYPE: Readonly<Record<string, Cause>> = {
   'queue.turn-given': 'served',
   'queue.application-inactivated': 'lapsed',
   'queue.application-restored': 'restored',
+  'queue.application-reinstated': 'reinstated',
   'queue.application-annulled': 'annulled',
   'queue.application-fulfilled': 'fulfilled',
   'queue.application-paused': 'paused',

@@ -72,12 +72,15 @@ export function historyOf(standing: Standing, record: PositionRecord): Step[] {
 /** Of an application that stands there again: where it begins is not where it was first. */
 const RETURNS: ReadonlySet<Cause> = new Set([
   'restored',
+  'reinstated',
   'moved-in',
   'benefit-verified',
   'benefit-ended',
   'recategorised',
   'regime-switch',
 ]);
+
+const CAME_BACK: ReadonlySet<Cause> = new Set(['restored', 'reinstated']);
 
 const causeAt = (code: number): Cause => CAUSES[code] as Cause;
 
@@ -97,9 +100,9 @@ function staysOf({ applicationId, districtId, category }: Standing, record: Posi
       queue = from;
       endedBy = index;
     } else {
-      // Restored: it left by its turn, if it was in this category then.
+      // Restored or reinstated: it left by its turn or its end, if it was in this category then.
       const left = movements.lastOf(applicationId, began);
-      if (causeAt(movements.cause(began)) !== 'restored' || left < 0 || movements.change(left) !== -1) return stays;
+      if (!CAME_BACK.has(causeAt(movements.cause(began))) || left < 0 || movements.change(left) !== -1) return stays;
       endedBy = movements.index(left);
     }
   }

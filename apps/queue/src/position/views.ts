@@ -13,28 +13,14 @@ export interface Positions {
   readonly record: PositionRecord;
 }
 
-const SHOWN_LENGTH = 8;
-
 /**
  * By its whole number, or by its end as families are shown it: `H7Q2-9XKM`.
  * @throws Rejection queue.number-not-found
  */
 export function standingOf(applicationId: string, { book }: Pick<Positions, 'book'>): Standing {
-  const standing = book.get(applicationId) ?? endingIn(applicationId.replaceAll(/[^a-z\d]/gi, '').toLowerCase(), book);
+  const standing = book.get(applicationId) ?? book.endingIn(applicationId.replaceAll(/[^a-z\d]/gi, '').toLowerCase());
   if (standing === undefined) throw new Rejection('queue.number-not-found');
   return standing;
-}
-
-/** Undefined also where several end so: nobody is shown another's place. */
-function endingIn(shown: string, book: Book): Standing | undefined {
-  if (shown.length !== SHOWN_LENGTH) return undefined;
-  let found: Standing | undefined;
-  for (const one of book.live()) {
-    if (!one.applicationId.endsWith(shown)) continue;
-    if (found !== undefined) return undefined;
-    found = one;
-  }
-  return found;
 }
 
 export function positionOf(standing: Standing, { book, record }: Positions): positionV1.Position {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 import { digest, id, instant, localDate, placement, stayHours } from './shapes.js';
 
 const application = z.object({ applicationId: id, childId: id });
-const benefit = application.extend({ claimId: id, code: z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'a code of the region’s benefits') });
+const benefitCode = z.string().regex(/^[a-z][a-z0-9-]{1,40}$/, 'a code of the region’s benefits');
+const benefit = application.extend({ claimId: id, code: benefitCode });
 const ordinal = z.number().int().min(1);
 const statusClass = z.enum(['out-of-turn', 'priority', 'general']);
 
@@ -16,6 +17,27 @@ const CATEGORY_REASONS = ['age', 'class', 'table', 'regime'] as const;
 const standing = z.object({ category: ordinal, place: z.number().int().min(1) });
 
 const epoch = z.object({ epochId: id, districtId: id });
+
+/** Why an application that is over should come back. In one's own words it is said in a sealed note alone. */
+export const REINSTATEMENT_CAUSES = [
+  'notice-not-delivered',
+  'department-mistake',
+  'benefit-wrongly-refused',
+  'false-withdrawal',
+  'system-fault',
+  'court-decision',
+] as const;
+
+export const REINSTATEMENT_REFUSALS = ['no-mistake', 'family-decided', 'notice-delivered', 'not-proved', 'over-age', 'placed'] as const;
+
+const reinstatement = application.extend({ reinstatementId: id, districtId: id });
+
+/** What a benefit was when the application ended, and still is. */
+const proved = z.object({ claimId: id, code: benefitCode, documentId: id.optional(), issuedOn: localDate.optional() });
+const benefitKept = z.discriminatedUnion('phase', [
+  proved.extend({ phase: z.literal('claimed'), awaits: z.enum(['document', 'check']), proofDueAt: instant }),
+  proved.extend({ phase: z.literal('verified'), statusClass, validUntil: instant.optional() }),
+]);
 
 export const queueEvents = {
   'queue.application-submitted': application.extend({
@@ -96,7 +118,8 @@ export const queueEvents = {
     reason: z.enum([...CATEGORY_REASONS, 'order', 'over-age']),
   }),
   'queue.application-withdrawn': application.extend({
-    reason: z.enum(['guardian', 'moved', 'age', 'death', 'import-rolled-back']),
+    /** `merged`: an older application of the child came back and takes its place. */
+    reason: z.enum(['guardian', 'moved', 'age', 'death', 'import-rolled-back', 'merged']),
     epochId: id.optional(),
   }),
   'queue.turn-given': application.extend({
@@ -125,6 +148,64 @@ export const queueEvents = {
   'queue.application-fulfilled': application.extend({ kindergartenId: id }),
   /** The child left for good: its voucher ended, and it may be queued anew. */
   'queue.placement-ended': application.extend({ lastDay: localDate }),
+
+  /** An application that is over should come back: the family asks, or the department by itself. The place it would have is that of its stamp. */
+  'queue.reinstatement-asked': reinstatement.extend({
+    guardianId: id,
+    cause: z.enum(REINSTATEMENT_CAUSES),
+    askedBy: z.enum(['guardian', 'department']),
+    /** Of the department. */
+    by: id.optional(),
+    submittedAt: instant,
+    sequence: z.number().int().min(0).optional(),
+    askedAt: instant,
+    decideBy: instant,
+    noteId: id.optional(),
+    documentId: id.optional(),
+  }),
+  'queue.reinstatement-taken-back': reinstatement,
+  /** By one person; another decides. */
+  'queue.reinstatement-proposed': reinstatement.extend({
+    outcome: z.enum(['granted', 'refused']),
+    reason: z.enum(REINSTATEMENT_REFUSALS).optional(),
+    noteId: id.optional(),
+    by: id,
+  }),
+  /** The second person does not agree: it is to be proposed anew. */
+  'queue.reinstatement-returned': reinstatement.extend({ noteId: id.optional(), by: id }),
+  'queue.reinstatement-overdue': reinstatement.extend({ guardianId: id, decideBy: instant }),
+  'queue.reinstatement-refused': reinstatement.extend({
+    guardianId: id,
+    reason: z.enum(REINSTATEMENT_REFUSALS),
+    noteId: id.optional(),
+    proposedBy: id,
+    by: id,
+    decidedAt: instant,
+  }),
+  /** It waits again where its stamp puts it, in the category of that day. */
+  'queue.application-reinstated': application.extend({
+    reinstatementId: id,
+    guardianId: id,
+    cause: z.enum(REINSTATEMENT_CAUSES),
+    category: ordinal,
+    statusClass,
+    placement,
+    submittedAt: instant,
+    sequence: z.number().int().min(0).optional(),
+    channel: z.enum(['web', 'clerk', 'import']),
+    importId: id.optional(),
+    wishes: wishes.optional(),
+    benefits: z.array(benefitKept).max(40),
+    restoresUsed: z.number().int().min(0),
+    /** Of its last turn. */
+    iterationId: id.optional(),
+    /** The application that the family made meanwhile: one child, one place. */
+    supersedes: id.optional(),
+    noteId: id.optional(),
+    proposedBy: id,
+    by: id,
+    decidedAt: instant,
+  }),
 
   'queue.iteration-previewed': z.object({
     iterationId: id,

@@ -16,6 +16,7 @@ import type {
   CategoryPolicy,
   ContractTemplate,
   EnrolmentPaperPolicy,
+  PublicationPause,
   RegionPolicyDocument,
 } from './schema.js';
 import type { Dated, Names } from './shapes.js';
@@ -197,6 +198,13 @@ export class PolicyOn {
   get pauseMaxCalendarDays(): number {
     return this.#now('queue.pauseMaxCalendarDays', this.#document.queue.pauseMaxCalendarDays);
   }
+  /** How long after an application ended the family may say that it was a mistake. */
+  get reinstatementAskCalendarDays(): number {
+    return this.#now('queue.reinstatementAskCalendarDays', this.#document.queue.reinstatementAskCalendarDays);
+  }
+  get reinstatementDecisionWorkingDays(): number {
+    return this.#now('queue.reinstatementDecisionWorkingDays', this.#document.queue.reinstatementDecisionWorkingDays);
+  }
 
   // Seats.
 
@@ -209,8 +217,12 @@ export class PolicyOn {
   get swapAnswerWorkingDays(): number {
     return this.#now('seats.swapAnswerWorkingDays', this.#document.seats.swapAnswerWorkingDays);
   }
-  /** The moving up of age groups, `MM-DD`. */
-  get groupTransfer(): { readonly start: string; readonly end: string; readonly pausesPublication: boolean } {
+  /** Whether a voucher may be taken to a kindergarten of another district: once the child attends, and before. */
+  get districtMove(): { readonly inUse: boolean; readonly choosing: boolean } {
+    return this.#now('seats.districtMove', this.#document.seats.districtMove);
+  }
+  /** The moving up of age groups, `MM-DD`, and what of its time free places are not published in. */
+  get groupTransfer(): { readonly start: string; readonly end: string; readonly pausesPublication: PublicationPause } {
     return this.#now('seats.groupTransfer', this.#document.seats.groupTransfer);
   }
 

@@ -10,6 +10,10 @@ import { STATUS_CLASSES } from '../status-class.js';
 import { tableGaps } from './table-gaps.js';
 import { act, coefficient, dated, days, localDate, monthDay, names, onceEach, placeId, wholeTenge } from './shapes.js';
 
+/** While children move up an age group: never, of a kindergarten that has a plan in hand, or of all in the whole of the time. */
+export const PUBLICATION_PAUSES = ['never', 'plan-in-hand', 'whole-time'] as const;
+export type PublicationPause = (typeof PUBLICATION_PAUSES)[number];
+
 const settlement = z.strictObject({
   id: placeId,
   names,
@@ -115,6 +119,9 @@ const queue = z.strictObject({
   stopListCalendarDays: dated(days),
   /** How long an application may be paused with its place kept; 0: not at all. */
   pauseMaxCalendarDays: dated(days),
+  /** How long after an application ended the family may say that it was a mistake. */
+  reinstatementAskCalendarDays: dated(days),
+  reinstatementDecisionWorkingDays: dated(days),
 });
 
 const seats = z.strictObject({
@@ -132,8 +139,10 @@ const seats = z.strictObject({
   waitingListsMax: dated(z.int().min(1).max(20)),
   /** How long families and kindergartens have to agree to an exchange of seats. */
   swapAnswerWorkingDays: dated(days),
-  /** When children move up an age group, and whether a kindergarten's free places are out of sight while its plan is in hand. */
-  groupTransfer: dated(z.strictObject({ start: monthDay, end: monthDay, pausesPublication: z.boolean() })),
+  /** Whether a voucher may be taken to a kindergarten of another district: once the child attends, and before. */
+  districtMove: dated(z.strictObject({ inUse: z.boolean(), choosing: z.boolean() })),
+  /** When children move up an age group, and when a kindergarten's free places are out of sight for it. */
+  groupTransfer: dated(z.strictObject({ start: monthDay, end: monthDay, pausesPublication: z.enum(PUBLICATION_PAUSES) })),
 });
 
 const deadlines = z.strictObject({

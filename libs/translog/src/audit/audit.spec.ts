@@ -259,4 +259,76 @@ describe('a place lost without a cause is found', () => {
     ];
     expect(await after(...back)).toEqual([]);
   });
+
+  describe('an application that was over comes back', () => {
+    const stood = { applicationId: number(3), submittedAt: second(3) };
+    const over = entry(20, 'application-withdrawn', { applicationId: number(3), reason: 'guardian' });
+    const about = { applicationId: number(3), reinstatementId: 'rst_3.1', districtId: 'tekeli' };
+    const asked = entry(60, 'reinstatement-asked', { ...about, ...stood, cause: 'system-fault', askedBy: 'guardian' });
+    const proposed = entry(61, 'reinstatement-proposed', { ...about, outcome: 'granted', by: 'stf_1' });
+    const decided = { cause: 'system-fault', proposedBy: 'stf_1', by: 'stf_2' };
+    const back = (over: object = {}): LogEntry =>
+      entry(62, 'application-reinstated', {
+        ...{ ...about, ...stood, ...decided, category: 18, statusClass: 'general', placement, ...over },
+      });
+
+    it('for a published cause, by two people, to its own stamp: nothing is wrong', async () => {
+      expect(await after(over, asked, proposed, back())).toEqual([]);
+    });
+
+    it.each<[string, LogEntry[], string]>([
+      ['without anybody having asked', [over, back()], 'cause: brought back although nobody asked for it'],
+      ['for another cause', [over, asked, proposed, back({ cause: 'court-decision' })], 'cause: brought back for court-decision, asked'],
+      ['without a proposal', [over, asked, back()], 'cause: brought back although nobody proposed it'],
+      [
+        'after the proposal was given back',
+        [over, asked, proposed, entry(61, 'reinstatement-returned', about), back()],
+        'cause: brought back although nobody proposed it',
+      ],
+      [
+        'against the proposal',
+        [over, asked, entry(61, 'reinstatement-proposed', { ...about, outcome: 'refused', by: 'stf_1' }), back()],
+        'cause: brought back although nobody proposed it',
+      ],
+      ['by one person alone', [over, asked, proposed, back({ by: 'stf_1' })], 'cause: brought back by one person alone'],
+      [
+        'after it was taken back',
+        [over, asked, proposed, entry(61, 'reinstatement-taken-back', about), back()],
+        'cause: brought back although',
+      ],
+      ['twice', [over, asked, proposed, back(), over, back()], 'cause: brought back although nobody asked for it'],
+      ['with an older stamp', [over, asked, proposed, back({ submittedAt: second(1) })], 'sequence: it comes back with the stamp'],
+      ['with a row of a file', [over, asked, proposed, back({ sequence: -1 })], 'sequence: it comes back with the stamp'],
+      ['while it stands', [asked, proposed, back()], 'sequence: it comes back while it still stands'],
+      [
+        'although it never stood',
+        [asked, proposed, back()].map((one) => ({ ...one, data: { ...one.data, applicationId: 'app_none' } })),
+        'sequence: it comes back, but never stood in the queue',
+      ],
+      [
+        'although it got its place',
+        [entry(20, 'application-fulfilled', { applicationId: number(3) }), asked, proposed, back()],
+        'sequence: it comes back, but was fulfilled',
+      ],
+      [
+        'beside another of the same child',
+        [over, asked, proposed, back({ supersedes: number(4) })],
+        `sequence: it comes back for ${number(4)}, which was not merged into it`,
+      ],
+    ])('%s: found', async (_what, entries, fault) => {
+      expect((await after(...entries)).join('\n')).toContain(fault);
+    });
+
+    it('without an entry of its own: found as a second submission, a return or a turn', async () => {
+      expect(await after(over, submitted(3))).toEqual(['sequence: submitted a second time after it was over']);
+      expect(await after(over, entry(60, 'application-restored', { applicationId: number(3) }))).toEqual([
+        'sequence: it does not stand in the queue',
+      ]);
+    });
+
+    it('in place of the one that the family made meanwhile', async () => {
+      const merged = entry(61, 'application-withdrawn', { applicationId: number(4), reason: 'merged' });
+      expect(await after(over, asked, proposed, merged, back({ supersedes: number(4) }))).toEqual([]);
+    });
+  });
 });

@@ -1,6 +1,7 @@
 import type { LogEntry } from '../entry.js';
 import type { TreeHead } from '../head.js';
 import type { Fault } from './public-data.js';
+import { Returns } from './returns.js';
 
 /** How long a fact may take from its moment into the log: a service that dies between the two is taken over within minutes. */
 const RECORDING_MS_MAX = 10 * 60_000;
@@ -10,12 +11,13 @@ const OWN_CAUSES = ['benefit-verified', 'benefit-ended'];
 
 /**
  * Whoever enters before others pushes them back by one place. The log must say why: an application brought over by an approved import, one that was
- * restored or moved, a benefit, or a queue update that was announced and opened. Stamps of its own the log takes only as they come.
+ * restored, moved, or brought back by two people, a benefit, or a queue update that was announced and opened. Stamps of its own the log takes only as they come.
  */
 export class Causes {
   readonly #openEpochs = new Map<string, string>();
   readonly #announced = new Set<string>();
   readonly #imports = new Set<string>();
+  readonly #returns = new Returns();
   #heads: readonly TreeHead[];
 
   /** @param heads the smallest first */
@@ -26,7 +28,7 @@ export class Causes {
   faults(entry: LogEntry, index: number): Fault[] {
     const { type, data } = entry;
     this.#note(type, data);
-    const what = this.#missing(type, data);
+    const what = this.#missing(type, data) ?? this.#returns.follow(entry);
     const about = typeof data['applicationId'] === 'string' ? { about: data['applicationId'] } : {};
     return [
       ...this.#backdated(entry, index).map((fault) => ({ ...fault, ...about })),

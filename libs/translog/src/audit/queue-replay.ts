@@ -31,9 +31,15 @@ const placeIn = (data: Data): Place => {
 };
 const text = (data: Data, key: string): string => (typeof data[key] === 'string' ? data[key] : '');
 
+/** The stamp of one that is over, and whether anything may bring it back. */
+interface Over extends Pick<Replayed, 'submittedAt' | 'sequence'> {
+  readonly by: 'ended' | 'merged' | 'fulfilled';
+}
+
 /** The queue as the entries tell it, made again without the code that runs it. */
 export class QueueReplay {
   readonly #live = new Map<string, Replayed>();
+  readonly #over = new Map<string, Over>();
 
   get(applicationId: string): Replayed | undefined {
     return this.#live.get(applicationId);
@@ -50,14 +56,41 @@ export class QueueReplay {
     const before = this.#live.get(number);
     if (type === 'queue.application-submitted') {
       this.#live.set(number, submitted(number, data));
-      return before === undefined ? undefined : 'submitted a second time while it still stands';
+      if (before !== undefined) return 'submitted a second time while it still stands';
+      return this.#over.has(number) ? 'submitted a second time after it was over' : undefined;
+    }
+    if (type === 'queue.application-reinstated') {
+      const wrong = this.#wrongReturn(number, data);
+      this.#live.set(number, submitted(number, data));
+      this.#over.delete(number);
+      return wrong;
     }
     if (before === undefined) return NEEDS_ONE.has(type) ? 'it does not stand in the queue' : undefined;
     const { after, wrong } = step(before, type, data);
-    if (after === undefined) this.#live.delete(number);
-    else this.#live.set(number, after);
+    if (after === undefined) {
+      this.#live.delete(number);
+      this.#over.set(number, { submittedAt: before.submittedAt, sequence: before.sequence, by: endOf(type, data) });
+    } else this.#live.set(number, after);
     return wrong;
   }
+
+  /** It was there, it ended otherwise than by a place, and it comes back to where its own stamp puts it, alone of its child. */
+  #wrongReturn(number: string, data: Data): string | undefined {
+    if (this.#live.has(number)) return 'it comes back while it still stands';
+    const over = this.#over.get(number);
+    if (over === undefined) return 'it comes back, but never stood in the queue';
+    if (over.by !== 'ended') return `it comes back, but was ${over.by}`;
+    const { submittedAt, sequence } = submitted(number, data);
+    if (submittedAt !== over.submittedAt || sequence !== over.sequence)
+      return `it comes back with the stamp ${submittedAt}, its own is ${over.submittedAt}`;
+    const other = text(data, 'supersedes');
+    return other === '' || this.#over.get(other)?.by === 'merged' ? undefined : `it comes back for ${other}, which was not merged into it`;
+  }
+}
+
+function endOf(type: string, data: Data): Over['by'] {
+  if (type === 'queue.application-fulfilled') return 'fulfilled';
+  return data['reason'] === 'merged' ? 'merged' : 'ended';
 }
 
 const NEEDS_ONE = new Set([

@@ -56,7 +56,7 @@ export interface PositionStep {
   date: string;
   /**
    * joined, submitted, recorded-late, imported, served, lapsed, restored, moved-in, moved-out, benefit-verified, benefit-ended, recategorised,
-   * regime-switch, withdrawn, too-old, import-rolled-back, annulled, fulfilled, paused, resumed
+   * regime-switch, withdrawn, too-old, import-rolled-back, merged, reinstated, annulled, fulfilled, paused, resumed
    */
   cause: string;
   /** The queue update or switch of regime; empty if it belongs to none. */
