@@ -80,6 +80,12 @@ const WORDS: Readonly<Record<string, PortraitWord>> = {
   'enrolment.appeal-decided': 'event.enrolment.appeal-decided',
   'enrolment.contract-refused': 'event.enrolment.contract-refused',
   'enrolment.waiting-requested': 'event.enrolment.waiting-requested',
+  'enrolment.swap-proposed': 'event.enrolment.swap-proposed',
+  'enrolment.swap-agreed': 'event.enrolment.swap-agreed',
+  'enrolment.swap-ordered': 'event.enrolment.swap-ordered',
+  'enrolment.swap-completed': 'event.enrolment.swap-completed',
+  'enrolment.swap-fallen': 'event.enrolment.swap-fallen',
+  'enrolment.waiting-left': 'event.enrolment.waiting-left',
   'enrolment.seat-offered': 'event.enrolment.seat-offered',
   'queue.turn-returned': 'event.queue.turn-returned',
 };

@@ -45,9 +45,29 @@ export function partsOf(event: Exclude<PortraitMessage, StatementEvent>): Part[]
       const { guardianIds: _, ...asked } = event.data;
       return [{ childId: asked.childId, data: asked }];
     }
+    case 'enrolment.swap-proposed':
+    case 'enrolment.swap-agreed':
+    case 'enrolment.swap-ordered':
+    case 'enrolment.swap-completed':
+    case 'enrolment.swap-fallen':
+      return swapParts(event.data);
     default:
       return [{ childId: event.data.childId, data: event.data }];
   }
+}
+
+type SwapData = KnownEvent<SwapType>['data'];
+type SwapType = Extract<PortraitMessage['type'], `enrolment.swap-${string}`>;
+
+/** Each child's own side, and of the other where the seat is: not whose it is. */
+function swapParts({ sides, ...swap }: SwapData): Part[] {
+  const { newContractIds, ...common } = 'newContractIds' in swap ? swap : { ...swap, newContractIds: undefined };
+  const part = (own: 0 | 1): Part => {
+    const { kindergartenId: toKindergartenId, groupId: toGroupId } = sides[own === 0 ? 1 : 0];
+    const follows = newContractIds === undefined ? {} : { newContractId: newContractIds[own] };
+    return { childId: sides[own].childId, data: { ...common, ...sides[own], toKindergartenId, toGroupId, ...follows } };
+  };
+  return [part(0), part(1)];
 }
 
 /** The child's share of what the bank said of the statement; undefined where nothing was owed for the child. */

@@ -92,6 +92,22 @@ describe('a portrait', () => {
     expect(JSON.stringify(await lineOf('chd_1'))).not.toContain('chd_2');
   });
 
+  it('of an exchange has each child’s own side, and not whose seat the other is', async () => {
+    const side = (n: number) => ({
+      ...{ childId: `chd_${n}`, guardianId: `gdn_${n}`, contractId: `con_${n}`, kindergartenId: `kdg_${n}`, groupId: `kdg_${n}.1` },
+      districtId: 'tekeli',
+    });
+    const swap = { swapId: 'swp_1', sides: [side(1), side(2)] as [ReturnType<typeof side>, ReturnType<typeof side>], on: '2026-10-01' };
+    await portrait.record(event('enrolment.swap-proposed', '2026-09-01', { ...swap, answerBy: '2026-09-04T18:59:59.999999Z' }));
+    await portrait.record(event('enrolment.swap-ordered', '2026-09-03', { ...swap, newContractIds: ['con_3', 'con_4'] }));
+    await portrait.record(event('enrolment.swap-completed', '2026-10-01', swap));
+    const [own, other] = [await lineOf('chd_1'), await lineOf('chd_2')];
+    expect(own.map(({ type }) => type)).toEqual(['enrolment.swap-proposed', 'enrolment.swap-ordered', 'enrolment.swap-completed']);
+    expect(own[1]).toMatchObject({ kind: 'contract', data: { ...side(1), toKindergartenId: 'kdg_2', newContractId: 'con_3' } });
+    expect(other[1]).toMatchObject({ data: { ...side(2), toKindergartenId: 'kdg_1', newContractId: 'con_4', on: '2026-10-01' } });
+    expect(JSON.stringify(own)).not.toMatch(/chd_2|gdn_2|con_2|con_4/);
+  });
+
   it('is read page by page both ways, by kind and as of a moment, without losing or repeating one', async () => {
     for (const one of events) await portrait.record(one);
     const all = (await lineOf('chd_1')).map(({ id }) => id);

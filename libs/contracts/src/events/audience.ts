@@ -59,7 +59,6 @@ const shown: readonly EventType[] = [
   'enrolment.seat-hold-extended',
   'enrolment.waiting-joined',
   'enrolment.waiting-removed',
-  'enrolment.swap-completed',
   'enrolment.child-listed',
   'enrolment.child-unlisted',
   'payment.budget-set',

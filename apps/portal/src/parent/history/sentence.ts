@@ -29,6 +29,8 @@ const byCode =
   (data: Data): Said => ({ key: sentences[text(data, name)] ?? otherwise, ...more(data) });
 
 const atKindergarten = (data: Data) => ({ kindergartenId: text(data, 'kindergartenId') });
+/** Of an exchange, the kindergarten the child would come to. */
+const onExchange = (data: Data) => ({ kindergartenId: text(data, 'toKindergartenId'), day: text(data, 'on') });
 const onLastDay = (data: Data) => ({ day: text(data, 'lastDay') });
 
 const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
@@ -96,6 +98,16 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
     atKindergarten,
   ),
   'enrolment.seat-offered': (data) => ({ key: 'history.seat-offered', ...atKindergarten(data), instant: text(data, 'until') }),
+  'enrolment.swap-proposed': (data) => ({ key: 'history.swap-proposed', ...onExchange(data) }),
+  'enrolment.swap-agreed': (data) => ({ key: 'history.swap-agreed', ...onExchange(data) }),
+  'enrolment.swap-ordered': (data) => ({ key: 'history.swap-ordered', ...onExchange(data) }),
+  'enrolment.swap-completed': (data) => ({ key: 'history.swap-done', ...onExchange(data) }),
+  'enrolment.swap-fallen': byCode(
+    'cause',
+    { declined: 'history.swap-declined', withdrawn: 'history.swap-withdrawn', 'term-over': 'history.swap-late' },
+    'history.swap-fallen',
+    (data) => ({ kindergartenId: text(data, 'toKindergartenId') }),
+  ),
   'enrolment.contract-drafted': (data) => ({ key: 'history.seat-held', ...atKindergarten(data), instant: text(data, 'signBy') }),
   'enrolment.contract-extended': (data) => ({ key: 'history.seat-longer', ...atKindergarten(data), instant: text(data, 'signBy') }),
   'enrolment.contract-signed': byCode('party', { guardian: 'history.you-signed' }, 'history.they-signed', atKindergarten),
