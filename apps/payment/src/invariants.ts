@@ -15,9 +15,10 @@ import {
   stayFaults,
   transferFaults,
 } from './checks/faults.js';
+import { type Arrival, type MovedVoucher, type PaidLine, arrivalFaults, districtFaults } from './checks/moves.js';
 import type { Transfer } from './ledger/facts.js';
 import type { ExistingRegister } from './register/facts.js';
-import type { ReserveState } from './reserve/facts.js';
+import { type ReserveState, leftOf } from './reserve/facts.js';
 import { usedOf } from './reserve/used.js';
 import { type Stores, every } from './stores.js';
 
@@ -55,6 +56,7 @@ export async function checkInvariants(stores: Stores, clock: Clock): Promise<com
       ...statements.faults,
       ...sheetFaults(statements.sheets),
       ...stayFaults(await doubtfulStays(stores)),
+      ...districtFaults(await movedVouchers(stores)),
       ...registers.flatMap(({ state }) => registerFaults(state, totals)),
       ...ledgerFaults(statements.debts, debtsPosted, statements.underWay),
     ]),
@@ -154,9 +156,12 @@ async function checkBudgets({ budgets, reserves }: Stores): Promise<commonV1.Inv
   );
   const faults: string[] = [];
   const known = new Set<string>();
+  const arrivals = await arrivalsOf(reserves);
+  const kept = new Set<string>();
   let checked = 0;
   for await (const { state } of every(budgets, {})) {
     checked += 1;
+    for (const { contractId, isKept } of state.moves ?? []) if (isKept) kept.add(contractId);
     if (state.phase === 'unset') continue;
     for (const { iterationId } of state.reservations) known.add(iterationId);
     faults.push(...budgetFaults(state, await usedOf(reserves, state.districtId, state.year), opened));
@@ -170,8 +175,58 @@ async function checkBudgets({ budgets, reserves }: Stores): Promise<commonV1.Inv
     for (const childId of await childrenOf(reserves, iterationId))
       faults.push(`${childId}: has a voucher of ${iterationId}, without money`);
   }
+  faults.push(...arrivalFaults(arrivals, kept));
   const vouchers = [...opened.values()].reduce((total, count) => total + count, 0);
   return report('V2', checked + vouchers, faults);
+}
+
+/** Vouchers that came into a district from another, now or before. */
+async function arrivalsOf({ streams }: Stores['reserves']): Promise<Arrival[]> {
+  const found = await streams
+    .find({ 'ix.left': { $exists: true } })
+    .select('state')
+    .read('primary')
+    .readConcern('majority')
+    .lean<{ state: ReserveState }[]>();
+  return found.flatMap(({ state }) =>
+    state.phase === 'none'
+      ? []
+      : [...leftOf(state), state.reserved].flatMap(({ contractId, districtId }) =>
+          contractId === undefined ? [] : [{ childId: state.reserved.childId, contractId, districtId }],
+        ),
+  );
+}
+
+/** With what was paid for each voucher that moved to another district, and by which. */
+async function movedVouchers({ reserves, statements }: Stores): Promise<MovedVoucher[]> {
+  const found = await reserves.streams
+    .find({ 'ix.left': { $exists: true } })
+    .select('state')
+    .read('primary')
+    .readConcern('majority')
+    .lean<{ _id: string; state: ReserveState }[]>();
+  const paid = await statements.streams
+    .aggregate<PaidLine & { voucherId: string }>([
+      { $match: { 'ix.phase': 'computed' } },
+      { $unwind: '$state.statement.lines' },
+      { $match: { 'state.statement.lines.voucherId': { $in: found.map(({ _id }) => _id) } } },
+      {
+        $project: {
+          voucherId: '$state.statement.lines.voucherId',
+          from: '$state.statement.lines.from',
+          lastDay: '$state.statement.lines.lastDay',
+          districtId: '$state.key.districtId',
+          statementId: '$state.key.statementId',
+        },
+      },
+    ])
+    .read('primary')
+    .readConcern('majority');
+  return found.flatMap(({ _id, state }) => {
+    if (state.phase === 'none') return [];
+    const lines = [...leftOf(state), state.reserved];
+    return [{ childId: state.reserved.childId, lines, paid: paid.filter(({ voucherId }) => voucherId === _id) }];
+  });
 }
 
 /** Whose vouchers an iteration gave, the first one first. Asked only where something is wrong. */

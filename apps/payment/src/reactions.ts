@@ -1,5 +1,5 @@
 import type { KnownEvent } from '@kezek/contracts';
-import { type LocalDate, type RegionPolicy, isRejection, yearOf } from '@kezek/domain';
+import { type LocalDate, type RegionPolicy, yearOf } from '@kezek/domain';
 import { type Handlers, NotYet, causedBy } from '@kezek/stream';
 import { highestMonthly, monthsLeft } from './budget/claim.js';
 import { reserve, trim } from './budget/decide.js';
@@ -7,6 +7,7 @@ import { budgetIdOf, reservationOf } from './budget/facts.js';
 import { presetOf } from './budget/view.js';
 import { owed, paid, post } from './ledger/decide.js';
 import type { Transfer } from './ledger/facts.js';
+import { forAPerson, moveReactions } from './move/reactions.js';
 import { type Release, open, release } from './reserve/decide.js';
 import { usedOf } from './reserve/used.js';
 import { inItsStatement } from './statement/chain.js';
@@ -20,6 +21,8 @@ const UNANSWERED = 'unanswered';
 /** On which event which document of payment changes: one event, one document, one write. */
 export function reactions({ budgets, reserves, statements, transfers }: Stores, policy: RegionPolicy): Handlers {
   return {
+    ...moveReactions({ budgets, reserves }, policy),
+
     'queue.iteration-approved': async (event) => {
       const { iterationId, districtId, turnCount, approvedOn } = event.data;
       const today = approvedOn as LocalDate;
@@ -99,15 +102,5 @@ export function reactions({ budgets, reserves, statements, transfers }: Stores, 
   async function posting(event: KnownEvent<'payment.statement-computed' | 'payment.line-settled'>, transfer: Transfer | undefined) {
     if (transfer === undefined) return;
     await transfers.execute(transfer.transferId, causedBy(event), (state) => post(state, transfer));
-  }
-}
-
-/** A rejection would put the event aside as not applying; here it means that the region's policy lacks something, and a person must look. */
-function forAPerson<T>(read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (isRejection(error)) throw new Error(`the region policy does not answer: ${error.message}`, { cause: error });
-    throw error;
   }
 }

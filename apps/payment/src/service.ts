@@ -64,7 +64,12 @@ export async function start(deps: ServiceDeps<MessageBus, never, PaymentConfig>)
 
 async function ensureIndexes({ budgets, reserves, statements, registers, transfers }: Stores): Promise<void> {
   await budgets.ensureIndexes([{ fields: { iterationIds: 1 } }]);
-  await reserves.ensureIndexes([{ fields: { budgetId: 1, phase: 1 } }, { fields: { districtId: 1, year: 1 } }]);
+  await reserves.ensureIndexes([
+    { fields: { budgetId: 1, phase: 1 } },
+    { fields: { districtId: 1, year: 1 } },
+    { fields: { 'left.districtId': 1 }, where: 'left' },
+    { fields: { contractId: 1 }, where: 'contractId' },
+  ]);
   await statements.ensureIndexes([{ fields: { districtId: 1, month: 1, phase: 1 } }, { fields: { kindergartenId: 1, month: 1 } }]);
   await registers.ensureIndexes([
     { fields: { districtId: 1, month: 1 } },

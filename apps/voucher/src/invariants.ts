@@ -3,7 +3,7 @@ import { type Instant, instantPlusMs } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
 import type { Found, StreamStore } from '@kezek/stream';
 import type { PaymentPort } from './payment-port.js';
-import { type VoucherFact, type VoucherState, isOpen } from './voucher/facts.js';
+import { type VoucherFact, type VoucherState, districtOf, isOpen } from './voucher/facts.js';
 
 const PAGE = 500;
 const BROKEN_MAX = 100;
@@ -20,7 +20,8 @@ type Existing = Exclude<VoucherState, { phase: 'none' }>;
 
 /**
  * V1: of each child's vouchers at most one is open; issued = offered + held + in use + closed, by child and so by district; and the state is
- * what the facts say. V1-M: a voucher that is open holds money of its own district's budget, and one that is closed holds none.
+ * what the facts say. V1-M: a voucher that is open holds money of the district that pays for it
+ * now, also after it moved to another, and one that is closed holds none.
  * @throws Unavailable if the payment service does not answer: what was not looked at is not said to hold
  */
 export async function checkInvariants({ vouchers, payment, clock }: Deps): Promise<commonV1.Invariant[]> {
@@ -75,12 +76,13 @@ export function unbalanced(state: VoucherState): string | undefined {
 
 /** What is wrong between a voucher and its money; undefined if nothing is. */
 export function unfunded(state: Existing, reserve: Pick<reserveV1.Reserve, 'districtId' | 'phase'> | undefined): string | undefined {
-  const { voucherId, placement } = state.offer;
+  const { voucherId } = state.offer;
+  const districtId = districtOf(state);
   if (reserve === undefined) return isOpen(state) ? `${voucherId} is ${state.phase} and holds no money` : undefined;
   if (isOpen(state) && reserve.phase !== 'open') return `${voucherId} is ${state.phase} and its money was given back`;
   if (!isOpen(state) && reserve.phase === 'open') return `${voucherId} is ${state.phase} and still holds money`;
-  if (reserve.districtId === placement.districtId) return undefined;
-  return `${voucherId} is of ${placement.districtId} and holds money of ${reserve.districtId}`;
+  if (reserve.districtId === districtId) return undefined;
+  return `${voucherId} is of ${districtId} and holds money of ${reserve.districtId}`;
 }
 
 async function unfounded(vouchers: StreamStore<VoucherState, VoucherFact>, id: string): Promise<string | undefined> {
@@ -96,7 +98,7 @@ class Districts {
 
   count(state: VoucherState): void {
     if (state.phase === 'none') return;
-    const { districtId } = state.offer.placement;
+    const districtId = districtOf(state);
     const { issued, open, closed } = this.#counts.get(districtId) ?? { issued: 0, open: 0, closed: 0 };
     this.#counts.set(districtId, {
       issued: issued + state.issued,

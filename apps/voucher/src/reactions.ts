@@ -16,7 +16,7 @@ import {
   startTerm,
   takeUp,
 } from './voucher/decide.js';
-import type { VoucherFact, VoucherState } from './voucher/facts.js';
+import type { DistrictMove, VoucherFact, VoucherState } from './voucher/facts.js';
 import { voucherNumberOf } from './voucher/number.js';
 
 /** On which event of another service the voucher changes. One event, one voucher, one write. */
@@ -76,14 +76,18 @@ export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, { po
       vouchers.execute(event.data.childId, causedBy(event), (state, now) => renewTerm(state, { ...event.data, after: now }, policy)),
     'enrolment.enrolled': (event) =>
       vouchers.execute(event.data.childId, causedBy(event), (state) =>
-        takeUp(state, { ...event.data, from: event.data.from as LocalDate }),
+        takeUp(
+          state,
+          { ...event.data, from: event.data.from as LocalDate },
+          districtMoveOf(event.data, event.data.contractId, event.data.from),
+        ),
       ),
     'enrolment.transferred': (event) => {
       const { childId, voucherId, from, to } = event.data;
       const transfer = { voucherId, fromKindergartenId: from.kindergartenId, toKindergartenId: to.kindergartenId };
       return vouchers.execute(childId, causedBy(event), (state) => {
         awaitUse(state, voucherId);
-        return move(state, { ...transfer, on: to.firstDay as LocalDate });
+        return move(state, { ...transfer, on: to.firstDay as LocalDate }, districtMoveOf(event.data, to.contractId, to.firstDay));
       });
     },
     'enrolment.left': (event) =>
@@ -101,6 +105,17 @@ export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, { po
     if (template !== 'voucher-offered' || childId === undefined || voucherId === undefined) return;
     await vouchers.execute(childId, causedBy(event), (state) => startTerm(state, { voucherId, noticeAt: at as Instant }, { policy }));
   }
+}
+
+/** The other district of a contract that was carried out, if there is one. */
+function districtMoveOf(
+  { districtMove }: KnownEvent<'enrolment.enrolled' | 'enrolment.transferred'>['data'],
+  contractId: string,
+  on: string,
+): DistrictMove | undefined {
+  if (districtMove === undefined) return undefined;
+  const { fromDistrictId, toDistrictId, settlementId } = districtMove;
+  return { contractId, fromDistrictId, toDistrictId, ...(settlementId === undefined ? {} : { settlementId }), on };
 }
 
 /** Of a message that was set aside, those after it must not be lost. @throws NotYet */

@@ -1,8 +1,8 @@
 import type { commonV1, voucherV1 } from '@kezek/contracts';
-import type { LocalDate, RegionPolicy } from '@kezek/domain';
+import { type LocalDate, type RegionPolicy, addDays } from '@kezek/domain';
 import type { StreamStore } from '@kezek/stream';
 import { certificateOf } from './voucher/certificate.js';
-import type { VoucherFact, VoucherState } from './voucher/facts.js';
+import { type VoucherFact, type VoucherState, districtOf, districtsOf } from './voucher/facts.js';
 import { nextOf, stageOf } from './voucher/next.js';
 
 /** What the service tells of a voucher; empty texts where a phase has no such thing. */
@@ -18,6 +18,7 @@ export function toVoucher(childId: string, state: VoucherState, on: { today: Loc
     suspension: undefined,
     longAbsence: undefined,
     extended: false,
+    formerDistricts: [],
     confirmBy: '',
     contractBy: '',
     kindergartenId: '',
@@ -37,9 +38,34 @@ export function toVoucher(childId: string, state: VoucherState, on: { today: Loc
       offeredAt: '',
     };
   }
-  const { voucherId, guardianId, applicationId, iterationId, category, placement, offeredAt } = state.offer;
+  const { voucherId, guardianId, applicationId, iterationId, category, offeredAt } = state.offer;
+  const placement = placementNow(state);
+  const formerDistricts = districtsOf(state).map(({ fromDistrictId: districtId, on }) => ({
+    districtId,
+    until: addDays(on as LocalDate, -1),
+  }));
   const number = numberOf(state);
-  return { ...blank, voucherId, number, guardianId, applicationId, iterationId, category, placement, offeredAt, ...ofPhase(state) };
+  return {
+    ...blank,
+    voucherId,
+    number,
+    guardianId,
+    applicationId,
+    iterationId,
+    category,
+    placement,
+    offeredAt,
+    formerDistricts,
+    ...ofPhase(state),
+  };
+}
+
+/** As it was offered, in the district that pays now. */
+function placementNow(state: Exclude<VoucherState, { phase: 'none' }>): commonV1.Placement {
+  const { placement } = state.offer;
+  const last = districtsOf(state).at(-1);
+  if (last === undefined) return placement;
+  return { ...placement, districtId: districtOf(state), settlementId: last.settlementId ?? '' };
 }
 
 function ofPhase(state: VoucherState): Partial<voucherV1.Voucher> {

@@ -24,6 +24,7 @@ const CANCELLED: Readonly<Record<KnownEvent<'enrolment.contract-cancelled'>['dat
   'earlier-voucher': 'contract-earlier-voucher',
   'swap-fallen': 'swap-fallen',
   'voucher-ended': 'contract-voucher-ended',
+  'no-money': 'contract-no-money',
 };
 
 const ANNULLED: Readonly<Record<KnownEvent<'queue.application-annulled'>['data']['cause'], NoticeCode>> = {
@@ -192,8 +193,14 @@ export const noticeRules = {
   'enrolment.enrolled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, from }) => [
     { to: { guardianId }, template: 'enrolled', about: { contractId, childId }, params: { kindergarten, from }, owed },
   ],
-  'enrolment.transferred': ({ childId, guardianId, to: { contractId, kindergartenId: kindergarten, firstDay: from } }) => [
-    { to: { guardianId }, template: 'transfer-done', about: { contractId, childId }, params: { kindergarten, from }, owed },
+  'enrolment.transferred': ({ childId, guardianId, to: { contractId, kindergartenId: kindergarten, firstDay: from }, districtMove }) => [
+    {
+      to: { guardianId },
+      template: districtMove === undefined ? 'transfer-done' : 'district-moved',
+      about: { contractId, childId },
+      params: { kindergarten, from },
+      owed,
+    },
   ],
   // One message to each guardian, also for twins in one group: the page lists whom there is to confirm.
   'enrolment.sheet-closed': ({ sheetId, groupId, month, confirmBy, children }) =>

@@ -1,4 +1,5 @@
 import { type Money, Rejection, ZERO, add, subtract, sum, tiyn, toText } from '@kezek/domain';
+import { heldByMoves } from '../move/facts.js';
 import { type BudgetFact, type BudgetState, reservationOf } from './facts.js';
 
 /**
@@ -31,7 +32,8 @@ const YEAR_MIN = 2_000;
 const YEAR_MAX = 2_100;
 
 /** What cannot be given to new turns any more. */
-export const committedOf = (state: BudgetState, { released, carried }: Used): Money => add(subtract(reservedOf(state), released), carried);
+export const committedOf = (state: BudgetState, { released, carried }: Used): Money =>
+  add(subtract(add(reservedOf(state), heldByMoves(state)), released), carried);
 
 /**
  * A new limit with the act it comes from.
@@ -69,19 +71,35 @@ export interface Claim extends BudgetKey {
 export function reserve(state: BudgetState, claim: Claim, { used, preset }: { used: Used; preset: Preset | undefined }): BudgetFact[] {
   const { budgetId, districtId, year, iterationId, turnCount, monthly, months } = claim;
   if (reservationOf(state, iterationId) !== undefined || state.refusedIterationIds.includes(iterationId)) return [];
-  const opening = state.phase === 'unset' && preset ? [budgetSet({ budgetId, districtId, year, ...preset, by: BY_POLICY })] : [];
-  const limit = state.phase === 'set' ? tiyn(state.limitTiyn) : (preset?.limit ?? ZERO);
+  const { opening, available, isKnown } = standingOf(state, { budgetId, districtId, year }, { used, preset });
   const perTurn = (monthly * BigInt(months)) as Money;
   const needed = (perTurn * BigInt(turnCount)) as Money;
-  const available = subtract(limit, committedOf(state, used));
   const about = { budgetId, districtId, iterationId };
-  const known = state.phase === 'set' || preset !== undefined;
-  if (!known || needed > available) {
+  if (!isKnown || needed > available) {
     const amounts = { neededTiyn: toText(needed), availableTiyn: toText(available) };
     return [...opening, { type: 'payment.budget-refused', data: { ...about, ...amounts } }];
   }
   const amounts = { perTurnTiyn: toText(perTurn), amountTiyn: toText(needed), monthlyTiyn: toText(monthly) };
   return [...opening, { type: 'payment.budget-reserved', data: { ...about, turnCount, months, ...amounts } }];
+}
+
+export interface BudgetStanding {
+  /** The limit that the region policy names, where nobody has set one yet. */
+  readonly opening: BudgetFact[];
+  readonly available: Money;
+  /** Whether anybody has named a limit at all. */
+  readonly isKnown: boolean;
+}
+
+/** What is there to promise. */
+export function standingOf(
+  state: BudgetState,
+  { budgetId, districtId, year }: BudgetKey,
+  { used, preset }: { used: Used; preset: Preset | undefined },
+): BudgetStanding {
+  const opening = state.phase === 'unset' && preset ? [budgetSet({ budgetId, districtId, year, ...preset, by: BY_POLICY })] : [];
+  const limit = state.phase === 'set' ? tiyn(state.limitTiyn) : (preset?.limit ?? ZERO);
+  return { opening, available: subtract(limit, committedOf(state, used)), isKnown: state.phase === 'set' || preset !== undefined };
 }
 
 /** Some of the approved turns were not given: what they held is free. */

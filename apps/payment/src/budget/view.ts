@@ -1,7 +1,9 @@
 import type { paymentV1 } from '@kezek/contracts';
 import { type LocalDate, type Money, type RegionPolicy, ZERO, isRejection, subtract, tiyn, toText } from '@kezek/domain';
 import { firstDayToPay, highestMonthly, monthsLeft } from './claim.js';
-import { type Preset, type Used, committedOf } from './decide.js';
+import type { UsedAndMoved } from '../reserve/used.js';
+import { type Preset, committedOf } from './decide.js';
+import { heldByMoves } from '../move/facts.js';
 import { type BudgetState, budgetIdOf } from './facts.js';
 
 /** The limit the region policy names, if it does. @throws Rejection `domain.unknown-district` */
@@ -18,7 +20,7 @@ export function presetOf(policy: RegionPolicy, districtId: string, year: number)
 export function toBudget(
   state: BudgetState,
   { districtId, year, today }: { districtId: string; year: number; today: LocalDate },
-  { limit, used, paid, saved, policy }: { limit: Preset; used: Used; paid: Money; saved: Money; policy: RegionPolicy },
+  { limit, used, paid, saved, policy }: { limit: Preset; used: UsedAndMoved; paid: Money; saved: Money; policy: RegionPolicy },
 ): paymentV1.Budget {
   const committed = committedOf(state, used);
   const available = subtract(limit.limit, committed);
@@ -31,6 +33,10 @@ export function toBudget(
     reservedTiyn: toText(committed),
     carriedTiyn: toText(used.carried),
     freedTiyn: toText(used.released),
+    movedInTiyn: toText(heldByMoves(state)),
+    movedInCount: state.moves?.length ?? 0,
+    movedOutTiyn: toText(used.moved.amount),
+    movedOutCount: used.moved.count,
     savedTiyn: toText(saved),
     availableTiyn: toText(available),
     paidTiyn: toText(paid),

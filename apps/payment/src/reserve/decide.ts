@@ -1,7 +1,21 @@
-import { type LocalDate, type Money, ZERO, type YearMonth, add, monthOf, tiyn, toText, yearOf } from '@kezek/domain';
+import {
+  type LocalDate,
+  type Money,
+  type WorkingCalendar,
+  type YearMonth,
+  ZERO,
+  add,
+  addDays,
+  lastDayOf,
+  monthOf,
+  tiyn,
+  toText,
+  yearOf,
+} from '@kezek/domain';
 import { MONTHS_OF_YEAR } from '../budget/claim.js';
 import type { Reservation } from '../budget/facts.js';
-import type { ReserveFact, ReserveState, Reserved } from './facts.js';
+import { freedFrom, partBefore } from '../move/cost.js';
+import { type ReserveFact, type ReserveState, type Reserved, evolve, leftOf } from './facts.js';
 
 /** A voucher is offered: from now on its own reserve says what it holds of the budget. */
 export function open(
@@ -35,24 +49,82 @@ export function release(state: ReserveState, why: Release): ReserveFact[] {
   ];
 }
 
+/** The contract that brings the voucher into another district is carried out. */
+export interface Arrival {
+  readonly contractId: string;
+  readonly budgetId: string;
+  readonly districtId: string;
+  readonly firstDay: LocalDate;
+  readonly monthlyTiyn: string;
+  readonly amountTiyn: string;
+  /** Whether the district that the voucher leaves paid for any day. */
+  readonly inUse: boolean;
+}
+
+/** Whether the voucher came into a district by that contract, now or before. */
+export const hasCome = (state: ReserveState, contractId: string): boolean =>
+  state.phase !== 'none' && [state.reserved, ...leftOf(state)].some((line) => line.contractId === contractId);
+
+/**
+ * The district that the voucher leaves pays to the day before, and has the rest back; the new one pays from the day on (domain §4). A child
+ * who has left meanwhile leaves the new line, not the old one: the last days were there.
+ */
+export function move(state: ReserveState, arrival: Arrival, calendar: Pick<WorkingCalendar, 'workingDaysOf'>): ReserveFact[] {
+  if (state.phase === 'none') throw new Error('A voucher without a reserve cannot move');
+  const { contractId, firstDay, inUse, ...line } = arrival;
+  if (hasCome(state, contractId)) return [];
+  const { voucherId, childId, budgetId, districtId, amountTiyn } = state.reserved;
+  const to = { firstDay, ...pick(line) };
+  const from = { budgetId, districtId, ...(inUse ? leaving(state.reserved, firstDay, calendar) : { releasedTiyn: amountTiyn }) };
+  const moved: ReserveFact = { type: 'payment.reserve-moved', data: { voucherId, childId, contractId, from, to } };
+  if (state.phase === 'open') return [moved];
+  const why: Release =
+    state.until === undefined || state.cause !== 'ended'
+      ? { cause: state.cause === 'lapsed' ? 'lapsed' : 'refused' }
+      : { cause: 'ended', lastDay: lastDayOf(state.until) };
+  return [moved, ...release(evolve(state, moved), why)];
+}
+
+const pick = ({ budgetId, districtId, monthlyTiyn, amountTiyn }: Omit<Arrival, 'contractId' | 'firstDay' | 'inUse'>) => ({
+  ...{ budgetId, districtId, monthlyTiyn, amountTiyn },
+});
+
+/** What the old district has back, and what it may still owe for the month that the two share. */
+function leaving(reserved: Reserved, firstDay: LocalDate, calendar: Pick<WorkingCalendar, 'workingDaysOf'>) {
+  const monthly = tiyn(reserved.monthlyTiyn);
+  const lastDay = addDays(firstDay, -1);
+  const part = partBefore(firstDay, monthly, calendar);
+  const lastMonthTiyn = toText(monthOf(lastDay) === monthOf(firstDay) ? part : monthly);
+  // What was reserved for a year does not come back in the next: by then it is spent.
+  const freed = yearOf(firstDay) > budgetYearOf(reserved) ? ZERO : freedFrom(firstDay, monthly, calendar);
+  const all = tiyn(reserved.amountTiyn);
+  return { releasedTiyn: toText(freed < all ? freed : all), lastDay, lastMonthTiyn };
+}
+
 /** Vouchers of earlier years that cost the same in a month and ended in the same month, or go on. */
 export interface Kept {
   readonly monthlyTiyn: string;
   readonly until?: YearMonth | undefined;
+  /** What the last month costs, where it is shared with another district. */
+  readonly lastMonthTiyn?: string | undefined;
   readonly count: number;
 }
 
 /** What vouchers of earlier years cost in a year: every month of it, or those up to the one in which the child left. */
 export function carriedInto(year: number, kept: readonly Kept[]): Money {
-  return kept.reduce(
-    (total, { monthlyTiyn, until, count }) => add(total, (tiyn(monthlyTiyn) * BigInt(monthsIn(year, until) * count)) as Money),
-    ZERO,
-  );
+  return kept.reduce((total, { monthlyTiyn, until, lastMonthTiyn, count }) => {
+    const whole = tiyn(monthlyTiyn) * BigInt(monthsIn(year, until));
+    const shared = until !== undefined && yearOf(until) === year && lastMonthTiyn !== undefined;
+    const each = shared ? whole - tiyn(monthlyTiyn) + tiyn(lastMonthTiyn) : whole;
+    return add(total, (each * BigInt(count)) as Money);
+  }, ZERO);
 }
 
 export const budgetYearOf = ({ budgetId }: Pick<Reserved, 'budgetId'>): number => Number(budgetId.slice(budgetId.lastIndexOf(':') + 1));
 
 function unusedAfter(reserved: Reserved, lastDay: LocalDate): Money {
+  // It never came to be used here.
+  if (reserved.firstDay !== undefined && lastDay < reserved.firstDay) return tiyn(reserved.amountTiyn);
   const unused = (tiyn(reserved.monthlyTiyn) * BigInt(MONTHS_OF_YEAR - monthsIn(budgetYearOf(reserved), monthOf(lastDay)))) as Money;
   const all = tiyn(reserved.amountTiyn);
   return unused < all ? unused : all;

@@ -11,6 +11,8 @@ export interface Held {
   readonly released: boolean;
   /** Of those that were used and ended. */
   readonly until?: YearMonth | undefined;
+  /** Of those that another district pays for from then: what the last month may still cost. */
+  readonly lastMonthTiyn?: string | undefined;
   readonly count: number;
 }
 
@@ -18,18 +20,31 @@ export interface Held {
 export function plannedIn(year: number, held: readonly Held[]): Money[] {
   const months = Array.from({ length: MONTHS_OF_YEAR }, () => ZERO);
   for (const one of held) {
-    const each = (tiyn(one.monthlyTiyn) * BigInt(one.count)) as Money;
-    for (let month = firstMonth(year, one); month <= lastMonth(year, one); month += 1)
-      months[month - 1] = add(months[month - 1] ?? ZERO, each);
+    const [first, last] = [firstMonth(year, one), lastMonth(year, one)];
+    for (let month = first; month <= last; month += 1) {
+      const each = month === last && one.until?.startsWith(`${year}-`) ? (one.lastMonthTiyn ?? one.monthlyTiyn) : one.monthlyTiyn;
+      const cost = month === first ? smaller(tiyn(each), firstPart(year, one)) : tiyn(each);
+      months[month - 1] = add(months[month - 1] ?? ZERO, (cost * BigInt(one.count)) as Money);
+    }
   }
   return months;
+}
+
+const smaller = (a: Money, b: Money): Money => (a < b ? a : b);
+
+/** A voucher that comes from another district within a month is held for a part of that month. */
+function firstPart(year: number, { budgetYear, monthlyTiyn, amountTiyn }: Held): Money {
+  const monthly = tiyn(monthlyTiyn);
+  if (budgetYear < year || monthly === ZERO) return monthly;
+  const part = (tiyn(amountTiyn) % monthly) as Money;
+  return part === ZERO ? monthly : part;
 }
 
 /** From 1. A voucher of an earlier year costs from January, one of this year in the months its reserve is for. */
 function firstMonth(year: number, { budgetYear, monthlyTiyn, amountTiyn }: Held): number {
   const monthly = tiyn(monthlyTiyn);
   if (budgetYear < year || monthly === ZERO) return 1;
-  return MONTHS_OF_YEAR + 1 - Number(tiyn(amountTiyn) / monthly);
+  return MONTHS_OF_YEAR + 1 - Number((tiyn(amountTiyn) + monthly - 1n) / monthly);
 }
 
 /** From 1; 0 is none. */
@@ -59,5 +74,28 @@ export async function heldIn(reserves: StreamStore<ReserveState, ReserveFact>, d
     ])
     .read('primary')
     .readConcern('majority');
-  return groups.map(({ _id: { phase, ...held }, count }) => ({ ...held, released: phase === 'released', count }));
+  const left = await reserves.streams
+    .aggregate<{ _id: Omit<Held, 'released' | 'count'>; count: number }>([
+      { $match: { 'ix.left': { $exists: true, $elemMatch: { districtId, year: { $lte: year } } } } },
+      { $unwind: '$ix.left' },
+      { $match: { 'ix.left.districtId': districtId, 'ix.left.year': { $lte: year } } },
+      {
+        $group: {
+          _id: {
+            budgetYear: '$ix.left.year',
+            monthlyTiyn: '$ix.left.monthlyTiyn',
+            amountTiyn: '$ix.left.amountTiyn',
+            until: '$ix.left.until',
+            lastMonthTiyn: '$ix.left.lastMonthTiyn',
+          },
+          count: { $sum: 1 },
+        },
+      },
+    ])
+    .read('primary')
+    .readConcern('majority');
+  return [
+    ...groups.map(({ _id: { phase, ...held }, count }) => ({ ...held, released: phase === 'released', count })),
+    ...left.map(({ _id, count }) => ({ ..._id, released: true, count })),
+  ];
 }

@@ -1,7 +1,7 @@
 import type { EventData } from '@kezek/contracts';
 import { type Instant, type LocalDate, type RegionPolicy, Rejection } from '@kezek/domain';
 import { settlementOf, who } from './decide.js';
-import type { VoucherFact, VoucherState } from './facts.js';
+import { type VoucherFact, type VoucherState, districtOf } from './facts.js';
 
 interface Given {
   readonly now: Instant;
@@ -19,8 +19,7 @@ export function noteAbsence(state: VoucherState, seen: EventData<'enrolment.long
   const { contractId, kindergartenId, stage, since, reachedOn } = seen;
   const known = state.absence;
   if (stage === 'over' ? known === undefined : known?.stage === stage && known.since === since) return [];
-  const { districtId } = settlementOf(state.offer);
-  const about = { ...who(state.offer), districtId, contractId, kindergartenId };
+  const about = { ...who(state.offer), districtId: districtOf(state), contractId, kindergartenId };
   const noted: VoucherFact = { type: 'voucher.absence-noted', data: { ...about, stage, since, reachedOn } };
   const { now, policy } = given;
   const endsNow = stage === 'reached' && policy.at(now).longAbsenceEffect === 'end';
@@ -40,6 +39,7 @@ export function endForAbsence(state: VoucherState, { now, policy }: Given): Vouc
 }
 
 function ended(state: InUse, lastDay: LocalDate): VoucherFact {
-  const { voucherId, childId, guardianId, iterationId, districtId } = settlementOf(state.offer);
+  const { voucherId, childId, guardianId, iterationId } = settlementOf(state.offer);
+  const districtId = districtOf(state);
   return { type: 'voucher.ended', data: { voucherId, childId, guardianId, iterationId, districtId, lastDay, reason: 'long-absence' } };
 }

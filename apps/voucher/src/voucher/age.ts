@@ -1,6 +1,6 @@
 import { type Instant, type LocalDate, type RegionPolicy, addDays, endOfDay, hasPassed, lastDayByAge, later } from '@kezek/domain';
 import { settlementOf } from './decide.js';
-import type { VoucherFact, VoucherState } from './facts.js';
+import { type VoucherFact, type VoucherState, districtOf } from './facts.js';
 
 type InUse = Extract<VoucherState, { phase: 'in-use' }>;
 
@@ -17,7 +17,8 @@ export const endsByAgeAt = (state: VoucherState, policy: RegionPolicy): Instant 
 export function endByAge(state: VoucherState, { now, policy }: { now: Instant; policy: RegionPolicy }): VoucherFact[] {
   const due = endsByAgeAt(state, policy);
   if (state.phase !== 'in-use' || due === undefined || !hasPassed(due, now)) return [];
-  const { voucherId, childId, guardianId, iterationId, districtId } = settlementOf(state.offer);
+  const { voucherId, childId, guardianId, iterationId } = settlementOf(state.offer);
+  const districtId = districtOf(state);
   const ending = { lastDay: lastDayOf(state, policy), reason: 'age' as const };
   return [{ type: 'voucher.ended', data: { voucherId, childId, guardianId, iterationId, districtId, ...ending } }];
 }

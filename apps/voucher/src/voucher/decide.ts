@@ -1,6 +1,6 @@
 import type { EventData } from '@kezek/contracts';
 import { type Instant, type LocalDate, Rejection, type RegionPolicy, later } from '@kezek/domain';
-import { type EndReason, type VoucherFact, type VoucherState, isOpen } from './facts.js';
+import { type DistrictMove, type EndReason, type VoucherFact, type VoucherState, districtOf, districtsOf, isOpen } from './facts.js';
 
 /** What the rules may look at besides the voucher itself. */
 export interface Given {
@@ -158,6 +158,7 @@ export function lapse(state: VoucherState, { now }: Pick<Given, 'now'>): Voucher
 export function takeUp(
   state: VoucherState,
   contract: { voucherId: string; contractId: string; kindergartenId: string; from: LocalDate },
+  districtMove?: DistrictMove,
 ): VoucherFact[] {
   if (state.phase === 'in-use' && state.contractId === contract.contractId) return [];
   if (state.phase !== 'confirmed' || state.offer.voucherId !== contract.voucherId)
@@ -168,6 +169,7 @@ export function takeUp(
       type: 'voucher.taken-up',
       data: { ...settlementOf(state.offer), applicationId: state.offer.applicationId, contractId, kindergartenId, from },
     },
+    ...movedDistrict(state.offer, districtMove),
   ];
 }
 
@@ -175,13 +177,20 @@ export function takeUp(
 export function move(
   state: VoucherState,
   transfer: { voucherId: string; fromKindergartenId: string; toKindergartenId: string; on: LocalDate },
+  districtMove?: DistrictMove,
 ): VoucherFact[] {
   if (state.phase !== 'in-use' || state.offer.voucherId !== transfer.voucherId)
     throw new Rejection('voucher.not-in-use', { phase: state.phase });
-  if (state.kindergartenId === transfer.toKindergartenId) return [];
   const { fromKindergartenId, toKindergartenId, on } = transfer;
-  return [{ type: 'voucher.moved', data: { ...who(state.offer), fromKindergartenId, toKindergartenId, on } }];
+  const isKnown = districtsOf(state).some(({ contractId }) => contractId === districtMove?.contractId);
+  const district = isKnown ? [] : movedDistrict(state.offer, districtMove);
+  if (state.kindergartenId === toKindergartenId) return district;
+  return [{ type: 'voucher.moved', data: { ...who(state.offer), fromKindergartenId, toKindergartenId, on } }, ...district];
 }
+
+/** Another district's budget pays from the day on; what was given, and to whom, stays as it was. */
+const movedDistrict = (offer: Offer, move: DistrictMove | undefined): VoucherFact[] =>
+  move === undefined ? [] : [{ type: 'voucher.district-moved', data: { ...who(offer), ...move } }];
 
 /**
  * The child left: the reserve of the remaining months becomes free for the next turns. A leave day that was changed ends it on the new one.
@@ -192,7 +201,8 @@ export function end(state: VoucherState, leaving: { voucherId: string; lastDay: 
     throw new Rejection('voucher.not-in-use', { phase: state.phase });
   const { lastDay, reason } = leaving;
   if (state.phase === 'ended' && state.lastDay === lastDay && state.reason === reason) return [];
-  const { voucherId, childId, guardianId, iterationId, districtId } = settlementOf(state.offer);
+  const { voucherId, childId, guardianId, iterationId } = settlementOf(state.offer);
+  const districtId = districtOf(state);
   return [{ type: 'voucher.ended', data: { voucherId, childId, guardianId, iterationId, districtId, lastDay, reason } }];
 }
 

@@ -2,7 +2,7 @@ import type { RegionPolicy } from '@kezek/domain';
 import type { StreamDefinition } from '@kezek/stream';
 import { endsByAgeAt } from './age.js';
 import { certificateOf } from './certificate.js';
-import { type VoucherFact, type VoucherState, evolve, initial } from './facts.js';
+import { type VoucherFact, type VoucherState, districtOf, evolve, initial } from './facts.js';
 import { dueAt } from './next.js';
 
 /** The child is the key: "one live voucher a child" is a rule inside one document. */
@@ -18,7 +18,7 @@ export const voucherStream = (policy: RegionPolicy): StreamDefinition<VoucherSta
     const number = certificateOf(state)?.number ?? state.offer.number;
     return {
       phase: state.phase,
-      districtId: state.offer.placement.districtId,
+      districtId: districtOf(state),
       iterationId: state.offer.iterationId,
       voucherId: state.offer.voucherId,
       ...(number === undefined ? {} : { number }),

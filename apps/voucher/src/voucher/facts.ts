@@ -20,6 +20,7 @@ export type VoucherFact = FactOf<
   | 'voucher.lapsed'
   | 'voucher.taken-up'
   | 'voucher.moved'
+  | 'voucher.district-moved'
   | 'voucher.ended'
 >;
 
@@ -51,6 +52,7 @@ export type VoucherState = Counts &
         readonly contractId: string;
         readonly kindergartenId: string;
         readonly from: LocalDate;
+        readonly districts?: readonly DistrictMove[];
         /** A contract with another kindergarten that both have to sign. */
         readonly move?: { readonly contractId: string; readonly kindergartenId: string };
         readonly suspension?: Suspension;
@@ -61,12 +63,16 @@ export type VoucherState = Counts &
     | {
         readonly phase: 'ended';
         readonly offer: Offer;
+        readonly districts?: readonly DistrictMove[];
         readonly kindergartenId: string;
         readonly from: LocalDate;
         readonly lastDay: LocalDate;
         readonly reason: EndReason;
       }
   );
+
+/** One district's budget ends to pay for the voucher, and another's begins; absent where it stays in the one that gave it. */
+export type DistrictMove = Omit<EventData<'voucher.district-moved'>, 'voucherId' | 'childId' | 'guardianId'>;
 
 /** What goes on from one voucher of a child to the next. */
 interface Counts {
@@ -99,6 +105,13 @@ interface Closed {
 
 export type EndReason = EventData<'voucher.ended'>['reason'];
 export type OpenVoucher = Extract<VoucherState, { phase: 'offered' | 'confirmed' | 'in-use' }>;
+
+export const districtsOf = (state: VoucherState): readonly DistrictMove[] =>
+  state.phase === 'in-use' || state.phase === 'ended' ? (state.districts ?? []) : [];
+
+/** The district whose budget pays for the voucher now, or paid last. */
+export const districtOf = (state: Exclude<VoucherState, { phase: 'none' }>): string =>
+  districtsOf(state).at(-1)?.toDistrictId ?? state.offer.placement.districtId;
 
 /** More contracts than a family tries with one voucher. */
 export const CANCELLED_KEPT_MAX = 20;
@@ -173,8 +186,12 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
       // Of a contract that was not heard of, the voucher keeps the one it knows.
       return { ...inUse, contractId: move?.contractId ?? inUse.contractId, kindergartenId: fact.data.toKindergartenId };
     }
+    case 'voucher.district-moved': {
+      const { voucherId: _v, childId: _c, guardianId: _g, ...move } = fact.data;
+      return { ...in_(state, 'in-use'), districts: [...districtsOf(state), move] };
+    }
     case 'voucher.ended': {
-      const { offer, kindergartenId, from } = in_(state, 'in-use', 'ended');
+      const { offer, kindergartenId, from, districts } = in_(state, 'in-use', 'ended');
       const { lastDay, reason } = fact.data;
       const ended = state.phase === 'ended' ? closed.ended : closed.ended + 1;
       return {
@@ -182,6 +199,7 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
         ...closing(state),
         closed: { ...closed, ended },
         offer,
+        ...(districts === undefined ? {} : { districts }),
         kindergartenId,
         from,
         lastDay: lastDay as LocalDate,

@@ -6,6 +6,21 @@ import { ageGroup, id, instant, kind, language, localDate, month, need, stayHour
 
 const contract = z.object({ contractId: id, childId: id, guardianId: id, voucherId: id, kindergartenId: id, groupId: id });
 const seat = z.object({ groupId: id, kindergartenId: id, childId: id });
+/**
+ * The kindergarten is in another district than the one whose budget pays for the voucher: the money has to move with the child. Said with
+ * everything that happens to such a contract, so that who keeps the money needs to ask nobody.
+ */
+const districtMove = z.object({
+  fromDistrictId: id,
+  toDistrictId: id,
+  settlementId: id.optional(),
+  /** The day that was asked for; it names the budget year, whatever day it becomes. */
+  firstDay: localDate,
+  /** The contract with which the voucher came into the district it leaves; absent of the first move. */
+  afterContractId: id.optional(),
+  /** The child attends already: without it the voucher was never used in the district it leaves. */
+  inUse: z.boolean(),
+});
 const sheet = z.object({ sheetId: id, groupId: id, kindergartenId: id, districtId: id, month });
 const leaveReason = z.enum(['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death']);
 
@@ -76,14 +91,20 @@ export const enrolmentEvents = {
     offerId: id.optional(),
     /** The exchange of seats that it is a half of. */
     swapId: id.optional(),
+    districtMove: districtMove.optional(),
   }),
-  'enrolment.seat-request-refused': contract.extend({ cause: z.enum(['seat-gone', 'given-up', 'term-over', 'voucher-ended']) }),
+  'enrolment.seat-request-refused': contract.extend({
+    cause: z.enum(['seat-gone', 'given-up', 'term-over', 'voucher-ended']),
+    districtMove: districtMove.optional(),
+  }),
   'enrolment.contract-drafted': contract.extend({
     from: localDate,
     signBy: instant,
     transferFromContractId: id.optional(),
     /** Absent of contracts drafted before their texts were kept. */
     text: contractText.optional(),
+    /** The budget that holds the money of a voucher that comes from another district. */
+    budgetId: id.optional(),
   }),
   /** The voucher was extended: there is as much more time to sign. */
   'enrolment.contract-extended': contract.extend({ signBy: instant, holdUntil: instant }),
@@ -94,17 +115,19 @@ export const enrolmentEvents = {
     evidence: signatureEvidence.optional(),
   }),
   'enrolment.contract-cancelled': contract.extend({
-    cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended', 'earlier-voucher', 'swap-fallen']),
+    cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended', 'earlier-voucher', 'swap-fallen', 'no-money']),
     /** With the cause `kindergarten`. */
     refusal: refusal.optional(),
+    districtMove: districtMove.optional(),
   }),
-  'enrolment.enrolled': contract.extend({ districtId: id, from: localDate }),
+  'enrolment.enrolled': contract.extend({ districtId: id, from: localDate, districtMove: districtMove.optional() }),
   'enrolment.transferred': z.object({
     childId: id,
     guardianId: id,
     voucherId: id,
     from: z.object({ contractId: id, kindergartenId: id, groupId: id, lastDay: localDate }),
     to: z.object({ contractId: id, kindergartenId: id, groupId: id, firstDay: localDate }),
+    districtMove: districtMove.optional(),
   }),
   'enrolment.left': contract.extend({ lastDay: localDate, reason: leaveReason }),
 

@@ -16,6 +16,10 @@ const line = z.object({
   from: localDate.optional(),
   lastDay: localDate.optional(),
 });
+const moved = z.object({
+  ...{ budgetId: id, districtId: id, fromDistrictId: id },
+  ...{ contractId: id, voucherId: id, childId: id, guardianId: id },
+});
 const excluded = z.object({ childId: id, sheetId: id, reason: z.string() });
 
 export const paymentEvents = {
@@ -60,6 +64,44 @@ export const paymentEvents = {
     cause: z.enum(['refused', 'lapsed', 'ended']),
     /** Where the child had been using the voucher: the day up to which it costs. */
     lastDay: localDate.optional(),
+  }),
+  /** A voucher may come from another district: its months are reserved before anything is signed. */
+  'payment.move-reserved': moved.extend({
+    firstDay: localDate,
+    /** The last moment for the signatures: without them, what is reserved is free again. */
+    signBy: instant,
+    monthlyTiyn: amountTiyn,
+    amountTiyn,
+    inUse: z.boolean(),
+    afterContractId: id.optional(),
+  }),
+  'payment.move-refused': moved.extend({ neededTiyn: amountTiyn, availableTiyn: amountTiyn }),
+  /** It came to nothing. Of a move that nothing was reserved for yet, nothing becomes free, nor is anything reserved later. */
+  'payment.move-dropped': z.object({ budgetId: id, districtId: id, contractId: id, amountTiyn }),
+  /** The contract is carried out: from that day the district pays. */
+  'payment.move-kept': moved.extend({
+    firstDay: localDate,
+    monthlyTiyn: amountTiyn,
+    amountTiyn,
+    inUse: z.boolean(),
+    afterContractId: id.optional(),
+  }),
+  /** The voucher's own reserve passes from one district's line to another's, in one step. */
+  'payment.reserve-moved': z.object({
+    voucherId: id,
+    childId: id,
+    contractId: id,
+    from: z.object({
+      budgetId: id,
+      districtId: id,
+      /** What became free there. */
+      releasedTiyn: amountTiyn,
+      /** Absent where the voucher was never used there. */
+      lastDay: localDate.optional(),
+      /** What the month of the last day may still cost there. */
+      lastMonthTiyn: amountTiyn.optional(),
+    }),
+    to: z.object({ budgetId: id, districtId: id, firstDay: localDate, monthlyTiyn: amountTiyn, amountTiyn }),
   }),
   /** A sheet of the kindergarten is open for the month: the statement waits for it. */
   'payment.sheet-expected': statement.extend({ sheetId: id }),

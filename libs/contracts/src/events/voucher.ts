@@ -45,6 +45,14 @@ export const voucherEvents = {
     from: localDate,
   }),
   'voucher.moved': voucher.extend({ fromKindergartenId: id, toKindergartenId: id, on: localDate }),
+  /** From that day another district's budget pays: the kindergarten that the family chose is there. */
+  'voucher.district-moved': voucher.extend({
+    contractId: id,
+    fromDistrictId: id,
+    toDistrictId: id,
+    settlementId: id.optional(),
+    on: localDate,
+  }),
   'voucher.ended': voucher.extend({
     iterationId: id,
     districtId: id,

@@ -53,9 +53,14 @@ export const enrolment = {
     en: 'The term of the voucher to sign a contract is over: {contractBy}. Please open the application in your account to see whether it can be restored.',
   },
   'enrolment.other-district': {
-    kk: 'Бұл балабақша басқа ауданда орналасқан. Ваучер берілген ауданның балабақшасын таңдаңыз.',
-    ru: 'Этот детский сад находится в другом районе. Выберите сад в районе, где выдан ваучер.',
-    en: 'This kindergarten is in another district. Please choose one in the district that gave the voucher.',
+    kk: 'Бұл балабақша басқа ауданда: {districtId}. Ваучермен ол жерге баруға болмайды. Өз ауданыңыздағы балабақшаны таңдаңыз.',
+    ru: 'Этот сад в другом районе: {districtId}. С ваучером туда не перейти. Выберите сад в своём районе.',
+    en: 'This kindergarten is in another district: {districtId}. The voucher cannot be used there. Please choose one in your own district.',
+  },
+  'enrolment.district-without-money': {
+    kk: 'Бұл ауданның бюджетінде ваучерге қаражат жоқ: {districtId}. Кейінірек қайта сұраңыз немесе өз ауданыңыздағы балабақшаны таңдаңыз.',
+    ru: 'В бюджете этого района нет денег на ваучер: {districtId}. Попробуйте позже или выберите сад в своём районе.',
+    en: 'The budget of this district has no money for the voucher: {districtId}. Please try later or choose a kindergarten in your own district.',
   },
   'enrolment.other-age-group': {
     kk: 'Бұл топ баланың жасына сәйкес келмейді. Баланың тобы: {ageGroup}. Таңдалған топ: {groupAgeGroup}. Жасына сай топты таңдаңыз.',

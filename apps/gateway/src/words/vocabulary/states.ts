@@ -53,6 +53,11 @@ export const cancelCauses = {
     en: 'the place went to an earlier voucher',
   },
   'swap-fallen': { kk: 'орын алмасу болмай қалған', ru: 'обмен местами не состоялся', en: 'the exchange of seats fell through' },
+  'no-money': {
+    kk: 'сол ауданның бюджетінде қаражат жоқ',
+    ru: 'в бюджете того района нет денег',
+    en: 'the budget of that district has no money',
+  },
   'voucher-ended': { kk: 'ваучер аяқталған', ru: 'ваучер прекращён', en: 'the voucher ended' },
 } as const satisfies Record<EventData<'enrolment.contract-cancelled'>['cause'], Text>;
 

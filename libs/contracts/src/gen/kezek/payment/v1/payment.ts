@@ -42,6 +42,12 @@ export interface Budget {
   freedTiyn: string;
   /** What accounted months cost less than was held for them; held until the year is closed, so not part of what is available. */
   savedTiyn: string;
+  /** Part of what is reserved: vouchers that come from other districts, signed or to be signed. */
+  movedInTiyn: string;
+  movedInCount: number;
+  /** Part of what was given back: vouchers that went on to other districts. */
+  movedOutTiyn: string;
+  movedOutCount: number;
 }
 
 export interface SetBudgetRequest {
@@ -289,6 +295,10 @@ function createBaseBudget(): Budget {
     carriedTiyn: "",
     freedTiyn: "",
     savedTiyn: "",
+    movedInTiyn: "",
+    movedInCount: 0,
+    movedOutTiyn: "",
+    movedOutCount: 0,
   };
 }
 
@@ -329,6 +339,18 @@ export const Budget: MessageFns<Budget> = {
     }
     if (message.savedTiyn !== "") {
       writer.uint32(98).string(message.savedTiyn);
+    }
+    if (message.movedInTiyn !== "") {
+      writer.uint32(106).string(message.movedInTiyn);
+    }
+    if (message.movedInCount !== 0) {
+      writer.uint32(112).int32(message.movedInCount);
+    }
+    if (message.movedOutTiyn !== "") {
+      writer.uint32(122).string(message.movedOutTiyn);
+    }
+    if (message.movedOutCount !== 0) {
+      writer.uint32(128).int32(message.movedOutCount);
     }
     return writer;
   },
@@ -442,6 +464,38 @@ export const Budget: MessageFns<Budget> = {
             message.savedTiyn = reader.string();
             continue;
           }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.movedInTiyn = reader.string();
+            continue;
+          }
+          case 14: {
+            if (tag !== 112) {
+              break;
+            }
+
+            message.movedInCount = reader.int32();
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.movedOutTiyn = reader.string();
+            continue;
+          }
+          case 16: {
+            if (tag !== 128) {
+              break;
+            }
+
+            message.movedOutCount = reader.int32();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -471,6 +525,10 @@ export const Budget: MessageFns<Budget> = {
     message.carriedTiyn = object.carriedTiyn ?? "";
     message.freedTiyn = object.freedTiyn ?? "";
     message.savedTiyn = object.savedTiyn ?? "";
+    message.movedInTiyn = object.movedInTiyn ?? "";
+    message.movedInCount = object.movedInCount ?? 0;
+    message.movedOutTiyn = object.movedOutTiyn ?? "";
+    message.movedOutCount = object.movedOutCount ?? 0;
     return message;
   },
 };

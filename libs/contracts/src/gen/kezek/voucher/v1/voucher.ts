@@ -52,7 +52,17 @@ export interface Voucher {
   suspension: Suspension | undefined;
   certified: boolean;
   /** Absent unless the child has not come for long. */
-  longAbsence: LongAbsence | undefined;
+  longAbsence:
+    | LongAbsence
+    | undefined;
+  /** Districts that paid for it before the one in the placement, the oldest first. */
+  formerDistricts: FormerDistrict[];
+}
+
+export interface FormerDistrict {
+  districtId: string;
+  /** Its last day. */
+  until: string;
 }
 
 /** at: empty until a notice has arrived or a person acts. */
@@ -184,6 +194,7 @@ function createBaseVoucher(): Voucher {
     suspension: undefined,
     certified: false,
     longAbsence: undefined,
+    formerDistricts: [],
   };
 }
 
@@ -254,6 +265,9 @@ export const Voucher: MessageFns<Voucher> = {
     }
     if (message.longAbsence !== undefined) {
       LongAbsence.encode(message.longAbsence, writer.uint32(178).fork()).join();
+    }
+    for (const v of message.formerDistricts) {
+      FormerDistrict.encode(v!, writer.uint32(186).fork()).join();
     }
     return writer;
   },
@@ -447,6 +461,14 @@ export const Voucher: MessageFns<Voucher> = {
             message.longAbsence = LongAbsence.decode(reader, reader.uint32());
             continue;
           }
+          case 23: {
+            if (tag !== 186) {
+              break;
+            }
+
+            message.formerDistricts.push(FormerDistrict.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -492,6 +514,74 @@ export const Voucher: MessageFns<Voucher> = {
     message.longAbsence = (object.longAbsence !== undefined && object.longAbsence !== null)
       ? LongAbsence.fromPartial(object.longAbsence)
       : undefined;
+    message.formerDistricts = object.formerDistricts?.map((e) => FormerDistrict.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseFormerDistrict(): FormerDistrict {
+  return { districtId: "", until: "" };
+}
+
+export const FormerDistrict: MessageFns<FormerDistrict> = {
+  encode(message: FormerDistrict, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.districtId !== "") {
+      writer.uint32(10).string(message.districtId);
+    }
+    if (message.until !== "") {
+      writer.uint32(18).string(message.until);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FormerDistrict {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFormerDistrict();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.until = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<FormerDistrict>): FormerDistrict {
+    return FormerDistrict.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FormerDistrict>): FormerDistrict {
+    const message = createBaseFormerDistrict();
+    message.districtId = object.districtId ?? "";
+    message.until = object.until ?? "";
     return message;
   },
 };
