@@ -70,6 +70,14 @@ describe('the book', () => {
     }
   });
 
+  it('tells numbers apart whose ends only have the same hash', () => {
+    const index = new ShortNumbers();
+    for (const number of ['app_65kv2005', 'app_w2bf1b92']) index.add(number);
+    expect([index.endingIn('65kv2005'), index.endingIn('w2bf1b92')]).toEqual([['app_65kv2005'], ['app_w2bf1b92']]);
+    index.delete('app_65kv2005');
+    expect([index.endingIn('65kv2005'), index.endingIn('w2bf1b92')]).toEqual([[], ['app_w2bf1b92']]);
+  });
+
   it('finds by their ends whatever numbers a search through all of them would', () => {
     const ends = fc.string({ unit: fc.constantFrom('0', 'a', 'z'), minLength: 8, maxLength: 8 });
     fc.assert(
