@@ -344,10 +344,12 @@ export function contractRoutes({ clients, policy, clock }: RouteDeps): Route[] {
       params: districtParams,
       query: page,
       scope: ({ params: { districtId } }) => ({ districtId }),
-      response: pageOf(unread),
+      response: pageOf(unread).extend({
+        silence: z.enum(['granted', 'upheld']).meta({ description: 'what an appeal becomes that nobody decides in time' }),
+      }),
       handle: async ({ params, query }) => {
         const { refusals, next } = await deeds.listAppeals({ ...params, ...query });
-        return { items: refusals, next };
+        return { items: refusals, next, silence: policy.at(clock.now()).appealSilence };
       },
     }),
   ];

@@ -185,6 +185,10 @@ export const voucher = z.object({
   from: z.string().optional(),
   endedOn: z.string().optional(),
   endReason: z.string().optional(),
+  formerDistricts: z
+    .array(z.object({ districtId: z.string(), until: localDate }))
+    .optional()
+    .meta({ description: 'districts that paid for it before, the oldest first' }),
 });
 
 export const kindergarten = z.object({
@@ -229,6 +233,19 @@ export const contract = z.object({
   kindergartenSigned: z.boolean(),
   lastDay: z.string().optional(),
   transferFromContractId: z.string().optional(),
+  groupsWere: z
+    .array(z.object({ groupId: z.string(), lastDay: localDate }))
+    .optional()
+    .meta({ description: 'groups the child was in before, under the same contract, the oldest first' }),
+  cause: z
+    .string()
+    .optional()
+    .meta({ description: 'why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money…' }),
+  districtId: z.string().optional(),
+  fromDistrictId: z
+    .string()
+    .optional()
+    .meta({ description: 'where the kindergarten is in another district than the money: requested until that district has reserved it' }),
 });
 
 export const sheet = z.object({
@@ -264,6 +281,10 @@ export const budget = z.object({
   carriedTiyn: amount.optional().meta({ description: 'of the reserved: vouchers of earlier years that go on' }),
   freedTiyn: amount.optional().meta({ description: 'given back by refused, lapsed and ended vouchers; available again' }),
   savedTiyn: amount.optional().meta({ description: 'what accounted months cost less than was held for them' }),
+  movedInTiyn: amount.optional().meta({ description: 'of the reserved: vouchers that come from other districts, signed or to be signed' }),
+  movedInCount: count.optional(),
+  movedOutTiyn: amount.optional().meta({ description: 'of the given back: vouchers that went on to other districts' }),
+  movedOutCount: count.optional(),
   vouchersPossible: count,
   act: z.string().optional(),
 });

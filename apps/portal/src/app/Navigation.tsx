@@ -95,6 +95,14 @@ function ForDepartment({ isAuditor, checksBenefits, takesApplications }: ForDepa
       <Link to="/department/$districtId/registers" params={params}>
         {t('nav.registers')}
       </Link>
+      {checksBenefits && (
+        <Link to="/department/$districtId/contracts" params={params}>
+          {t('nav.contracts')}
+        </Link>
+      )}
+      <Link to="/department/$districtId/waiting" params={params}>
+        {t('nav.waiting-lists')}
+      </Link>
       <Link to="/department/$districtId/kindergartens" params={params}>
         {t('nav.kindergartens')}
       </Link>

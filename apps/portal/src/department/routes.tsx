@@ -78,6 +78,21 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/contracts',
+          component: lazyRouteComponent(() => import('./contracts/ContractsPage.js'), 'ContractsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/contracts/$childId/$contractId',
+          component: lazyRouteComponent(() => import('./contracts/ContractPage.js'), 'ContractPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
+          path: '/waiting',
+          component: lazyRouteComponent(() => import('./waiting/WaitingPage.js'), 'WaitingPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/records',
           component: lazyRouteComponent(() => import('./records/RecordsPage.js'), 'RecordsPage'),
         }),

@@ -46,6 +46,11 @@ export function kindergartenRoutes(root: Root) {
           }),
           createRoute({
             getParentRoute: () => heads,
+            path: '/kindergarten/contracts/$contractId',
+            component: lazyRouteComponent(() => import('./contract/ContractPage.js'), 'ContractPage'),
+          }),
+          createRoute({
+            getParentRoute: () => heads,
             path: '/kindergarten/about',
             component: lazyRouteComponent(() => import('./AboutPage.js'), 'AboutPage'),
           }),

@@ -8,8 +8,16 @@ export interface Reason {
   readonly reference: string;
 }
 
+interface LookForProps {
+  readonly onGo: (reason: Reason) => void;
+  /** On the button, where it is not the child's record that is opened. */
+  readonly label?: string;
+  /** Whether a number can be kept with the purpose. */
+  readonly hasReference?: boolean;
+}
+
 /** Asked each time before anything of a child is shown to staff: the guardian will read it. */
-export function LookFor({ onGo }: { readonly onGo: (reason: Reason) => void }) {
+export function LookFor({ onGo, label, hasReference = true }: LookForProps) {
   const { t } = useTranslation('portrait');
   const [reason, setReason] = useState<Reason>({ purpose: '', reference: '' });
   const [isUnsaid, setUnsaid] = useState(false);
@@ -33,15 +41,17 @@ export function LookFor({ onGo }: { readonly onGo: (reason: Reason) => void }) {
           value={reason.purpose}
           onChange={({ currentTarget }) => setReason({ ...reason, purpose: currentTarget.value })}
         />
-        <TextInput
-          label={t('look.reference')}
-          description={t('look.reference-hint')}
-          maxLength={80}
-          value={reason.reference}
-          onChange={({ currentTarget }) => setReason({ ...reason, reference: currentTarget.value })}
-        />
+        {hasReference && (
+          <TextInput
+            label={t('look.reference')}
+            description={t('look.reference-hint')}
+            maxLength={80}
+            value={reason.reference}
+            onChange={({ currentTarget }) => setReason({ ...reason, reference: currentTarget.value })}
+          />
+        )}
         <div>
-          <Button type="submit">{t('look.go')}</Button>
+          <Button type="submit">{label ?? t('look.go')}</Button>
         </div>
       </Stack>
     </form>

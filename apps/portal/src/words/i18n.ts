@@ -13,6 +13,7 @@ export const NAMESPACES = [
   'updates',
   'voucher',
   'catalogue',
+  'contract',
   'registry',
   'place',
   'portrait',

@@ -1,5 +1,6 @@
 import type catalogue from './catalogue/ru.json';
 import type common from './common/ru.json';
+import type contract from './contract/ru.json';
 import type demo from './demo/ru.json';
 import type desk from './desk/ru.json';
 import type department from './department/ru.json';
@@ -29,6 +30,7 @@ declare module 'i18next' {
       updates: typeof updates;
       voucher: typeof voucher;
       catalogue: typeof catalogue;
+      contract: typeof contract;
       registry: typeof registry;
       log: typeof log;
       receipt: typeof receipt;

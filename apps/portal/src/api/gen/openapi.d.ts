@@ -1896,6 +1896,74 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/kindergartens/{kindergartenId}/promotions/{year}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Who would be in which group in the new school year, with the seats after it; the plan by the rules, or the one that was kept
+         * @description Action `promotion.read`.
+         */
+        get: operations["getKindergartensPromotionsOne"];
+        /**
+         * Keep a plan: its day, ages of groups and groups of children that differ from the rules
+         * @description Action `promotion.plan`.
+         */
+        put: operations["putKindergartensPromotionsOne"];
+        post?: never;
+        /**
+         * Give up a plan that is not confirmed
+         * @description Action `promotion.plan`.
+         */
+        delete: operations["deleteKindergartensPromotionsOne"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/kindergartens/{kindergartenId}/promotions/{year}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Confirm the plan as it was shown; it is carried out whole or not at all
+         * @description Action `promotion.plan`.
+         */
+        post: operations["postKindergartensPromotionsConfirmation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/promotions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * How far the kindergartens of a district are with moving their age groups up
+         * @description Action `promotion.list`.
+         */
+        get: operations["getDistrictsPromotions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/children/{childId}/contracts/{contractId}/text": {
         parameters: {
             query?: never;
@@ -6195,6 +6263,12 @@ export interface operations {
                         from?: string;
                         endedOn?: string;
                         endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
                     };
                 };
             };
@@ -6287,6 +6361,12 @@ export interface operations {
                         from?: string;
                         endedOn?: string;
                         endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
                     };
                 };
             };
@@ -6385,6 +6465,12 @@ export interface operations {
                         from?: string;
                         endedOn?: string;
                         endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
                     };
                 };
             };
@@ -6477,6 +6563,12 @@ export interface operations {
                         from?: string;
                         endedOn?: string;
                         endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
                     };
                 };
             };
@@ -6525,6 +6617,17 @@ export interface operations {
                             kindergartenSigned: boolean;
                             lastDay?: string;
                             transferFromContractId?: string;
+                            /** @description groups the child was in before, under the same contract, the oldest first */
+                            groupsWere?: {
+                                groupId: string;
+                                /** @description YYYY-MM-DD */
+                                lastDay: string;
+                            }[];
+                            /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                            cause?: string;
+                            districtId?: string;
+                            /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                            fromDistrictId?: string;
                         }[];
                         next?: string;
                     };
@@ -6586,6 +6689,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -6653,6 +6767,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -6705,6 +6830,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -6764,6 +6900,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -6823,6 +6970,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -7187,6 +7345,12 @@ export interface operations {
                         from?: string;
                         endedOn?: string;
                         endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
                     };
                 };
             };
@@ -7279,6 +7443,12 @@ export interface operations {
                         from?: string;
                         endedOn?: string;
                         endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
                     };
                 };
             };
@@ -7371,6 +7541,12 @@ export interface operations {
                         from?: string;
                         endedOn?: string;
                         endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
                     };
                 };
             };
@@ -9087,6 +9263,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -9555,6 +9742,416 @@ export interface operations {
             };
         };
     };
+    getKindergartensPromotionsOne: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        year: number;
+                        /** @description none, drafted, confirmed, ordered, completed or fallen */
+                        phase: string;
+                        /** @description the first in the new groups */
+                        firstDay: string;
+                        /** @description YYYY-MM-DD */
+                        earliest: string;
+                        /** @description YYYY-MM-DD */
+                        latest: string;
+                        /** @description of a plan that fell: discarded, term-over, changed or no-seat */
+                        cause?: string;
+                        /** @description of the plan as it is shown: what is confirmed */
+                        digest?: string;
+                        /** @description the last moment to confirm a draft */
+                        endsAt?: string;
+                        /** @description groups that would have more children and promises than seats */
+                        overfull: string[];
+                        groups: {
+                            groupId: string;
+                            language: string;
+                            /** @enum {string} */
+                            stayHours: "9h" | "10.5h" | "half-day";
+                            /** @enum {string} */
+                            need?: "general" | "inclusive" | "correctional" | "sanatorium";
+                            seats: number;
+                            ageGroup: number;
+                            comingAgeGroup: number;
+                            proposedAgeGroup: number;
+                            before: number;
+                            after: number;
+                            free: number;
+                        }[];
+                        children: {
+                            childId: string;
+                            contractId: string;
+                            groupId: string;
+                            toGroupId: string;
+                            /** @description on the coming reference day; 0 if none fits any more */
+                            ageGroup: number;
+                            /** @description with-group, moves, stays, graduates or leaves */
+                            outcome: string;
+                            /** @description no-group, no-seat, over-age, bound, was-there or chosen */
+                            reason?: string;
+                            /** @description YYYY-MM-DD */
+                            firstDay: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    putKindergartensPromotionsOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description without it, the day after the time for moving up */
+                    firstDay?: string;
+                    /** @default [] */
+                    ages?: {
+                        /** @description an opaque identifier */
+                        groupId: string;
+                        ageGroup: number;
+                    }[];
+                    /** @default [] */
+                    targets?: {
+                        /** @description an opaque identifier */
+                        childId: string;
+                        /** @description an opaque identifier */
+                        groupId: string;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        year: number;
+                        /** @description none, drafted, confirmed, ordered, completed or fallen */
+                        phase: string;
+                        /** @description the first in the new groups */
+                        firstDay: string;
+                        /** @description YYYY-MM-DD */
+                        earliest: string;
+                        /** @description YYYY-MM-DD */
+                        latest: string;
+                        /** @description of a plan that fell: discarded, term-over, changed or no-seat */
+                        cause?: string;
+                        /** @description of the plan as it is shown: what is confirmed */
+                        digest?: string;
+                        /** @description the last moment to confirm a draft */
+                        endsAt?: string;
+                        /** @description groups that would have more children and promises than seats */
+                        overfull: string[];
+                        groups: {
+                            groupId: string;
+                            language: string;
+                            /** @enum {string} */
+                            stayHours: "9h" | "10.5h" | "half-day";
+                            /** @enum {string} */
+                            need?: "general" | "inclusive" | "correctional" | "sanatorium";
+                            seats: number;
+                            ageGroup: number;
+                            comingAgeGroup: number;
+                            proposedAgeGroup: number;
+                            before: number;
+                            after: number;
+                            free: number;
+                        }[];
+                        children: {
+                            childId: string;
+                            contractId: string;
+                            groupId: string;
+                            toGroupId: string;
+                            /** @description on the coming reference day; 0 if none fits any more */
+                            ageGroup: number;
+                            /** @description with-group, moves, stays, graduates or leaves */
+                            outcome: string;
+                            /** @description no-group, no-seat, over-age, bound, was-there or chosen */
+                            reason?: string;
+                            /** @description YYYY-MM-DD */
+                            firstDay: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    deleteKindergartensPromotionsOne: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        year: number;
+                        /** @description none, drafted, confirmed, ordered, completed or fallen */
+                        phase: string;
+                        /** @description the first in the new groups */
+                        firstDay: string;
+                        /** @description YYYY-MM-DD */
+                        earliest: string;
+                        /** @description YYYY-MM-DD */
+                        latest: string;
+                        /** @description of a plan that fell: discarded, term-over, changed or no-seat */
+                        cause?: string;
+                        /** @description of the plan as it is shown: what is confirmed */
+                        digest?: string;
+                        /** @description the last moment to confirm a draft */
+                        endsAt?: string;
+                        /** @description groups that would have more children and promises than seats */
+                        overfull: string[];
+                        groups: {
+                            groupId: string;
+                            language: string;
+                            /** @enum {string} */
+                            stayHours: "9h" | "10.5h" | "half-day";
+                            /** @enum {string} */
+                            need?: "general" | "inclusive" | "correctional" | "sanatorium";
+                            seats: number;
+                            ageGroup: number;
+                            comingAgeGroup: number;
+                            proposedAgeGroup: number;
+                            before: number;
+                            after: number;
+                            free: number;
+                        }[];
+                        children: {
+                            childId: string;
+                            contractId: string;
+                            groupId: string;
+                            toGroupId: string;
+                            /** @description on the coming reference day; 0 if none fits any more */
+                            ageGroup: number;
+                            /** @description with-group, moves, stays, graduates or leaves */
+                            outcome: string;
+                            /** @description no-group, no-seat, over-age, bound, was-there or chosen */
+                            reason?: string;
+                            /** @description YYYY-MM-DD */
+                            firstDay: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postKindergartensPromotionsConfirmation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                kindergartenId: string;
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    digest: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        kindergartenId: string;
+                        year: number;
+                        /** @description none, drafted, confirmed, ordered, completed or fallen */
+                        phase: string;
+                        /** @description the first in the new groups */
+                        firstDay: string;
+                        /** @description YYYY-MM-DD */
+                        earliest: string;
+                        /** @description YYYY-MM-DD */
+                        latest: string;
+                        /** @description of a plan that fell: discarded, term-over, changed or no-seat */
+                        cause?: string;
+                        /** @description of the plan as it is shown: what is confirmed */
+                        digest?: string;
+                        /** @description the last moment to confirm a draft */
+                        endsAt?: string;
+                        /** @description groups that would have more children and promises than seats */
+                        overfull: string[];
+                        groups: {
+                            groupId: string;
+                            language: string;
+                            /** @enum {string} */
+                            stayHours: "9h" | "10.5h" | "half-day";
+                            /** @enum {string} */
+                            need?: "general" | "inclusive" | "correctional" | "sanatorium";
+                            seats: number;
+                            ageGroup: number;
+                            comingAgeGroup: number;
+                            proposedAgeGroup: number;
+                            before: number;
+                            after: number;
+                            free: number;
+                        }[];
+                        children: {
+                            childId: string;
+                            contractId: string;
+                            groupId: string;
+                            toGroupId: string;
+                            /** @description on the coming reference day; 0 if none fits any more */
+                            ageGroup: number;
+                            /** @description with-group, moves, stays, graduates or leaves */
+                            outcome: string;
+                            /** @description no-group, no-seat, over-age, bound, was-there or chosen */
+                            reason?: string;
+                            /** @description YYYY-MM-DD */
+                            firstDay: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsPromotions: {
+        parameters: {
+            query: {
+                year: number;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            kindergartenId: string;
+                            /** @description none, drafted, confirmed, ordered, completed or fallen */
+                            phase: string;
+                            /** @description YYYY-MM-DD */
+                            firstDay: string;
+                            children: number;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     getChildrenContractsText: {
         parameters: {
             query?: {
@@ -9827,6 +10424,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -9878,6 +10486,17 @@ export interface operations {
                             kindergartenSigned: boolean;
                             lastDay?: string;
                             transferFromContractId?: string;
+                            /** @description groups the child was in before, under the same contract, the oldest first */
+                            groupsWere?: {
+                                groupId: string;
+                                /** @description YYYY-MM-DD */
+                                lastDay: string;
+                            }[];
+                            /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                            cause?: string;
+                            districtId?: string;
+                            /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                            fromDistrictId?: string;
                         }[];
                         next?: string;
                     };
@@ -10121,6 +10740,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -10416,6 +11046,11 @@ export interface operations {
                             anewContractId?: string;
                         }[];
                         next?: string;
+                        /**
+                         * @description what an appeal becomes that nobody decides in time
+                         * @enum {string}
+                         */
+                        silence: "granted" | "upheld";
                     };
                 };
             };
@@ -10535,6 +11170,17 @@ export interface operations {
                             kindergartenSigned: boolean;
                             lastDay?: string;
                             transferFromContractId?: string;
+                            /** @description groups the child was in before, under the same contract, the oldest first */
+                            groupsWere?: {
+                                groupId: string;
+                                /** @description YYYY-MM-DD */
+                                lastDay: string;
+                            }[];
+                            /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                            cause?: string;
+                            districtId?: string;
+                            /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                            fromDistrictId?: string;
                         }[];
                         next?: string;
                     };
@@ -10606,6 +11252,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -10667,6 +11324,17 @@ export interface operations {
                         kindergartenSigned: boolean;
                         lastDay?: string;
                         transferFromContractId?: string;
+                        /** @description groups the child was in before, under the same contract, the oldest first */
+                        groupsWere?: {
+                            groupId: string;
+                            /** @description YYYY-MM-DD */
+                            lastDay: string;
+                        }[];
+                        /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                        cause?: string;
+                        districtId?: string;
+                        /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                        fromDistrictId?: string;
                     };
                 };
             };
@@ -12047,6 +12715,8 @@ export interface operations {
                             seats: number;
                             /** @description of the groups that fit */
                             free: number;
+                            /** @description while age groups move up, free places are not told: when they are again, at the latest */
+                            publishedFrom?: string;
                             groups: {
                                 groupId: string;
                                 ageGroup: number;
@@ -12586,6 +13256,12 @@ export interface operations {
                             from?: string;
                             endedOn?: string;
                             endReason?: string;
+                            /** @description districts that paid for it before, the oldest first */
+                            formerDistricts?: {
+                                districtId: string;
+                                /** @description YYYY-MM-DD */
+                                until: string;
+                            }[];
                         }[];
                         next?: string;
                     };
@@ -12639,6 +13315,12 @@ export interface operations {
                         freedTiyn?: string;
                         /** @description what accounted months cost less than was held for them */
                         savedTiyn?: string;
+                        /** @description of the reserved: vouchers that come from other districts, signed or to be signed */
+                        movedInTiyn?: string;
+                        movedInCount?: number;
+                        /** @description of the given back: vouchers that went on to other districts */
+                        movedOutTiyn?: string;
+                        movedOutCount?: number;
                         vouchersPossible: number;
                         act?: string;
                     };
@@ -12702,6 +13384,12 @@ export interface operations {
                         freedTiyn?: string;
                         /** @description what accounted months cost less than was held for them */
                         savedTiyn?: string;
+                        /** @description of the reserved: vouchers that come from other districts, signed or to be signed */
+                        movedInTiyn?: string;
+                        movedInCount?: number;
+                        /** @description of the given back: vouchers that went on to other districts */
+                        movedOutTiyn?: string;
+                        movedOutCount?: number;
                         vouchersPossible: number;
                         act?: string;
                     };
@@ -12754,6 +13442,12 @@ export interface operations {
                         freedTiyn?: string;
                         /** @description what accounted months cost less than was held for them */
                         savedTiyn?: string;
+                        /** @description of the reserved: vouchers that come from other districts, signed or to be signed */
+                        movedInTiyn?: string;
+                        movedInCount?: number;
+                        /** @description of the given back: vouchers that went on to other districts */
+                        movedOutTiyn?: string;
+                        movedOutCount?: number;
                         vouchersPossible: number;
                         act?: string;
                     };

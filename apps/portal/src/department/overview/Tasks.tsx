@@ -8,6 +8,7 @@ import { ErrorNotice } from '../../ui/ErrorNotice.js';
 import { Loading } from '../../ui/Loading.js';
 import { Section } from '../../ui/Section.js';
 import { Status } from '../../ui/Status.js';
+import { useToSign } from '../contracts/to-sign.js';
 import { useSheets, useStatements } from '../shared/use-pages.js';
 import { type Office, type Task, tasksOf } from './tasks.js';
 import { AnchorLink } from '../../ui/links.js';
@@ -37,15 +38,21 @@ function useOffice(districtId: string): { readonly office: Office | undefined; r
   const mayCall = hasRole(session, 'department', 'auditor');
   const iterations = api.useQuery('get', '/api/v1/iterations', { params: { query: { districtId, limit: 5 } } });
   const calls = api.useQuery('get', '/api/v1/calls', { params: { query: { districtId, limit: SHOWN_MAX } } }, { enabled: mayCall });
+  const inDistrict = { params: { path: { districtId }, query: { limit: SHOWN_MAX } } };
+  const appeals = api.useQuery('get', '/api/v1/districts/{districtId}/appeals', inDistrict, { enabled: mayCall });
+  const toSign = useToSign(districtId);
   const closed = useSheets(districtId, 'closed');
   const open = useSheets(districtId, 'open');
   const statements = useStatements(districtId);
   const registers = api.useQuery('get', '/api/v1/districts/{districtId}/registers', { params: { path: { districtId } } });
-  const error = [iterations, calls, closed, open, statements, registers].map((query): unknown => query.error).find((one) => one !== null);
+  const error = [iterations, calls, appeals, toSign, closed, open, statements, registers]
+    .map((query): unknown => query.error)
+    .find((one) => one !== null);
   const there = today !== undefined && iterations.data && closed.data && open.data && statements.data && registers.data;
-  if (!there || (mayCall && calls.data === undefined)) return { office: undefined, error };
+  if (!there || (mayCall && !(calls.data && appeals.data && toSign.data))) return { office: undefined, error };
   const office = {
     ...{ iterations: iterations.data.items, calls: calls.data?.items.length ?? 0, closed: closed.data, open: open.data },
+    ...{ appeals: appeals.data?.items.length ?? 0, contractsToSign: toSign.data?.items.length ?? 0 },
     ...{ statements: statements.data, registers: registers.data.items, today },
   };
   return { office, error: undefined };
@@ -55,6 +62,8 @@ const WORDS = {
   'approve-iteration': 'task.approve-iteration',
   'iteration-runs': 'task.iteration-runs',
   call: 'task.call',
+  'decide-appeal': 'task.decide-appeal',
+  'sign-contract': 'task.sign-contract',
   'accept-sheet': 'task.accept-sheet',
   'late-sheet': 'task.late-sheet',
   draft: 'task.draft',

@@ -1,6 +1,16 @@
 import { type Office, tasksOf } from './tasks.js';
 
-const nothing: Office = { iterations: [], calls: 0, closed: [], open: [], statements: [], registers: [], today: '2027-01-13' };
+const nothing: Office = {
+  iterations: [],
+  calls: 0,
+  appeals: 0,
+  contractsToSign: 0,
+  closed: [],
+  open: [],
+  statements: [],
+  registers: [],
+  today: '2027-01-13',
+};
 const kinds = (office: Partial<Office>) => tasksOf({ ...nothing, ...office }).map(({ kind, count, role }) => [kind, count, role]);
 
 test('where nothing waits, there is nothing', () => expect(kinds({})).toEqual([]));
@@ -11,6 +21,15 @@ test('a preview waits for its approver, unless it gives nobody a turn', () => {
     { kind: 'approve-iteration', count: 1, role: 'approver', page: 'iterations', id: 'itr_tekeli.3' },
   ]);
   expect(kinds({ iterations: [preview(0)] })).toEqual([]);
+});
+
+test('families who wait for a decision come before what goes its way', () => {
+  const iterations = [{ iterationId: 'itr_tekeli.3', phase: 'running', turnCount: 2 }];
+  expect(kinds({ iterations, appeals: 1, contractsToSign: 2 })).toEqual([
+    ['decide-appeal', 1, 'department'],
+    ['sign-contract', 2, 'department'],
+    ['iteration-runs', 1, undefined],
+  ]);
 });
 
 test('sheets are late from the month after theirs', () => {

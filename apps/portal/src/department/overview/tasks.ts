@@ -3,14 +3,24 @@ import type { Iteration, Register, Sheet, StatementSummary } from '../shared/typ
 import { dueByMonth } from '../registers/due.js';
 
 export type TaskKind =
-  'approve-iteration' | 'iteration-runs' | 'call' | 'accept-sheet' | 'late-sheet' | 'draft' | 'approve-register' | 'send' | 'settle';
+  | 'approve-iteration'
+  | 'iteration-runs'
+  | 'call'
+  | 'decide-appeal'
+  | 'sign-contract'
+  | 'accept-sheet'
+  | 'late-sheet'
+  | 'draft'
+  | 'approve-register'
+  | 'send'
+  | 'settle';
 
 export interface Task {
   readonly kind: TaskKind;
   readonly count: number;
   /** Whose turn it is; nobody's of the office where it goes on by itself or at a kindergarten. */
   readonly role: Role | undefined;
-  readonly page: 'iterations' | 'vouchers' | 'sheets' | 'registers';
+  readonly page: 'iterations' | 'vouchers' | 'sheets' | 'registers' | 'contracts';
   /** Where there is only one of it. */
   readonly id?: string;
 }
@@ -18,6 +28,8 @@ export interface Task {
 export interface Office {
   readonly iterations: readonly Pick<Iteration, 'iterationId' | 'phase' | 'turnCount'>[];
   readonly calls: number;
+  readonly appeals: number;
+  readonly contractsToSign: number;
   readonly closed: readonly unknown[];
   readonly open: readonly Pick<Sheet, 'month'>[];
   readonly statements: readonly StatementSummary[];
@@ -27,13 +39,15 @@ export interface Office {
 }
 
 /** What waits for somebody now, in the order in which families wait for it. */
-export function tasksOf({ iterations, calls, closed, open, statements, registers, today }: Office): Task[] {
+export function tasksOf({ iterations, calls, appeals, contractsToSign, closed, open, statements, registers, today }: Office): Task[] {
   const previewed = iterations.filter(({ phase, turnCount }) => phase === 'previewed' && turnCount > 0);
   const running = iterations.filter(({ phase }) => phase === 'approved' || phase === 'running');
   const late = open.filter(({ month }) => month < today.slice(0, 7));
   const inPhase = (...phases: string[]) => registers.filter(({ phase }) => phases.includes(phase));
   const tasks: Task[] = [
     { kind: 'call', count: calls, role: 'department', page: 'vouchers' },
+    { kind: 'decide-appeal', count: appeals, role: 'department', page: 'contracts' },
+    { kind: 'sign-contract', count: contractsToSign, role: 'department', page: 'contracts' },
     { kind: 'approve-iteration', count: previewed.length, role: 'approver', page: 'iterations', ...idOf(previewed[0]?.iterationId) },
     { kind: 'iteration-runs', count: running.length, role: undefined, page: 'iterations', ...idOf(running[0]?.iterationId) },
     { kind: 'accept-sheet', count: closed.length, role: 'department', page: 'sheets' },

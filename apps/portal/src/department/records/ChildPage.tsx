@@ -1,10 +1,10 @@
 import { Stack, Text, Timeline } from '@mantine/core';
-import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { answerOf } from '../../api/command.js';
+import { useLook } from '../../api/look.js';
 import { LookFor, type Reason } from '../../portrait/LookFor.js';
 import { StandingFacts } from '../../portrait/StandingFacts.js';
 import { eventWord } from '../../portrait/event-word.js';
@@ -37,19 +37,9 @@ const SHOWN_MAX = 200;
 function Portrait({ childId, reason }: { readonly childId: string; readonly reason: Reason }) {
   const { t } = useTranslation('portrait');
   const format = useFormat();
-  // One look, one record: it is not asked for again behind the reader's back.
-  const portrait = useQuery({
-    queryKey: ['look', childId, reason],
-    queryFn: () => {
-      const query = { ...reason, order: 'newest' as const, limit: SHOWN_MAX };
-      return answerOf(client.GET('/api/v1/children/{childId}/portrait', { params: { path: { childId }, query } }));
-    },
-    staleTime: Infinity,
-    gcTime: 0,
-    refetchOnMount: false,
-    refetchOnWindowFocus: false,
-    refetchOnReconnect: false,
-    retry: false,
+  const portrait = useLook(['portrait', childId, reason.purpose, reason.reference], () => {
+    const query = { ...reason, order: 'newest' as const, limit: SHOWN_MAX };
+    return answerOf(client.GET('/api/v1/children/{childId}/portrait', { params: { path: { childId }, query } }));
   });
   return (
     <Answer query={portrait}>

@@ -2,6 +2,7 @@ import { Alert, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
+import { NamesNotice } from '../shared/NamesNotice.js';
 import { useByName, useChildNames } from '../shared/child-names.js';
 import { useHouse } from '../shared/house.js';
 import type { Rules } from '../shared/rules.js';
@@ -26,7 +27,7 @@ interface DayProps {
 export function Day({ sheet, rules, date, today }: DayProps) {
   const { t } = useTranslation('kindergarten');
   const childIds = childrenOn(sheet, date);
-  const names = useChildNames(childIds, 'attendance');
+  const names = useChildNames(childIds, { purpose: 'attendance', work: `${sheet.groupId} ${date}` });
   if (!rules.workingDays.includes(date)) return <Empty text={t('day.off')} />;
   if (date > today) return <Empty text={t('day.future')} />;
   if (childIds.length === 0) return <Empty text={t('day.nobody')} />;
@@ -62,6 +63,7 @@ function Children({ sheet, rules, date, childIds, names }: ChildrenProps) {
           <ChildRow key={childId} name={name} day={day} childId={childId} words={words} canMark={canMark} />
         ))}
       </Paper>
+      <NamesNotice purpose="attendance" />
       {canMark && <MarkBar day={day} />}
       {chosen !== undefined && canMark && (
         <MarkSheet key={chosen} childId={chosen} name={names[chosen] ?? ''} day={day} rules={rules} words={words} />

@@ -2,6 +2,7 @@ import { Box } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../../ui/Answer.js';
 import { Section } from '../../ui/Section.js';
+import { NamesNotice } from '../shared/NamesNotice.js';
 import { useByName, useChildNames } from '../shared/child-names.js';
 import type { Rules } from '../shared/rules.js';
 import { type Sheet, childrenOf } from '../shared/sheet.js';
@@ -21,7 +22,7 @@ export interface MonthProps {
 /** How the month stands, what is to do about it, and every mark: as a table where there is room, else child by child. */
 export function Month({ sheet, rules, today }: MonthProps) {
   const { t } = useTranslation('kindergarten');
-  const names = useChildNames(childrenOf(sheet), 'attendance');
+  const names = useChildNames(childrenOf(sheet), { purpose: 'attendance', work: sheet.sheetId });
   const words = useMarkWords(rules);
   const byName = useByName();
   return (
@@ -44,6 +45,7 @@ export function Month({ sheet, rules, today }: MonthProps) {
                 <ChildList {...shown} />
               </Section>
             </Box>
+            <NamesNotice purpose="attendance" />
           </>
         );
       }}

@@ -6,7 +6,7 @@ import { type Sheet, childrenOf } from '../shared/sheet.js';
 /** Whose parents are still waited for; on a phone the list of children says it of each. */
 export function WhoConfirmed({ sheet }: { readonly sheet: Sheet }) {
   const { t } = useTranslation('kindergarten');
-  const names = useChildNames(childrenOf(sheet), 'attendance').data ?? {};
+  const names = useChildNames(childrenOf(sheet), { purpose: 'attendance', work: sheet.sheetId }).data ?? {};
   const byName = useByName();
   const waiting = new Set(sheet.children.filter((child) => !child.confirmed).map(({ childId }) => childId));
   if (waiting.size === 0) return null;

@@ -8,6 +8,7 @@ import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
 import { useFormat } from '../../words/use-format.js';
+import { NamesNotice } from '../shared/NamesNotice.js';
 import { useChildNames } from '../shared/child-names.js';
 import { useRules } from '../shared/rules.js';
 import { StatementLines } from './StatementLines.js';
@@ -38,7 +39,7 @@ function Statement({ statement }: { readonly statement: FullStatement }) {
   const rules = useRules(statement.month).data;
   const names = useChildNames(
     [...lines, ...excluded].map(({ childId }) => childId),
-    'payment',
+    { purpose: 'payment', work: statement.statementId },
   );
   if (lines.length === 0 && excluded.length === 0) return <Empty text={t('statement.no-lines')} />;
   return (
@@ -58,6 +59,7 @@ function Statement({ statement }: { readonly statement: FullStatement }) {
               </List>
             </Section>
           )}
+          <NamesNotice purpose="payment" />
         </>
       )}
     </Answer>

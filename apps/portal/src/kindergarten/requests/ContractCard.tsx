@@ -8,23 +8,32 @@ import { Status } from '../../ui/Status.js';
 import { useFormat } from '../../words/use-format.js';
 import { useHouse } from '../shared/house.js';
 import { useGroupName } from '../shared/use-group-name.js';
-import { RefuseFamily } from './RefuseFamily.js';
 import type { Contract } from './contracts.js';
 import { LeaveKindergarten } from './LeaveKindergarten.js';
-import { SignContract } from './SignContract.js';
+import { CAUSE_WORDS } from './causes.js';
 import { statusOf } from './status.js';
+import { ButtonLink } from '../../ui/links.js';
+import { known } from '../../department/shared/known.js';
+
+interface ContractCardProps {
+  readonly contract: Contract;
+  readonly name: string;
+  /** On its own page there is nowhere to go. */
+  readonly isOpen?: boolean;
+}
 
 /** One child's contract with the kindergarten, and what the head can do about it. */
-export function ContractCard({ contract, name }: { readonly contract: Contract; readonly name: string }) {
+export function ContractCard({ contract, name, isOpen = false }: ContractCardProps) {
   const { t } = useTranslation('kindergarten');
   const format = useFormat();
   const groupName = useGroupName();
   const today = useToday();
   const { isHead } = useHouse();
-  const { phase, from, signBy, lastDay } = contract;
+  const { phase, from, signBy, lastDay, cause, contractId } = contract;
   const status = statusOf(contract, today);
   const isWaiting = phase === 'requested' || phase === 'drafted';
-  const canSign = phase === 'drafted' && !contract.kindergartenSigned;
+  const toSign = phase === 'drafted' && !contract.kindergartenSigned;
+  const why = known(CAUSE_WORDS, cause);
   return (
     <Section title={name} actions={<Status tone={status.tone}>{t(status.key)}</Status>}>
       <Facts
@@ -33,14 +42,23 @@ export function ContractCard({ contract, name }: { readonly contract: Contract; 
           from === undefined ? undefined : [t('requests.from'), format.day(from)],
           lastDay === undefined ? undefined : [t('requests.last-day'), format.day(lastDay)],
           isWaiting && signBy !== undefined ? [t('requests.sign-by'), <Deadline key="by" at={signBy} />] : undefined,
+          why === undefined ? undefined : [t('requests.cause'), t(why)],
           phase === 'drafted' ? [t('requests.signatures'), <Signatures key="signatures" contract={contract} />] : undefined,
         ]}
       />
       {contract.transferFromContractId !== undefined && isWaiting && <Text size="sm">{t('requests.transfer')}</Text>}
-      {isHead && (isWaiting || phase === 'enrolled') && (
+      {isHead && (
         <Group gap="sm" align="flex-start">
-          {canSign && <SignContract contract={contract} name={name} />}
-          {phase === 'drafted' && <RefuseFamily contract={contract} name={name} />}
+          {!isOpen && (
+            <ButtonLink
+              to="/kindergarten/contracts/$contractId"
+              params={{ contractId }}
+              variant={toSign ? 'filled' : 'default'}
+              aria-label={`${t(toSign ? 'requests.read-and-sign' : 'requests.open')}: ${name}`}
+            >
+              {t(toSign ? 'requests.read-and-sign' : 'requests.open')}
+            </ButtonLink>
+          )}
           {phase === 'enrolled' && today !== undefined && <LeaveKindergarten contract={contract} name={name} today={today} />}
         </Group>
       )}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
 import { useLocale } from '../../words/i18n.js';
+import { NamesNotice } from '../shared/NamesNotice.js';
 import { useChildNames } from '../shared/child-names.js';
 import { ContractCard } from './ContractCard.js';
 import { type Contract, useContracts } from './contracts.js';
@@ -19,7 +20,7 @@ export function ContractList({ filter }: { readonly filter: Filter }) {
           <Empty text={t(FILTERS[filter].none)} />
         ) : (
           <Stack>
-            <Contracts contracts={items} byName={filter !== 'waiting'} />
+            <Contracts contracts={items} filter={filter} />
             {contracts.more !== undefined && (
               <Button variant="default" loading={contracts.isLoadingMore} onClick={contracts.more}>
                 {tc('show-more')}
@@ -33,20 +34,24 @@ export function ContractList({ filter }: { readonly filter: Filter }) {
 }
 
 /** Who waits comes in the order of the deadlines; all others by name. */
-function Contracts({ contracts, byName }: { readonly contracts: readonly Contract[]; readonly byName: boolean }) {
+function Contracts({ contracts, filter }: { readonly contracts: readonly Contract[]; readonly filter: Filter }) {
+  const byName = filter !== 'waiting';
   const locale = useLocale();
   const names = useChildNames(
     contracts.map(({ childId }) => childId),
-    'enrolment',
+    { purpose: 'enrolment', work: `requests ${filter}` },
   );
   return (
     <Answer query={names}>
       {(known) => (
-        <SimpleGrid cols={{ base: 1, md: 2 }}>
-          {inOrder(known).map((contract) => (
-            <ContractCard key={contract.contractId} contract={contract} name={known[contract.childId] ?? '…'} />
-          ))}
-        </SimpleGrid>
+        <>
+          <SimpleGrid cols={{ base: 1, md: 2 }}>
+            {inOrder(known).map((contract) => (
+              <ContractCard key={contract.contractId} contract={contract} name={known[contract.childId] ?? '…'} />
+            ))}
+          </SimpleGrid>
+          <NamesNotice purpose="enrolment" />
+        </>
       )}
     </Answer>
   );

@@ -31,7 +31,7 @@ export function RefuseFamily({ contract, name }: { readonly contract: Contract; 
   );
   return (
     <>
-      <Button variant="outline" color="red.9" onClick={open}>
+      <Button variant="outline" color="red.9" style={{ alignSelf: 'flex-start' }} onClick={open}>
         {t('requests.refuse')}
       </Button>
       <Modal opened={opened} onClose={close} title={t('requests.refuse-title')} centered closeButtonProps={{ 'aria-label': tc('close') }}>

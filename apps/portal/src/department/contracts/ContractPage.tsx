@@ -1,0 +1,50 @@
+import { Stack } from '@mantine/core';
+import { useParams } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { Opened } from '../../contract/Opened.js';
+import { Papers } from '../../contract/Papers.js';
+import { ReadText } from '../../contract/ReadText.js';
+import { Signatures } from '../../contract/Signatures.js';
+import { Page } from '../../ui/Page.js';
+import { Section } from '../../ui/Section.js';
+import { AnchorLink } from '../../ui/links.js';
+import { ForRole } from '../shared/ForRole.js';
+import { useDistrict } from '../shared/use-district.js';
+import { SignForDepartment } from './SignForDepartment.js';
+import { useToSign } from './to-sign.js';
+
+/** One contract as the department and the auditor see it: its text is opened for a purpose. */
+export function ContractPage() {
+  const { t } = useTranslation('contract');
+  const districtId = useDistrict();
+  const { childId = '', contractId = '' } = useParams({ strict: false });
+  const path = { childId, contractId };
+  const waits = useToSign(districtId).data?.items.some((one) => one.contractId === contractId) === true;
+  return (
+    <Page title={t('page.title')}>
+      <AnchorLink to="/department/$districtId/contracts" params={{ districtId }}>
+        {t('page.back-office')}
+      </AnchorLink>
+      <Section title={t('text.title')}>
+        <Opened label={t('text.open')} purpose="enrolment">
+          {(purpose) => (
+            <Stack>
+              <ReadText path={path} purpose={purpose} />
+              {waits && (
+                <ForRole role="department">
+                  <SignForDepartment path={path} />
+                </ForRole>
+              )}
+            </Stack>
+          )}
+        </Opened>
+      </Section>
+      <Section title={t('signatures.title')}>
+        <Signatures path={path} />
+      </Section>
+      <Section title={t('papers.title')}>
+        <Papers path={path} mayCheck={false} />
+      </Section>
+    </Page>
+  );
+}

@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import { hasRole, useSession } from '../../api/session.js';
+import { Empty } from '../../ui/Empty.js';
+import { Page } from '../../ui/Page.js';
+import { Appeals } from './Appeals.js';
+import { ToSign } from './ToSign.js';
+
+/** What the department decides about contracts: appeals against refusals, and those it is a party of. */
+export function ContractsPage() {
+  const { t } = useTranslation('contract');
+  const session = useSession();
+  return (
+    <Page title={t('office.title')} lead={t('office.lead')}>
+      {hasRole(session, 'department', 'auditor') ? (
+        <>
+          <Appeals />
+          <ToSign />
+        </>
+      ) : (
+        <Empty text={t('office.others')} />
+      )}
+    </Page>
+  );
+}

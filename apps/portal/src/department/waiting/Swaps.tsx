@@ -1,0 +1,77 @@
+import { Paper, Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client.js';
+import type { paths } from '../../api/gen/openapi.js';
+import { Answer } from '../../ui/Answer.js';
+import { Deadline } from '../../ui/Deadline.js';
+import { Empty } from '../../ui/Empty.js';
+import { Section } from '../../ui/Section.js';
+import { Status } from '../../ui/Status.js';
+import { useFormat } from '../../words/use-format.js';
+import { known } from '../shared/known.js';
+import { useGroupNames, useKindergartenNames } from '../shared/names.js';
+import { useDistrict } from '../shared/use-district.js';
+
+type Swap = paths['/api/v1/districts/{districtId}/swaps']['get']['responses'][200]['content']['application/json']['items'][number];
+
+const PHASES = {
+  proposed: ['waiting', 'swap.proposed', 'swap.proposed-next'],
+  agreed: ['waiting', 'swap.agreed', 'swap.agreed-next'],
+  ordered: ['good', 'swap.ordered', 'swap.ordered-next'],
+} as const;
+
+const SHOWN_MAX = 100;
+
+/** Exchanges of seats under way: which two, on which day, and what each waits for. */
+export function Swaps() {
+  const { t } = useTranslation('contract');
+  const districtId = useDistrict();
+  const swaps = api.useQuery('get', '/api/v1/districts/{districtId}/swaps', {
+    params: { path: { districtId }, query: { limit: SHOWN_MAX } },
+  });
+  return (
+    <Section title={t('swaps.title')}>
+      <Answer query={swaps} lines={2}>
+        {({ items }) =>
+          items.length === 0 ? (
+            <Empty text={t('swaps.none')} />
+          ) : (
+            <Stack gap="sm">
+              {items.map((swap) => (
+                <OneSwap key={swap.swapId} swap={swap} />
+              ))}
+            </Stack>
+          )
+        }
+      </Answer>
+    </Section>
+  );
+}
+
+function OneSwap({ swap: { phase, on, dueAt, sides } }: { readonly swap: Swap }) {
+  const { t } = useTranslation('contract');
+  const format = useFormat();
+  const districtId = useDistrict();
+  const kindergarten = useKindergartenNames(districtId);
+  const group = useGroupNames(districtId);
+  const words = known(PHASES, phase);
+  return (
+    <Paper withBorder p={{ base: 'sm', sm: 'md' }}>
+      <Stack gap="xs" align="flex-start">
+        {words !== undefined && <Status tone={words[0]}>{t(words[1])}</Status>}
+        {sides.map(({ kindergartenId, groupId }) => (
+          <Text key={groupId}>
+            {kindergarten(kindergartenId)} · {group(groupId)}
+          </Text>
+        ))}
+        <Text size="sm">{t('swap.on', { day: format.day(on) })}</Text>
+        {dueAt !== undefined && <Deadline at={dueAt} />}
+        {words !== undefined && (
+          <Text size="sm" c="gray.8">
+            {t(words[2])}
+          </Text>
+        )}
+      </Stack>
+    </Paper>
+  );
+}
