@@ -13,6 +13,8 @@ import type { Listing } from './listing.js';
 import { pages } from './pages.js';
 import type { Placing, Why } from './placing.js';
 import type { Stores } from './stores.js';
+import { expire as expirePromotion } from './promotion/decide.js';
+import type { Promoting } from './promotion/promoting.js';
 import { expire as expireSwap } from './swap/decide.js';
 import type { Swapping } from './swap/swapping.js';
 import type { Waiting } from './waiting/waiting.js';
@@ -23,6 +25,7 @@ export interface DeadlineDeps {
   readonly listing: Listing;
   readonly waiting: Waiting;
   readonly swapping: Swapping;
+  readonly promoting: Promoting;
   readonly policy: RegionPolicy;
   readonly timers: Timers;
   readonly clock: Clock;
@@ -46,6 +49,7 @@ export function enrolmentDeadlines(deps: DeadlineDeps): () => Promise<void> {
     deadlines(stores.kindergartens, timers, { ...common, name: 'state-order-deadlines', decide: expireOrders }),
     deadlines(stores.groups, timers, { ...common, name: 'hold-deadlines', decide: expireHolds }),
     deadlines(stores.swaps, timers, { ...common, name: 'swap-deadlines', decide: expireSwap }),
+    deadlines(stores.promotions, timers, { ...common, name: 'promotion-deadlines', decide: expirePromotion }),
     timers.every('enrolment-tidy', TIDY_INTERVAL_MS, () => tidy(deps)),
     timers.every('enrolment-month', MONTH_INTERVAL_MS, monthOpening(deps)),
     timers.every('enrolment-absence', ABSENCE_INTERVAL_MS, () => absences.lookToday()),
@@ -76,9 +80,10 @@ export async function tidy(deps: TidyDeps): Promise<void> {
   await releaseOrphans(deps);
   await apart(deps, { lists: 'all' }, (why) => deps.waiting.tidy(why));
   await apart(deps, { swaps: 'all' }, (why) => deps.swapping.tidy(why));
+  await apart(deps, { promotions: 'all' }, (why) => deps.promoting.tidy(why));
 }
 
-type TidyDeps = Pick<DeadlineDeps, 'stores' | 'placing' | 'waiting' | 'swapping' | 'ids' | 'log'>;
+type TidyDeps = Pick<DeadlineDeps, 'stores' | 'placing' | 'waiting' | 'swapping' | 'promoting' | 'ids' | 'log'>;
 
 async function finishContracts(deps: TidyDeps): Promise<void> {
   const { stores, placing } = deps;

@@ -4,9 +4,11 @@ import type { Clock } from '@kezek/service';
 import type { Fact, IndexFilter, StreamStore } from '@kezek/stream';
 import { deedOf } from './deed/facts.js';
 import { brokenE2, brokenTransfer, staysOf } from './enrolment/days.js';
+import { brokenDistrictMove } from './enrolment/district.js';
 import { type EnrolmentState, isAttended, runningOf } from './enrolment/facts.js';
 import type { GroupState, OpenGroup } from './group/facts.js';
 import { attendsOn, overPromised, overfullDays, seatsOn } from './group/seats.js';
+import { promisedSeats } from './group/shifted.js';
 import { brokenMarks, brokenOrder } from './sheet/broken.js';
 import type { SheetState } from './sheet/facts.js';
 import type { Signatures } from './signature/signatures.js';
@@ -41,7 +43,7 @@ export async function checkInvariants(
   const now = clock.now();
   await each(stores.groups, (id, state) => e1.note(id, overfull(state, now)));
   await each(stores.enrolments, async (id, state) => {
-    await e2.note(id, brokenE2(state) ?? brokenTransfer(state));
+    await e2.note(id, brokenE2(state) ?? brokenTransfer(state) ?? brokenDistrictMove(state));
     await e1.note(id, await seatless(stores, id, state));
     await ve.note(id, await voucherCheck.problemOf(id, state), runningOf(state) === undefined ? 0 : 1);
     for (const contract of state.contracts.filter(isAttended)) {
@@ -121,8 +123,12 @@ const seatlessOn = (group: OpenGroup, day: LocalDate): string =>
 async function seatless({ groups }: Stores, childId: string, state: EnrolmentState): Promise<string | undefined> {
   for (const stay of staysOf(state)) {
     const group = (await groups.load(stay.groupId)).state;
-    const seat = group.phase === 'open' ? group.taken.find((one) => one.contractId === stay.contractId) : undefined;
-    if (seat?.childId !== childId || seat.from !== stay.from) return `${stay.contractId} has no seat in ${stay.groupId}`;
+    const seats = group.phase === 'open' ? [...group.taken, ...promisedSeats(group)] : [];
+    const own = seats.filter((one) => one.contractId === stay.contractId && one.childId === childId && one.from === stay.from);
+    // Of a group that some move into: kept for the child already, or still.
+    const seat =
+      own.find(({ lastDay }) => lastDay === undefined) ?? own.sort((a, b) => ((a.lastDay ?? '') > (b.lastDay ?? '') ? -1 : 1))[0];
+    if (seat === undefined) return `${stay.contractId} has no seat in ${stay.groupId}`;
     // A seat may be freed a moment after the child left, never before.
     const isFreed = seat.lastDay !== undefined && (stay.lastDay === undefined || seat.lastDay < stay.lastDay);
     if (isFreed) return `${stay.contractId} goes on when its seat is freed`;

@@ -2,7 +2,8 @@ import type { LocalDate, RegionPolicy, YearMonth } from '@kezek/domain';
 import { monthOf } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
 import type { IndexFilter } from '@kezek/stream';
-import { contractOf, isAttended, type EnrolmentState } from './enrolment/facts.js';
+import { staysUnder } from './enrolment/days.js';
+import { contractOf, groupsOf, isAttended, type EnrolmentState } from './enrolment/facts.js';
 import { opened } from './group/decide.js';
 import { pages } from './pages.js';
 import type { Why } from './placing.js';
@@ -27,15 +28,23 @@ export class Listing {
   async list(childId: string, contractId: string, why: Why): Promise<void> {
     const contract = contractOf((await this.stores.enrolments.load(childId)).state, contractId);
     if (contract === undefined || !isAttended(contract)) return;
-    for (const month of monthsToList(contract.from, this.policy.localDateOf(this.clock.now()))) {
-      const entry = entryOf(contract, month);
-      if (entry !== undefined) await this.sync({ groupId: contract.groupId, month }, [entry], why);
+    const today = this.policy.localDateOf(this.clock.now());
+    for (const { groupId, from } of staysUnder(contract)) {
+      for (const month of monthsToList(from, today)) {
+        const entry = entryOf(contract, { groupId, month });
+        if (entry !== undefined) await this.sync({ groupId, month }, [entry], why);
+      }
     }
   }
 
-  /** Takes the days after the last one off every sheet that is still open. */
-  async unlist(contract: { groupId: string; contractId: string; lastDay: LocalDate }, why: Why): Promise<void> {
-    const { groupId, contractId, lastDay } = contract;
+  /** Takes the days after the last one off every sheet that is still open, of each group the child was to be in. */
+  async unlist({ childId, contractId, lastDay }: { childId: string; contractId: string; lastDay: LocalDate }, why: Why): Promise<void> {
+    const contract = contractOf((await this.stores.enrolments.load(childId)).state, contractId);
+    for (const groupId of contract === undefined ? [] : groupsOf(contract)) await this.unlistIn({ groupId, contractId, lastDay }, why);
+  }
+
+  /** The same for one group: the days after are another's. */
+  async unlistIn({ groupId, contractId, lastDay }: { groupId: string; contractId: string; lastDay: LocalDate }, why: Why): Promise<void> {
     const sheets = await this.stores.sheets.find({ groupId, month: { gte: monthOf(lastDay) } }, { limit: SHEETS_MAX });
     for (const { id } of sheets) await this.stores.sheets.execute(id, why, (state) => endContract(state, contractId, lastDay));
   }

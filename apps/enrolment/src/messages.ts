@@ -1,7 +1,7 @@
 import type { enrolmentV1 } from '@kezek/contracts';
 import type { LocalDate, RegionPolicy, YearMonth } from '@kezek/domain';
 import { type Contract, type EnrolmentState, isAttended, isPending } from './enrolment/facts.js';
-import type { OpenGroup } from './group/facts.js';
+import { type OpenGroup, ageGroupOn } from './group/facts.js';
 import { countSeats } from './group/seats.js';
 import { type KnownKindergarten, type Registration, namesOf } from './kindergarten/facts.js';
 import type { AnySheet, Entry, SheetHeader, SheetState } from './sheet/facts.js';
@@ -16,7 +16,8 @@ export const toKindergarten = (state: KnownKindergarten, seats: Pick<SeatCount, 
 });
 
 export function toGroup(group: OpenGroup, on: Parameters<typeof countSeats>[1]): enrolmentV1.Group {
-  const { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats, need = '' } = group.profile;
+  const { groupId, kindergartenId, kind, districtId, settlementId, language, stayHours, seats, need = '' } = group.profile;
+  const ageGroup = ageGroupOn(group, on.today);
   const lastDays = group.taken.flatMap(({ lastDay }) => lastDay ?? []);
   const holds = group.holds.map(({ until }) => until);
   const counted = countSeats({ seats, holds, lasting: group.taken.length - lastDays.length, lastDays }, on);
@@ -37,6 +38,10 @@ export function toContract(contract: Contract): enrolmentV1.Contract {
     kindergartenSigned: signedBy('kindergarten'),
     lastDay: contract.phase === 'transferred' || contract.phase === 'left' ? contract.lastDay : '',
     transferFromContractId: contract.transferFromContractId ?? '',
+    districtId: contract.districtId,
+    fromDistrictId: contract.districtMove?.fromDistrictId ?? '',
+    cause: contract.phase === 'cancelled' ? contract.cause : '',
+    groupsWere: (contract.groupsWere ?? []).map(({ groupId: was, lastDay }) => ({ groupId: was, lastDay })),
   };
 }
 

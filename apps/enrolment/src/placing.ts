@@ -2,7 +2,7 @@ import { type Instant, type LocalDate, type RegionPolicy, firstDayOf, isRejectio
 import type { ChangeRequest } from '@kezek/stream';
 import type { Drafting } from './contract-text/drafting.js';
 import { cancel, draft, enrol, refuseRequest } from './enrolment/decide.js';
-import { type Contract, type PendingContract, type RunningContract, contractOf, runningOf } from './enrolment/facts.js';
+import { type Contract, type PendingContract, type RunningContract, contractOf, groupsOf, runningOf } from './enrolment/facts.js';
 import { type Round, extendHold, free, giveUp, hold, open, seatOf, take } from './group/decide.js';
 import type { GroupPlan } from './kindergarten/facts.js';
 import { sheetIdOf } from './sheet/facts.js';
@@ -30,8 +30,12 @@ export class Placing {
     await this.stores.groups.execute(profile.groupId, why, (state) => open(state, profile));
   }
 
-  /** A request becomes a contract to sign, or ends for want of a seat. @returns the contract; undefined if the request is over */
-  async finishRequest(childId: string, contractId: string, why: Why): Promise<Contract | undefined> {
+  /**
+   * A request becomes a contract to sign, or ends for want of a seat. In another district it waits, with its seat, for that district's money.
+   * @param budgetId the budget that holds the money
+   * @returns the contract; undefined if the request is over
+   */
+  async finishRequest(childId: string, contractId: string, why: Why, budgetId?: string): Promise<Contract | undefined> {
     const contract = await this.contract(childId, contractId);
     if (contract?.phase !== 'requested') return contract;
     // The seat of an exchange is the other child's until both change.
@@ -39,10 +43,11 @@ export class Placing {
       await this.stores.enrolments.execute(childId, why, (state) => refuseRequest(state, contractId, 'seat-gone'));
       return undefined;
     }
+    if (contract.districtMove !== undefined && budgetId === undefined) return contract;
     const text = await this.drafting.textOf(contract);
     const drafted = await unless(
       ['enrolment.contract-not-found'],
-      this.stores.enrolments.execute(childId, why, (state) => draft(state, contractId, text)),
+      this.stores.enrolments.execute(childId, why, (state) => draft(state, contractId, text, budgetId)),
     );
     if (drafted !== undefined) return contractOf(drafted.state, contractId);
     await this.giveUpSeat(contract, why);
@@ -87,9 +92,12 @@ export class Placing {
     await this.stores.groups.execute(groupId, why, (state) => giveUp(state, { contractId, childId }));
   }
 
-  /** The child left, for another kindergarten or for good. */
-  async freeSeat(seat: { groupId: string; contractId: string; childId: string; lastDay: LocalDate }, why: Why): Promise<void> {
-    await this.stores.groups.execute(seat.groupId, why, (state) => free(state, seat));
+  /** The child left, for another kindergarten or for good: each group it was in, or was to be in, has its seat back. */
+  async freeSeat(seat: { contractId: string; childId: string; lastDay: LocalDate }, why: Why): Promise<void> {
+    const contract = await this.contract(seat.childId, seat.contractId);
+    for (const groupId of contract === undefined ? [] : groupsOf(contract)) {
+      await this.stores.groups.execute(groupId, why, (state) => free(state, seat));
+    }
   }
 
   /** Whether a hold still has somebody behind it. */
@@ -101,7 +109,7 @@ export class Placing {
   /** The first day from then on whose month is not closed, in the new group and in the one the child comes from: else it is nobody's. */
   private async openDay(from: LocalDate, { childId, groupId }: Contract): Promise<LocalDate> {
     const running = runningOf((await this.stores.enrolments.load(childId)).state);
-    const groupIds = [groupId, ...(running === undefined ? [] : [running.groupId])];
+    const groupIds = [groupId, ...(running === undefined ? [] : groupsOf(running))];
     for (let day = from; ;) {
       const month = monthOf(day);
       const sheets = await Promise.all(groupIds.map((one) => this.stores.sheets.load(sheetIdOf(one, month))));

@@ -3,9 +3,11 @@ import type { Instant, LocalDate, RegionPolicy } from '@kezek/domain';
 import { type Handlers, NotYet, causedBy } from '@kezek/stream';
 import { endRest, noteRest } from './absence/decide.js';
 import { holdUntilOf } from './enrolment/days.js';
+import { refuseMoney } from './enrolment/district.js';
 import { extendTerm, isBoundBySwap, voucherEnded } from './enrolment/decide.js';
 import type { Listing } from './listing.js';
 import type { Placing, Why } from './placing.js';
+import type { Promoting } from './promotion/promoting.js';
 import type { Stores } from './stores.js';
 import type { Swapping } from './swap/swapping.js';
 import type { Waiting } from './waiting/waiting.js';
@@ -15,6 +17,7 @@ interface Deps {
   readonly listing: Listing;
   readonly waiting: Waiting;
   readonly swapping: Swapping;
+  readonly promoting: Promoting;
   readonly policy: RegionPolicy;
 }
 
@@ -22,7 +25,7 @@ interface Deps {
  * The service's own events carry on what a killed process began: every step after the first is asked for by an event, and done again
  * without effect where it was done. Groups keep no marks of these messages: five hundred families asking for one group would fill them.
  */
-export function reactions({ enrolments }: Stores, { placing, listing, waiting, swapping, policy }: Deps): Handlers {
+export function reactions({ enrolments }: Stores, { placing, listing, waiting, swapping, promoting, policy }: Deps): Handlers {
   return {
     'enrolment.group-planned': (event) => placing.openGroup(event.data, why(event)),
     'enrolment.seat-requested': (event) => placing.finishRequest(event.data.childId, event.data.contractId, why(event)),
@@ -39,11 +42,26 @@ export function reactions({ enrolments }: Stores, { placing, listing, waiting, s
     'enrolment.enrolled': (event) => listing.list(event.data.childId, event.data.contractId, why(event)),
     'enrolment.transferred': async (event) => {
       const { childId, from, to } = event.data;
-      const left = { childId, groupId: from.groupId, contractId: from.contractId, lastDay: from.lastDay as LocalDate };
+      const left = { childId, contractId: from.contractId, lastDay: from.lastDay as LocalDate };
       await placing.freeSeat(left, why(event));
       await listing.unlist(left, why(event));
       await listing.list(childId, to.contractId, why(event));
     },
+    'enrolment.promoted': async (event) => {
+      const { childId, contractId, from, to } = event.data;
+      if (from.groupId === to.groupId) return;
+      await listing.unlistIn({ groupId: from.groupId, contractId, lastDay: from.lastDay as LocalDate }, why(event));
+      await listing.list(childId, contractId, why(event));
+    },
+    'enrolment.promotion-confirmed': (event) => promoting.carryOn(event.data.promotionId, why(event)),
+    'enrolment.promotion-ordered': (event) => promoting.carryOn(event.data.promotionId, why(event)),
+    // What was kept from the waiting list is offered again.
+    'enrolment.promotion-completed': (event) => waiting.fillHouse(event.data.kindergartenId, why(event)),
+    'enrolment.promotion-fallen': async (event) => {
+      await promoting.carryOn(event.data.promotionId, why(event));
+      await waiting.fillHouse(event.data.kindergartenId, why(event));
+    },
+    'enrolment.group-shifted': (event) => waiting.fill(event.data.groupId, why(event)),
     'enrolment.left': async (event) => {
       const left = { ...event.data, lastDay: event.data.lastDay as LocalDate };
       await placing.freeSeat(left, why(event));
@@ -63,6 +81,15 @@ export function reactions({ enrolments }: Stores, { placing, listing, waiting, s
     'enrolment.seat-released': async (event) => {
       if (event.data.cause === 'earlier-voucher') await placing.yieldSeat(event.data, why(event));
       await waiting.fill(event.data.groupId, why(event));
+    },
+    // Only with the district's money is there anything to sign.
+    'payment.move-reserved': (event) => {
+      const { childId, contractId, budgetId } = event.data;
+      return placing.finishRequest(childId, contractId, why(event), budgetId);
+    },
+    'payment.move-refused': (event) => {
+      const { childId, contractId } = event.data;
+      return enrolments.execute(childId, why(event), (state) => refuseMoney(state, contractId));
     },
     'voucher.extended': (event) => {
       const { childId, voucherId } = event.data;

@@ -1,5 +1,5 @@
 import type { MessageBus } from '@kezek/bus';
-import { contractV1, enrolmentV1, historyV1, registryV1, swapV1, waitingV1 } from '@kezek/contracts';
+import { contractV1, enrolmentV1, historyV1, promotionV1, registryV1, swapV1, waitingV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
 import { type BaseConfig, type RunningService, type ServiceDeps, baseConfig, peers } from '@kezek/service';
 import { Relay, historyApi, react } from '@kezek/stream';
@@ -9,6 +9,7 @@ import { z } from 'zod';
 import { api } from './api.js';
 import { deedApi } from './api/deeds.js';
 import { registryApi } from './api/registry.js';
+import { promotionApi } from './api/promotions.js';
 import { swapApi } from './api/swaps.js';
 import { waitingApi } from './api/waiting.js';
 import { Drafting } from './contract-text/drafting.js';
@@ -22,6 +23,7 @@ import { oneTimeCodeLevel } from './signature/one-time-code.js';
 import { identityPorts } from './signature/ports.js';
 import { Signatures } from './signature/signatures.js';
 import { createStores, ensureIndexes } from './stores.js';
+import { Promoting } from './promotion/promoting.js';
 import { Views } from './views.js';
 import { Swapping } from './swap/swapping.js';
 import { WaitViews } from './waiting/views.js';
@@ -53,6 +55,7 @@ export async function start(
   const drafting = new Drafting(stores, { policy, clock, papers: people });
   const placing = new Placing(stores, policy, waiting, drafting);
   const swapping = new Swapping(stores, placing, (now) => policy.localDateOf(now), clock);
+  const promoting = new Promoting(stores, placing, () => policy.localDateOf(clock.now()));
   const listing = new Listing(stores, policy, clock);
   const views = new Views(stores, policy, clock);
   const levels = [
@@ -64,10 +67,10 @@ export async function start(
   const vouchers = voucherClient(deps.call.voucher, deps);
 
   relay.start(timers);
-  const handlers = reactions(stores, { placing, listing, waiting, swapping, policy });
+  const handlers = reactions(stores, { placing, listing, waiting, swapping, promoting, policy });
   const subscription = await react(bus, { group: 'enrolment', concurrency: CONCURRENCY, handlers, log });
   // What was told while the service was down is heard before any term is ended.
-  const stopDeadlines = enrolmentDeadlines({ ...deps, stores, placing, listing, waiting, swapping });
+  const stopDeadlines = enrolmentDeadlines({ ...deps, stores, placing, listing, waiting, swapping, promoting });
   const apiDeps = { ...deps, stores, placing, listing, waiting, views, vouchers, signatures };
   const methods = api(apiDeps);
   const server = new RpcServer(deps)
@@ -75,6 +78,7 @@ export async function start(
     .add(contractV1.ContractServiceService, deedApi({ ...apiDeps, people, documents }))
     .add(registryV1.RegistryServiceService, registryApi(apiDeps))
     .add(swapV1.SwapServiceService, swapApi({ ...apiDeps, swapping }))
+    .add(promotionV1.PromotionServiceService, promotionApi({ ...apiDeps, promoting }))
     .add(waitingV1.WaitingServiceService, waitingApi({ ...apiDeps, waits: new WaitViews(stores, clock) }));
   server.add(historyV1.HistoryServiceService, historyApi(...Object.values(stores)));
   const address = await server.listen(deps.listen);

@@ -7,6 +7,8 @@ import { groupStream } from './group/definition.js';
 import type { GroupFact, GroupState } from './group/facts.js';
 import { papersStream } from './papers/definition.js';
 import type { PaperFact, PapersState } from './papers/facts.js';
+import { promotionStream } from './promotion/definition.js';
+import type { PromotionFact, PromotionState } from './promotion/facts.js';
 import { kindergartenStream } from './kindergarten/definition.js';
 import type { KindergartenFact, KindergartenState } from './kindergarten/facts.js';
 import { swapStream } from './swap/definition.js';
@@ -25,6 +27,7 @@ export interface Stores {
   readonly sheets: StreamStore<SheetState, SheetFact>;
   readonly lists: StreamStore<WaitingState, WaitingFact>;
   readonly swaps: StreamStore<SwapState, SwapFact>;
+  readonly promotions: StreamStore<PromotionState, PromotionFact>;
 }
 
 export function createStores(deps: { connection: Connection; clock: Clock; log: Logger; relay: Relay }): Stores {
@@ -35,16 +38,31 @@ export function createStores(deps: { connection: Connection; clock: Clock; log: 
     papers: new StreamStore(papersStream, deps),
     lists: new StreamStore(waitingStream, deps),
     swaps: new StreamStore(swapStream, deps),
+    promotions: new StreamStore(promotionStream, deps),
     sheets: new StreamStore(sheetStream, { ...deps, limits: { outboxEntriesMax: SHEET_OUTBOX_MAX } }),
   };
 }
 
-export async function ensureIndexes({ kindergartens, groups, enrolments, sheets, lists, swaps, papers }: Stores): Promise<void> {
+export async function ensureIndexes({
+  kindergartens,
+  groups,
+  enrolments,
+  sheets,
+  lists,
+  swaps,
+  papers,
+  promotions,
+}: Stores): Promise<void> {
   await papers.ensureIndexes();
   await kindergartens.ensureIndexes([{ fields: { districtId: 1 } }]);
   // Groups that were written before the catalogue looked for their hours.
   await groups.reindex();
-  await groups.ensureIndexes([{ fields: { kindergartenId: 1 } }, { fields: { districtId: 1, ageGroup: 1 } }]);
+  await groups.ensureIndexes([
+    { fields: { kindergartenId: 1 } },
+    { fields: { districtId: 1, ageGroup: 1 } },
+    { fields: { shift: 1 }, where: 'shift' },
+  ]);
+  await promotions.ensureIndexes([{ fields: { districtId: 1, year: 1 } }, { fields: { unfinished: 1 }, where: 'unfinished' }]);
   // Exchanges that were written before the department saw those of its district.
   await swaps.reindex();
   await swaps.ensureIndexes([

@@ -21,7 +21,9 @@ import {
   positionV1,
   queueV1,
   suspensionV1,
+  promotionV1,
   registryV1,
+  reinstatementV1,
   swapV1,
   waitingV1,
   voucherV1,
@@ -49,6 +51,8 @@ export interface Clients {
   /** Moving and pausing what waits in the queue. */
   readonly applications: Client<typeof applicationV1.ApplicationServiceService>;
   readonly benefits: Client<typeof benefitV1.BenefitServiceService>;
+  /** Applications that ended by a mistake. */
+  readonly reinstatements: Client<typeof reinstatementV1.ReinstatementServiceService>;
   /** Bringing over old queues. */
   readonly imports: Client<typeof importV1.ImportServiceService>;
   /** What two people have to know of an iteration. */
@@ -78,6 +82,8 @@ export interface Clients {
   readonly deeds: Client<typeof contractV1.ContractServiceService>;
   /** Exchanges of seats, kept by enrolment. */
   readonly swaps: Client<typeof swapV1.SwapServiceService>;
+  /** The yearly moving up of age groups, kept by enrolment. */
+  readonly promotions: Client<typeof promotionV1.PromotionServiceService>;
   readonly payment: Client<typeof paymentV1.PaymentServiceService>;
   readonly notification: Client<typeof notificationV1.NotificationServiceService>;
 }
@@ -97,6 +103,7 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     positions: createClient(positionV1.PositionServiceClient, call.queue, options('queue')),
     applications: createClient(applicationV1.ApplicationServiceClient, call.queue, options('queue')),
     benefits: createClient(benefitV1.BenefitServiceClient, call.queue, options('queue')),
+    reinstatements: createClient(reinstatementV1.ReinstatementServiceClient, call.queue, options('queue')),
     imports: createClient(importV1.ImportServiceClient, call.queue, options('queue')),
     iterations: createClient(iterationV1.IterationServiceClient, call.queue, options('queue')),
     log: createClient(logV1.LogServiceClient, call.queue, wholeContents),
@@ -114,6 +121,7 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     waiting: createClient(waitingV1.WaitingServiceClient, call.enrolment, options('enrolment')),
     deeds: createClient(contractV1.ContractServiceClient, call.enrolment, options('enrolment')),
     swaps: createClient(swapV1.SwapServiceClient, call.enrolment, options('enrolment')),
+    promotions: createClient(promotionV1.PromotionServiceClient, call.enrolment, options('enrolment')),
     payment: createClient(paymentV1.PaymentServiceClient, call.payment, options('payment')),
     notification: createClient(notificationV1.NotificationServiceClient, call.notification, options('notification')),
   };

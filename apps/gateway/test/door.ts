@@ -44,6 +44,7 @@ export function fakeClients(stubs: Stubs): Clients {
     'registry',
     'waiting',
     'swaps',
+    'promotions',
     'deeds',
     'payment',
     'notification',

@@ -2,7 +2,7 @@ import type { enrolmentV1 } from '@kezek/contracts';
 import { type LocalDate, Rejection, later, monthOf as monthOfDay } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import { cancel, leave, sign } from '../enrolment/decide.js';
-import { type Contract, type EnrolmentState, contractOf, isAttended, runningOf } from '../enrolment/facts.js';
+import { type Contract, type EnrolmentState, contractOf, groupsOf, isAttended, runningOf } from '../enrolment/facts.js';
 import { refuseIneligible } from '../kindergarten/eligible.js';
 import { toContract, toContracts } from '../messages.js';
 import { dateOf, idOf, nextOf, oneOf, pageOf } from '../parse.js';
@@ -101,8 +101,8 @@ export function contractApi({ stores, policy, clock }: ApiDeps): Pick<Implementa
 
   /** What was closed and confirmed is not taken back. */
   async function refuseClosedMonths(contract: Contract, lastDay: LocalDate): Promise<void> {
-    const { groupId, contractId } = contract;
-    const found = await sheets.find({ groupId, month: { gte: monthOfDay(lastDay) } }, { limit: SHEETS_MAX });
+    const { contractId } = contract;
+    const found = await sheets.find({ groupId: { in: groupsOf(contract) }, month: { gte: monthOfDay(lastDay) } }, { limit: SHEETS_MAX });
     for (const { state } of found) {
       if (state.phase !== 'closed' && state.phase !== 'accepted') continue;
       const isCut = state.entries.some((entry) => entry.contractId === contractId && entry.lastDay > lastDay);

@@ -7,10 +7,11 @@ import { requestSeat, requestTransfer } from '../enrolment/decide.js';
 import { contractOf } from '../enrolment/facts.js';
 import { type Placement, refuseMisfit, refuseMove } from '../fit.js';
 import { mayGiveWay, opened } from '../group/decide.js';
-import type { OpenGroup } from '../group/facts.js';
+import { type OpenGroup, profileOn } from '../group/facts.js';
 import { seatsLeftFrom } from '../group/seats.js';
 import { refuseIneligible } from '../kindergarten/eligible.js';
 import { toContract } from '../messages.js';
+import { untoldUntil } from '../promotion/pause.js';
 import { dateOf, idOf } from '../parse.js';
 import { placeFor } from '../waiting/decide.js';
 import { listIdOf } from '../waiting/facts.js';
@@ -40,12 +41,15 @@ export function requestApi(
         const voucher = confirmed(await voucherOf(childId), now);
         const from = firstDay(request.from === '' ? policy.calendar.addWorkingDays(today, 1) : dateOf('from', request.from), today);
         refuseIneligible((await kindergartens.load(group.profile.kindergartenId)).state, from);
-        refuseMisfit(group.profile, voucher.placement, { from, policy });
+        refuseMisfit(profileOn(group, from), voucher.placement, { from, policy });
+        await refuseUntold(group);
         const { voucherId, signBy, order } = voucher;
         await refuseFull(group, { from, now, ...order });
         const parties = { contractId, childId, guardianId, voucherId };
         const terms = { ...parties, ...placeOf(group), from, signBy, holdUntil: holdUntilOf(signBy), ...order };
-        await enrolments.execute(childId, command, (state, at) => requestSeat(state, terms, at));
+        await enrolments.execute(childId, command, (state, at) =>
+          requestSeat(state, terms, at, groundOf(group, voucher.placement)),
+        );
       }
       return { contract: await heldOrGone(childId, contractId, { groupId, call }) };
     },
@@ -63,8 +67,9 @@ export function requestApi(
         const group = await groupOf(groupId);
         firstDay(from, today);
         refuseIneligible((await kindergartens.load(group.profile.kindergartenId)).state, from);
+        await refuseUntold(group);
         const voucher = await voucherOf(childId);
-        refuseMove(group.profile, placementOf(voucher), { from, policy });
+        refuseMove(profileOn(group, from), placementOf(voucher), { from, policy });
         await refuseFull(group, { from, now, ...orderOf(voucher) });
         const term = policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
         // Both must have signed before the day itself, or the child would be in two kindergartens on it.
@@ -80,7 +85,7 @@ export function requestApi(
           ...orderOf(voucher),
         };
         await enrolments.execute(childId, command, (state, at) =>
-          requestTransfer(state, terms, { now: at, today: policy.localDateOf(at) }),
+          requestTransfer(state, terms, { now: at, today: policy.localDateOf(at), settlementId: group.profile.settlementId }),
         );
       }
       return { contract: await heldOrGone(childId, contractId, { groupId, call }) };
@@ -99,6 +104,9 @@ export function requestApi(
   async function heldOrGone(childId: string, contractId: string, { groupId, call }: { groupId: string; call: CallContext }) {
     const contract = await placing.finishRequest(childId, contractId, because(call));
     if (contract === undefined) throw await gone(await groupOf(groupId), orderOf(await voucherOf(childId)).voucherAt);
+    if (contract.phase === 'cancelled' && contract.cause === 'no-money') {
+      throw new Rejection('enrolment.district-without-money', { districtId: contract.districtId });
+    }
     return toContract(contract);
   }
 
@@ -116,6 +124,12 @@ export function requestApi(
     const { voucher } = await vouchers.getVoucher({ childId });
     if (voucher === undefined || voucher.phase === 'none') throw new Rejection('enrolment.no-voucher');
     return voucher;
+  }
+
+  /** What is not shown to all is not given to who knows its name. @throws Rejection `enrolment.places-untold` */
+  async function refuseUntold({ profile }: OpenGroup): Promise<void> {
+    const until = await untoldUntil(stores, profile.kindergartenId, { today: policy.localDateOf(clock.now()), policy });
+    if (until !== undefined) throw new Rejection('enrolment.places-untold', { until });
   }
 
   /** Most who come too late are told so here, without a trace in any stream. */
@@ -161,5 +175,11 @@ function firstDay(from: LocalDate, today: LocalDate): LocalDate {
   if (from > latest) throw new Rejection('enrolment.first-day-too-far', { latest });
   return from;
 }
+
+/** Whose budget pays so far, and where the seat is. */
+export const groundOf = ({ profile: { settlementId } }: OpenGroup, { districtId }: Placement) => ({
+  fromDistrictId: districtId,
+  settlementId,
+});
 
 export const placeOf = ({ profile: { groupId, kindergartenId, districtId } }: OpenGroup) => ({ groupId, kindergartenId, districtId });

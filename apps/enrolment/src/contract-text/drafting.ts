@@ -3,6 +3,7 @@ import type { Clock } from '@kezek/service';
 import type { ContractText } from '../deed/facts.js';
 import type { Terms } from '../enrolment/facts.js';
 import { opened } from '../group/decide.js';
+import { profileOn } from '../group/facts.js';
 import type { PaperPort } from '../signature/ports.js';
 import type { Stores } from '../stores.js';
 import { formOf } from './values.js';
@@ -16,7 +17,7 @@ export class Drafting {
 
   async textOf({ contractId, childId, guardianId, voucherId, groupId, kindergartenId, from }: Terms): Promise<ContractText> {
     const { policy, clock, papers } = this.deps;
-    const group = opened((await this.stores.groups.load(groupId)).state).profile;
+    const group = profileOn(opened((await this.stores.groups.load(groupId)).state), from);
     const { state: house } = await this.stores.kindergartens.load(kindergartenId);
     if (house.phase === 'none') throw new Error(`${groupId} belongs to no kindergarten`);
     const on = policy.localDateOf(clock.now());

@@ -1,5 +1,5 @@
-import { type Instant, type LocalDate, addDays, instantPlusMs } from '@kezek/domain';
-import { type AttendedContract, type EnrolmentState, isAttended, isPending, lastDayOf } from './facts.js';
+import { type Instant, type LocalDate, addDays, earlier, instantPlusMs, later } from '@kezek/domain';
+import { type AttendedContract, type EnrolmentState, groupsOf, isAttended, isPending, lastDayOf } from './facts.js';
 
 /** A signature at the last moment must still find the seat. */
 const HOLD_GRACE_MS = 24 * 60 * 60 * 1_000;
@@ -18,7 +18,7 @@ export interface Stay {
 export const staysOf = (state: EnrolmentState): Stay[] =>
   state.contracts
     .filter(isAttended)
-    .map(stayOf)
+    .flatMap(staysUnder)
     .filter((stay) => stay.lastDay === undefined || stay.from <= stay.lastDay)
     .sort((a, b) => (a.from < b.from ? -1 : 1));
 
@@ -44,8 +44,17 @@ export function brokenTransfer(state: EnrolmentState): string | undefined {
   return undefined;
 }
 
-function stayOf(contract: AttendedContract): Stay {
-  const { contractId, groupId, kindergartenId, from } = contract;
-  const lastDay = lastDayOf(contract);
-  return { contractId, groupId, kindergartenId, from, ...(lastDay === undefined ? {} : { lastDay }) };
+/** One stay in each group of the contract. */
+export function staysUnder(contract: AttendedContract): Stay[] {
+  const { contractId, kindergartenId, groupsWere = [] } = contract;
+  const ends: readonly (LocalDate | undefined)[] = [...groupsWere.map(({ lastDay }) => lastDay), lastDayOf(contract)];
+  return groupsOf(contract).map((groupId, index) => {
+    const before = groupsWere[index - 1]?.lastDay;
+    const from = before === undefined ? contract.from : later(contract.from, addDays(before, 1));
+    const lastDay = soonest(ends[index], lastDayOf(contract));
+    return { contractId, groupId, kindergartenId, from, ...(lastDay === undefined ? {} : { lastDay }) };
+  });
 }
+
+const soonest = (a: LocalDate | undefined, b: LocalDate | undefined): LocalDate | undefined =>
+  a === undefined || b === undefined ? (a ?? b) : earlier(a, b);

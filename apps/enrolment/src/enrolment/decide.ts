@@ -22,25 +22,28 @@ import {
   type RunningContract,
   type Terms,
   contractOf,
+  groupOn,
   isAttended,
   lastDayOf,
   pendingOf,
   runningOf,
 } from './facts.js';
+import { type Ground, awaitsMoney, moneyOf, withDistrictMove } from './district.js';
 import { stopWaitingFor, stopWaitingWith } from './waits.js';
 
 /**
  * A guardian asks for a seat. Nothing is held yet: the request is written first, so that whatever stops in between can be finished.
  * @throws Rejection `enrolment.contract-pending`, `enrolment.already-enrolled`, `enrolment.first-day-invalid`, `enrolment.sign-term-over`
  */
-export function requestSeat(state: EnrolmentState, terms: Terms, now: Instant): EnrolmentFact[] {
+export function requestSeat(state: EnrolmentState, terms: Terms, now: Instant, ground?: Omit<Ground, 'inUse'>): EnrolmentFact[] {
   if (contractOf(state, terms.contractId) !== undefined) return [];
   refusePending(state);
   const running = runningOf(state);
   if (running !== undefined) throw alreadyEnrolled(running);
   const taken = lastAttendedDay(state);
   if (taken !== undefined && terms.from <= taken) throw new Rejection('enrolment.first-day-invalid', { earliest: addDays(taken, 1) });
-  return requested(terms, now);
+  const move = ground === undefined ? {} : withDistrictMove(state, terms, { ...ground, inUse: false });
+  return requested({ ...terms, ...move }, now);
 }
 
 /**
@@ -51,7 +54,7 @@ export function requestSeat(state: EnrolmentState, terms: Terms, now: Instant): 
 export function requestTransfer(
   state: EnrolmentState,
   terms: Omit<Terms, 'voucherId' | 'transferFromContractId'>,
-  on: { readonly now: Instant; readonly today: LocalDate },
+  on: { readonly now: Instant; readonly today: LocalDate; readonly settlementId?: string },
 ): EnrolmentFact[] {
   if (contractOf(state, terms.contractId) !== undefined) return [];
   refusePending(state);
@@ -61,32 +64,37 @@ export function requestTransfer(
   // The old kindergarten may have marked today, and must have had the child for a day.
   const earliest = addDays(running.from > on.today ? running.from : on.today, 1);
   if (terms.from < earliest) throw new Rejection('enrolment.first-day-invalid', { earliest });
-  return requested({ ...terms, voucherId: running.voucherId, transferFromContractId: running.contractId }, on.now);
+  const { voucherId, contractId: transferFromContractId, districtId: fromDistrictId } = running;
+  const where = on.settlementId === undefined ? {} : { settlementId: on.settlementId };
+  const move = withDistrictMove(state, { ...terms, voucherId }, { fromDistrictId, ...where, inUse: true });
+  return requested({ ...terms, voucherId, transferFromContractId, ...move }, on.now);
 }
 
 /**
- * The seat is held: there is something to sign.
+ * The seat is held, and in another district the money: there is something to sign.
  * @throws Rejection `enrolment.contract-not-found` if the request was given up meanwhile
  */
-export function draft(state: EnrolmentState, contractId: string, text?: ContractText): EnrolmentFact[] {
+export function draft(state: EnrolmentState, contractId: string, text?: ContractText, budgetId?: string): EnrolmentFact[] {
   const contract = known(state, contractId);
   if (contract.phase === 'cancelled') throw new Rejection('enrolment.contract-not-found');
-  if (contract.phase !== 'requested') return [];
+  if (contract.phase !== 'requested' || awaitsMoney({ ...contract, ...given(budgetId) })) return [];
   const { from, signBy, transferFromContractId } = contract;
   const transfer = transferFromContractId === undefined ? {} : { transferFromContractId };
   return [
     {
       type: 'enrolment.contract-drafted',
-      data: { ...parties(contract), from, signBy, ...transfer, ...(text === undefined ? {} : { text }) },
+      data: { ...parties(contract), from, signBy, ...transfer, ...(text === undefined ? {} : { text }), ...given(budgetId) },
     },
   ];
 }
+
+const given = (budgetId: string | undefined): { budgetId?: string } => (budgetId === undefined ? {} : { budgetId });
 
 /** There was no seat. */
 export function refuseRequest(state: EnrolmentState, contractId: string, cause: RefusalCause): EnrolmentFact[] {
   const contract = contractOf(state, contractId);
   if (contract?.phase !== 'requested') return [];
-  return [{ type: 'enrolment.seat-request-refused', data: { ...parties(contract), cause } }];
+  return [{ type: 'enrolment.seat-request-refused', data: { ...parties(contract), cause, ...moneyOf(contract) } }];
 }
 
 export interface Signature {
@@ -133,7 +141,7 @@ export function enrol(state: EnrolmentState, seat: { contractId: string; from: L
   // Who has a seat there waits for none.
   const there = stopWaitingFor(state, contract.kindergartenId, 'accepted');
   if (running !== undefined) return [transferred(running, contract, seat.from), ...there];
-  return [{ type: 'enrolment.enrolled', data: { ...parties(contract), districtId, from: seat.from } }, ...there];
+  return [{ type: 'enrolment.enrolled', data: { ...parties(contract), districtId, from: seat.from, ...moneyOf(contract) } }, ...there];
 }
 
 /**
@@ -185,7 +193,7 @@ export function voucherEnded(
   const leaving = over.ending ?? (over.isRefused ? { lastDay: today, reason: 'guardian' as const } : undefined);
   if (leaving === undefined || running?.voucherId !== over.voucherId) return fallen;
   const lastDay = later(leaving.lastDay, neverCame(running));
-  return [...fallen, { type: 'enrolment.left', data: { ...parties(running), lastDay, reason: leaving.reason } }];
+  return [...fallen, left(running, { lastDay, reason: leaving.reason })];
 }
 
 /** Both have signed a half of an exchange of seats: it waits only for the other half. */
@@ -221,7 +229,7 @@ export function leave(state: EnrolmentState, leaving: Leaving, { today, noticeMa
   if (lastDay < earliest || lastDay > latest) throw new Rejection('enrolment.leave-day-invalid', { earliest, latest });
   const pending = running === undefined ? undefined : pendingOf(state);
   const withdrawn = pending === undefined ? [] : cancel(state, pending.contractId, 'guardian');
-  return [...withdrawn, { type: 'enrolment.left', data: { ...parties(contract), lastDay, reason } }];
+  return [...withdrawn, left(contract, { lastDay, reason })];
 }
 
 /** When time itself will change something: the term of the contract still to be signed. */
@@ -229,6 +237,12 @@ export function dueAt(state: EnrolmentState): Instant | undefined {
   const pending = pendingOf(state);
   return pending === undefined || pending.phase === 'signed' ? undefined : pending.signBy;
 }
+
+/** From the group it is in on its last day. */
+const left = (contract: Contract, leaving: Leaving): EnrolmentFact => ({
+  type: 'enrolment.left',
+  data: { ...parties(contract), groupId: groupOn(contract, leaving.lastDay), ...leaving },
+});
 
 /** The day before the first: the child never came. */
 const neverCame = ({ from }: Contract): LocalDate => addDays(from, -1);
@@ -250,6 +264,7 @@ const refusals = {
   'voucher-ended': 'voucher-ended',
   'earlier-voucher': 'seat-gone',
   'swap-fallen': 'given-up',
+  'no-money': 'given-up',
 } as const satisfies Record<CancelCause, RefusalCause>;
 
 function requested(terms: Terms, now: Instant): EnrolmentFact[] {
@@ -275,13 +290,14 @@ function lastAttendedDay(state: EnrolmentState): LocalDate | undefined {
 function transferred(running: RunningContract, contract: Contract, firstDay: LocalDate): EnrolmentFact {
   const { childId, guardianId, voucherId } = contract;
   const place = ({ contractId, kindergartenId, groupId }: Contract) => ({ contractId, kindergartenId, groupId });
-  const from = { ...place(running), lastDay: addDays(firstDay, -1) };
-  return { type: 'enrolment.transferred', data: { childId, guardianId, voucherId, from, to: { ...place(contract), firstDay } } };
+  const lastDay = addDays(firstDay, -1);
+  const from = { ...place(running), groupId: groupOn(running, lastDay), lastDay };
+  return { type: 'enrolment.transferred', data: { childId, guardianId, voucherId, from, to: { ...place(contract), firstDay }, ...moneyOf(contract) } };
 }
 
 const cancelled = (contract: Contract, cause: CancelCause, refusal?: Refused): EnrolmentFact => ({
   type: 'enrolment.contract-cancelled',
-  data: { ...parties(contract), cause, ...(refusal === undefined ? {} : { refusal }) },
+  data: { ...parties(contract), cause, ...(refusal === undefined ? {} : { refusal }), ...moneyOf(contract) },
 });
 
 function known(state: EnrolmentState, contractId: string): Contract {

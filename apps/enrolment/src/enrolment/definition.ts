@@ -1,7 +1,17 @@
 import type { StreamDefinition } from '@kezek/stream';
 import { deedOf, partiesOf } from '../deed/facts.js';
 import { dueAt, openAppeals } from '../deed/decide.js';
-import { type EnrolmentFact, type EnrolmentState, type Recorded, contractOf, evolve, initial, isAttended, pendingOf } from './facts.js';
+import {
+  type EnrolmentFact,
+  type EnrolmentState,
+  type Recorded,
+  contractOf,
+  evolve,
+  groupsOf,
+  initial,
+  isAttended,
+  pendingOf,
+} from './facts.js';
 
 /** The child is the key: "one kindergarten a day" is a rule inside one document. */
 export const enrolmentStream: StreamDefinition<EnrolmentState, EnrolmentFact> = {
@@ -14,7 +24,7 @@ export const enrolmentStream: StreamDefinition<EnrolmentState, EnrolmentFact> = 
     const unfinished = pendingOf(state)?.phase;
     return {
       /** Groups the child attends, attended or will attend. */
-      groups: unique(state.contracts.filter(isAttended).map(({ groupId }) => groupId)),
+      groups: unique(state.contracts.filter(isAttended).flatMap(groupsOf)),
       kindergartens: unique(state.contracts.map(({ kindergartenId }) => kindergartenId)),
       kindergartenPhases: unique(state.contracts.map(({ kindergartenId, phase }) => `${kindergartenId} ${phase}`)),
       ...(unfinished === 'requested' || unfinished === 'signed' ? { unfinished } : {}),

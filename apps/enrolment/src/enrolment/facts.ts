@@ -16,6 +16,7 @@ export type EnrolmentFact = FactOf<
   | 'enrolment.appeal-decided'
   | 'enrolment.waiting-requested'
   | 'enrolment.waiting-left'
+  | 'enrolment.promoted'
   | 'enrolment.rest-noted'
   | 'enrolment.long-absence'
 >;
@@ -50,6 +51,22 @@ export interface Terms {
   readonly offerId?: string;
   /** The exchange of seats that it is a half of. */
   readonly swapId?: string;
+  /** Groups the child was in before, under this contract, the oldest first; absent while it never changed. */
+  readonly groupsWere?: readonly GroupStay[];
+  /** The last moving up of age groups that it went along with. */
+  readonly promotedBy?: string;
+  /** Another district's budget pays from the first day on. */
+  readonly districtMove?: DistrictMove;
+  /** The budget that holds the money for it; absent until there is some. */
+  readonly budgetId?: string;
+}
+
+/** As everybody who keeps money hears of it. */
+export type DistrictMove = NonNullable<EventData<'enrolment.seat-requested'>['districtMove']>;
+
+export interface GroupStay {
+  readonly groupId: string;
+  readonly lastDay: LocalDate;
 }
 
 export type Contract = Terms & ContractPhase;
@@ -116,6 +133,16 @@ export const runningOf = (state: EnrolmentState): RunningContract | undefined =>
 export const contractOf = (state: EnrolmentState, contractId: string): Contract | undefined =>
   state.contracts.find((contract) => contract.contractId === contractId);
 
+/** Every group of the contract, the oldest first. */
+export const groupsOf = ({ groupId, groupsWere = [] }: Pick<Contract, 'groupId' | 'groupsWere'>): string[] => [
+  ...groupsWere.map((was) => was.groupId),
+  groupId,
+];
+
+/** The group the child is in on a day of the contract. */
+export const groupOn = ({ groupId, groupsWere = [] }: Pick<Contract, 'groupId' | 'groupsWere'>, day: LocalDate): string =>
+  groupsWere.find(({ lastDay }) => day <= lastDay)?.groupId ?? groupId;
+
 /** Undefined while there is no end. */
 export const lastDayOf = (contract: AttendedContract): LocalDate | undefined =>
   contract.phase === 'enrolled' ? undefined : contract.lastDay;
@@ -134,8 +161,10 @@ function evolveContracts(state: EnrolmentState, fact: Recorded<EnrolmentFact>): 
       return { ...state, contracts: [...state.contracts, { ...(fact.data as Terms), phase: 'requested' }] };
     case 'enrolment.seat-request-refused':
       return { ...state, contracts: state.contracts.filter(({ contractId }) => contractId !== fact.data.contractId) };
-    case 'enrolment.contract-drafted':
-      return become(state, fact.data.contractId, () => ({ phase: 'drafted', signed: [] }));
+    case 'enrolment.contract-drafted': {
+      const { contractId, budgetId } = fact.data;
+      return become(state, contractId, () => ({ phase: 'drafted', signed: [], ...(budgetId === undefined ? {} : { budgetId }) }));
+    }
     case 'enrolment.contract-extended': {
       const { contractId, signBy, holdUntil } = fact.data;
       const longer = { signBy: signBy as Instant, holdUntil: holdUntil as Instant };
@@ -178,6 +207,14 @@ function evolveContracts(state: EnrolmentState, fact: Recorded<EnrolmentFact>): 
       if (stage === 'over') return present;
       return { ...present, absence: { stage, since, lastDay, reachedOn } as Absence };
     }
+    case 'enrolment.promoted': {
+      const { contractId, shiftId, from, to } = fact.data;
+      const was = { groupId: from.groupId, lastDay: from.lastDay as LocalDate };
+      const moved = (one: Contract): Contract =>
+        from.groupId === to.groupId ? one : { ...one, groupId: to.groupId, groupsWere: [...(one.groupsWere ?? []), was] };
+      const promoted = (one: Contract): Contract => (one.contractId === contractId ? { ...moved(one), promotedBy: shiftId } : one);
+      return { ...state, contracts: state.contracts.map(promoted) };
+    }
     case 'enrolment.refusal-appealed':
     case 'enrolment.appeal-decided':
       return state;
@@ -189,7 +226,7 @@ function evolveContracts(state: EnrolmentState, fact: Recorded<EnrolmentFact>): 
 function become(
   state: EnrolmentState,
   contractId: string,
-  next: (contract: Contract) => ContractPhase & { readonly from?: LocalDate },
+  next: (contract: Contract) => ContractPhase & { readonly from?: LocalDate; readonly budgetId?: string },
 ): EnrolmentState {
   const contract = contractOf(state, contractId);
   if (contract === undefined) throw new Error(`No contract ${contractId}`);
@@ -206,6 +243,7 @@ function forgetOldest(state: EnrolmentState): EnrolmentState {
 export function termsOf(contract: Contract): Terms {
   const { contractId, childId, guardianId, voucherId, kindergartenId, groupId, districtId } = contract;
   const { from, signBy, holdUntil, transferFromContractId, voucherAt, offerId, swapId } = contract;
+  const { groupsWere, promotedBy, districtMove, budgetId } = contract;
   const parties = { contractId, childId, guardianId, voucherId, kindergartenId, groupId, districtId };
   return {
     ...{ ...parties, from, signBy, holdUntil },
@@ -213,5 +251,9 @@ export function termsOf(contract: Contract): Terms {
     ...(voucherAt === undefined ? {} : { voucherAt }),
     ...(offerId === undefined ? {} : { offerId }),
     ...(swapId === undefined ? {} : { swapId }),
+    ...(groupsWere === undefined ? {} : { groupsWere }),
+    ...(promotedBy === undefined ? {} : { promotedBy }),
+    ...(districtMove === undefined ? {} : { districtMove }),
+    ...(budgetId === undefined ? {} : { budgetId }),
   };
 }

@@ -8,6 +8,7 @@ export interface GroupIndex {
   readonly districtId: string;
   readonly settlementId: string;
   readonly kind: string;
+  /** Told last: of those who come, even if it begins on a day to come. */
   readonly ageGroup: number;
   readonly language: string;
   readonly seats: number;
@@ -23,6 +24,8 @@ export interface GroupIndex {
   /** Last days of the others. */
   readonly lastDays: readonly string[];
   readonly dueAt?: string;
+  /** The shift in hand. */
+  readonly shift?: string;
 }
 
 export const groupStream: StreamDefinition<GroupState, GroupFact> = {
@@ -45,5 +48,6 @@ function indexOf(state: Extract<GroupState, { phase: 'open' }>): GroupIndex {
     lasting: state.taken.length - lastDays.length,
     lastDays,
     ...(due === undefined ? {} : { dueAt: due }),
+    ...(state.shift === undefined ? {} : { shift: state.shift.shiftId }),
   };
 }

@@ -1,5 +1,6 @@
 import type { EventData, FactOf } from '@kezek/contracts';
 import { type Instant, type LocalDate, addDays } from '@kezek/domain';
+import { withShifted } from './shifted.js';
 
 export type GroupFact = FactOf<
   | 'enrolment.group-opened'
@@ -11,6 +12,9 @@ export type GroupFact = FactOf<
   | 'enrolment.seat-freed'
   | 'enrolment.seat-offered'
   | 'enrolment.seat-offer-ended'
+  | 'enrolment.group-shift-planned'
+  | 'enrolment.group-shift-dropped'
+  | 'enrolment.group-shifted'
 >;
 
 export type GroupProfile = EventData<'enrolment.group-opened'>;
@@ -47,15 +51,29 @@ export interface TakenSeat {
   readonly lastDay?: LocalDate;
 }
 
+/** Children who go out of the group and come into it on one day; seats are counted with it until it is carried out or dropped. */
+export interface PlannedShift {
+  readonly shiftId: string;
+  readonly on: LocalDate;
+  /** Contracts. */
+  readonly goes: readonly string[];
+  readonly comes: readonly { readonly contractId: string; readonly childId: string; readonly from: LocalDate }[];
+  /** Absent if the group keeps its age. */
+  readonly aged?: NonNullable<EventData<'enrolment.group-shifted'>['aged']>;
+}
+
 /** The group is the key of its seats: "never more children than seats" is a rule inside one document. */
 export type GroupState = { readonly phase: 'none' } | OpenGroup;
 
 export interface OpenGroup {
   readonly phase: 'open';
-  /** With the seats there are now. */
+  /** With the seats there are now, and the age group that was told last: it may begin on a day to come. */
   readonly profile: GroupProfile;
   /** How many there were up to a day, the oldest first; absent while they never changed. */
   readonly seatsWere?: readonly { readonly lastDay: LocalDate; readonly seats: number }[];
+  /** Of which age it was up to a day, the oldest first; absent while it never changed. */
+  readonly agesWere?: readonly { readonly lastDay: LocalDate; readonly ageGroup: number }[];
+  readonly shift?: PlannedShift;
   readonly holds: readonly Hold[];
   readonly taken: readonly TakenSeat[];
   /** Absent while none was ever made. */
@@ -76,6 +94,13 @@ export function evolve(state: GroupState, fact: GroupFact): GroupState {
   if (state.phase !== 'open') throw new Error('Only an open group has seats');
   if (fact.type === 'enrolment.group-seats-changed') return withSeats(state, fact.data);
   if (fact.type === 'enrolment.seat-offered' || fact.type === 'enrolment.seat-offer-ended') return withOffer(state, fact);
+  if (fact.type === 'enrolment.group-shift-planned')
+    return { ...state, shift: { shiftId: fact.data.shiftId, on: fact.data.on as LocalDate, ...throughIn(fact.data) } };
+  if (fact.type === 'enrolment.group-shifted') return withShifted(state, fact.data);
+  if (fact.type === 'enrolment.group-shift-dropped') {
+    const { shift: _, ...free } = state;
+    return free;
+  }
   const { contractId, childId } = fact.data;
   const otherHolds = state.holds.filter((hold) => hold.contractId !== contractId);
   switch (fact.type) {
@@ -104,6 +129,24 @@ export function evolve(state: GroupState, fact: GroupFact): GroupState {
       return fact satisfies never;
   }
 }
+
+type ShiftData = Pick<EventData<'enrolment.group-shift-planned'>, 'goes' | 'comes' | 'aged'>;
+
+export const throughIn = ({ goes, comes, aged }: ShiftData): Pick<PlannedShift, 'goes' | 'comes' | 'aged'> => ({
+  goes,
+  comes: comes.map(({ from, ...seat }) => ({ ...seat, from: from as LocalDate })),
+  ...(aged === undefined ? {} : { aged }),
+});
+
+/** Of which age the group is on a day. */
+export const ageGroupOn = ({ profile, agesWere = [] }: Pick<OpenGroup, 'profile' | 'agesWere'>, day: LocalDate): number =>
+  agesWere.find(({ lastDay }) => day <= lastDay)?.ageGroup ?? profile.ageGroup;
+
+/** The group as it is on a day. */
+export const profileOn = (group: Pick<OpenGroup, 'profile' | 'agesWere'>, day: LocalDate): GroupProfile => ({
+  ...group.profile,
+  ageGroup: ageGroupOn(group, day),
+});
 
 function withOffer(state: OpenGroup, fact: FactOf<'enrolment.seat-offered' | 'enrolment.seat-offer-ended'>): OpenGroup {
   const { offerId, listId, entryId, childId, guardianId } = fact.data;

@@ -1,5 +1,6 @@
 import { type Instant, type LocalDate, addDays } from '@kezek/domain';
 import { type Hold, type OpenGroup, type TakenSeat, offersOf } from './facts.js';
+import { promisedSeats } from './shifted.js';
 
 /** A hold still counts at its last moment. */
 export const isLive = (hold: Pick<Hold, 'until'>, now: Instant): boolean => now <= hold.until;
@@ -16,8 +17,9 @@ export const childrenOn = (group: Pick<OpenGroup, 'taken'>, day: LocalDate): num
  */
 export function seatsLeftFrom(group: OpenGroup, from: LocalDate, now: Instant): number {
   const live = [...group.holds, ...offersOf(group)].filter((one) => isLive(one, now));
-  const usedOn = (day: LocalDate): number => childrenOn(group, day) + live.filter((hold) => hold.from <= day).length;
-  const arrivals = [...group.taken, ...live].map((seat) => seat.from).filter((day) => day > from);
+  const taken = promisedSeats(group);
+  const usedOn = (day: LocalDate): number => childrenOn({ taken }, day) + live.filter((hold) => hold.from <= day).length;
+  const arrivals = [...taken, ...live].map((seat) => seat.from).filter((day) => day > from);
   // The number only grows on a day somebody arrives.
   return group.profile.seats - Math.max(...[from, ...arrivals].map(usedOn));
 }
@@ -52,15 +54,16 @@ export function countSeats(
  */
 export function overPromised(group: OpenGroup, now: Instant): { day: LocalDate; promised: number; seats: number } | undefined {
   const live = [...group.holds, ...offersOf(group)].filter((one) => isLive(one, now));
-  const days = [...new Set([...group.taken, ...live].map(({ from }) => from))];
-  const promisedOn = (day: LocalDate): number => childrenOn(group, day) + live.filter(({ from }) => from <= day).length;
+  const taken = promisedSeats(group);
+  const days = [...new Set([...taken, ...live].map(({ from }) => from))];
+  const promisedOn = (day: LocalDate): number => childrenOn({ taken }, day) + live.filter(({ from }) => from <= day).length;
   const worst = days.map((day) => ({ day, promised: promisedOn(day), seats: seatsOn(group, day) }));
   return worst.find(({ promised, seats }) => promised > seats);
 }
 
 /** The first day, not before that one, on which a seat is left for good; undefined if there is none by the last. */
 export function firstFreeDay(group: OpenGroup, span: { from: LocalDate; latest: LocalDate }, now: Instant): LocalDate | undefined {
-  const left = group.taken.flatMap(({ lastDay }) => (lastDay === undefined ? [] : [addDays(lastDay, 1)]));
+  const left = promisedSeats(group).flatMap(({ lastDay }) => (lastDay === undefined ? [] : [addDays(lastDay, 1)]));
   const days = [span.from, ...left.filter((day) => day > span.from && day <= span.latest)].sort();
   return days.find((day) => seatsLeftFrom(group, day, now) > 0);
 }

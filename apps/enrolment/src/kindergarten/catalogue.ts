@@ -1,4 +1,4 @@
-import { type GeoPoint, type Money, distanceMetres } from '@kezek/domain';
+import { type GeoPoint, type LocalDate, type Money, distanceMetres } from '@kezek/domain';
 import type { Details } from './facts.js';
 
 export interface Place {
@@ -10,6 +10,8 @@ export interface Place {
   readonly nameRu: string;
   readonly details: Details | undefined;
   readonly groups: readonly PlaceGroup[];
+  /** Absent while free places are told. */
+  readonly untoldUntil?: LocalDate;
 }
 
 export interface PlaceGroup {

@@ -29,10 +29,11 @@ export const toEnding = (state: KnownKindergarten, order: StateOrder, today: Loc
   daysLeft: daysBetween(today, order.until),
 });
 
-export const toPlace = ({ distance, groups, details, ...place }: Found): registryV1.CataloguePlace => ({
+export const toPlace = ({ distance, groups, details, untoldUntil, ...place }: Found): registryV1.CataloguePlace => ({
   ...place,
   details: toDetails(details),
   distanceMetres: distance ?? NO_DISTANCE,
+  publishedFrom: untoldUntil ?? '',
   groups: groups.map(({ fee, ...group }) => ({ ...group, feeTiyn: fee === undefined ? '' : toText(fee) })),
 });
 

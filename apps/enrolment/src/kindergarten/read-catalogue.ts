@@ -2,6 +2,7 @@ import { type Instant, type Kind, type LocalDate, type Money, type RegionPolicy,
 import type { GroupIndex } from '../group/definition.js';
 import { countSeats } from '../group/seats.js';
 import { pages } from '../pages.js';
+import { untoldHouses } from '../promotion/pause.js';
 import type { Stores } from '../stores.js';
 import type { Place, PlaceGroup } from './catalogue.js';
 import { isEligibleOn } from './eligible.js';
@@ -17,7 +18,7 @@ interface On {
  * Read anew for each question, so that a seat that is taken is gone from the next answer.
  */
 export async function readCatalogue(
-  { kindergartens, groups }: Pick<Stores, 'kindergartens' | 'groups'>,
+  { kindergartens, groups, promotions }: Pick<Stores, 'kindergartens' | 'groups' | 'promotions'>,
   { districtId, now, policy }: { districtId: string; now: Instant; policy: RegionPolicy },
 ): Promise<Place[]> {
   const on = { now, today: policy.localDateOf(now) };
@@ -37,7 +38,11 @@ export async function readCatalogue(
   }
   const places: Place[] = [];
   const found = pages((page) => kindergartens.find(districtId === '' ? {} : { districtId }, page));
-  for await (const { id, state } of found) places.push(...placeOf(state, byHouse.get(id) ?? [], on));
+  const untoldUntil = await untoldHouses({ promotions }, { today: on.today, policy });
+  for await (const { id, state } of found) {
+    const untold = untoldUntil(id);
+    places.push(...placeOf(state, byHouse.get(id) ?? [], on).map((place) => (untold === undefined ? place : withoutFree(place, untold))));
+  }
   return places;
 }
 
@@ -46,6 +51,12 @@ function placeOf(state: KindergartenState, groups: readonly PlaceGroup[], { toda
   const { kindergartenId, kind, districtId, settlementId } = state.registration;
   return [{ kindergartenId, kind, districtId, settlementId, ...namesOf(state), details: detailsOf(state), groups }];
 }
+
+const withoutFree = (place: Place, untoldUntil: LocalDate): Place => ({
+  ...place,
+  untoldUntil,
+  groups: place.groups.map((group) => ({ ...group, free: 0 })),
+});
 
 function placeGroup(groupId: string, group: GroupIndex, { on, fee }: { on: On; fee: Money | undefined }): PlaceGroup {
   const { ageGroup, language, stayHours, need = 'general', seats } = group;

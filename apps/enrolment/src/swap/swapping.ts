@@ -54,8 +54,11 @@ export class Swapping {
     const contracts = await Promise.all(INDEXES.map((index) => this.contract(swap, index)));
     const isOver = contracts.some((contract) => contract === undefined || contract.phase === 'cancelled');
     const next = (decide: (state: SwapState) => ReturnType<typeof fall>) => this.stores.swaps.execute(swap.swapId, why, decide);
-    if (!isPossible || isOver) return (await next((state) => fall(state, 'not-possible'))).state;
+    const isElsewhere = (await Promise.all(swap.sides.map((side) => this.isElsewhere(side)))).includes(true);
+    if (!isPossible || isOver || isElsewhere) return (await next((state) => fall(state, 'not-possible'))).state;
     if (!contracts.every((contract) => contract?.phase === 'signed')) return swap;
+    // Whoever moves up in one of the groups keeps its seats until that is done; then this goes on, or falls.
+    if (await this.isShifting(swap)) return swap;
     const on = await this.openDay(swap);
     return (await next((state) => order(state, on))).state;
   }
@@ -119,6 +122,17 @@ export class Swapping {
       if (sheets.every(({ state }) => state.phase === 'none' || state.phase === 'open')) return day;
       day = firstDayOf(plusMonths(month, 1));
     }
+  }
+
+  /** The child moved up into another group: the seat that was to be given is no longer its own. */
+  private async isElsewhere({ childId, contractId, groupId }: Agreed['sides'][number]): Promise<boolean> {
+    const contract = contractOf((await this.stores.enrolments.load(childId)).state, contractId);
+    return contract !== undefined && contract.groupId !== groupId;
+  }
+
+  private async isShifting({ sides }: Agreed): Promise<boolean> {
+    const groups = await Promise.all(sides.map(({ groupId }) => this.stores.groups.load(groupId)));
+    return groups.some(({ state }) => state.phase === 'open' && state.shift !== undefined);
   }
 
   private isStill(state: EnrolmentState, contractId: string): boolean {

@@ -3,12 +3,13 @@ import type { EventData } from '@kezek/contracts';
 import type { Clock } from '@kezek/service';
 import { stopWaiting } from '../enrolment/waits.js';
 import { type Wait, waitsOf } from '../enrolment/facts.js';
-import type { GroupProfile, GroupState } from '../group/facts.js';
+import { type GroupProfile, type GroupState, type OpenGroup, ageGroupOn } from '../group/facts.js';
 import { type Waiter, offerSeats, withdrawOffers } from '../group/offer.js';
 import { isEligibleOn } from '../kindergarten/eligible.js';
 import type { KindergartenState } from '../kindergarten/facts.js';
 import { pages } from '../pages.js';
 import type { Why } from '../placing.js';
+import { untoldUntil } from '../promotion/pause.js';
 import type { Stores } from '../stores.js';
 import { join, placeOf, remove } from './decide.js';
 import { type Entry, type WaitingEndCause, type WaitingState, listIdOf } from './facts.js';
@@ -76,8 +77,10 @@ export class Waiting {
     const { kindergartenId, ageGroup } = group.profile;
     const { state: list } = await this.stores.lists.load(listIdOf(kindergartenId, ageGroup));
     if (list.entries.length === 0) return;
+    // Not while the kindergarten moves its age groups up: the next look offers what is left then.
+    if ((await untoldUntil(this.stores, kindergartenId, { today: this.today(), policy: this.policy })) !== undefined) return;
     const { state: kindergarten } = await this.stores.kindergartens.load(kindergartenId);
-    const waiters = this.waiters(list, group.profile, kindergarten);
+    const waiters = this.waiters(list, group, kindergarten);
     const earliest = this.policy.calendar.addWorkingDays(this.today(), 1);
     const latest = addDays(this.today(), PLAN_AHEAD_DAYS);
     for (let made = 1; made > 0;) {
@@ -93,6 +96,10 @@ export class Waiting {
     for await (const groupId of this.groupsOf(list)) await this.fill(groupId, why);
   }
 
+  async fillHouse(kindergartenId: string, why: Why): Promise<void> {
+    for await (const { id } of pages((page) => this.stores.groups.find({ kindergartenId }, page))) await this.fill(id, why);
+  }
+
   /** What neither a call nor an event finished: seats that are free while somebody waits, and children who have outgrown their list. */
   async tidy(why: Why): Promise<void> {
     for await (const { id: listId, state } of pages((page) => this.stores.lists.find({ awaited: 1 }, page))) {
@@ -104,14 +111,15 @@ export class Waiting {
     }
   }
 
-  private waiters({ entries }: WaitingState, group: GroupProfile, kindergarten: KindergartenState): Waiter[] {
+  private waiters({ entries }: WaitingState, open: OpenGroup, kindergarten: KindergartenState): Waiter[] {
+    const group = open.profile;
     const listId = listIdOf(group.kindergartenId, group.ageGroup);
     const isTaking = (from: LocalDate): boolean => kindergarten.phase !== 'none' && isEligibleOn(kindergarten, from);
     return entries
       .filter((entry) => entry.languages.includes(group.language) && entry.districtId === group.districtId && isGeneral(group))
       .map((entry: Entry) => ({
         ...{ listId, entryId: entry.entryId, childId: entry.childId, guardianId: entry.guardianId },
-        fits: (from) => isTaking(from) && this.ageGroupOn(entry.birthDate, from) === group.ageGroup,
+        fits: (from) => isTaking(from) && this.ageGroupOn(entry.birthDate, from) === ageGroupOn(open, from),
       }));
   }
 

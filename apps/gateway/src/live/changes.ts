@@ -4,6 +4,7 @@ import { type Change, SOMEWHERE } from './change.js';
 const child = ({ childId }: { childId: string }): Change => ({ childIds: [childId] });
 const ofChild = (data: { childId: string }): Change => ({ ...child(data), districtId: SOMEWHERE });
 const counted = (data: { childId: string }): Change => ({ ...ofChild(data), counts: true });
+const inDistrict = (data: { childId: string; districtId: string }): Change => ({ ...child(data), districtId: data.districtId });
 const countedIn = (data: { childId: string; districtId: string }): Change => ({ ...counted(data), districtId: data.districtId });
 const placed = (data: { childId: string; placement: { districtId: string } }): Change => ({
   ...counted(data),
@@ -90,6 +91,13 @@ const changes = {
   'queue.application-annulled': counted,
   'queue.application-fulfilled': counted,
   'queue.placement-ended': counted,
+  'queue.reinstatement-asked': inDistrict,
+  'queue.reinstatement-taken-back': inDistrict,
+  'queue.reinstatement-proposed': inDistrict,
+  'queue.reinstatement-returned': inDistrict,
+  'queue.reinstatement-overdue': inDistrict,
+  'queue.reinstatement-refused': inDistrict,
+  'queue.application-reinstated': placed,
   'queue.import-planned': imported,
   'queue.import-approved': imported,
   'queue.import-completed': imported,
@@ -126,6 +134,7 @@ const changes = {
   'voucher.lapsed': countedIn,
   'voucher.taken-up': countedIn,
   'voucher.moved': ofChild,
+  'voucher.district-moved': counted,
   'voucher.ended': countedIn,
 
   'enrolment.kindergarten-registered': house,
@@ -168,6 +177,16 @@ const changes = {
     ...child(data),
     places: [data.from, data.to].map(({ kindergartenId, groupId }) => ({ kindergartenId, groupId })),
   }),
+  'enrolment.promoted': ({ childId, kindergartenId, from, to }) => ({
+    childIds: [childId],
+    places: [from, to].map(({ groupId }) => ({ kindergartenId, groupId })),
+  }),
+  'enrolment.promotion-drafted': house,
+  'enrolment.promotion-confirmed': house,
+  'enrolment.promotion-ordered': house,
+  'enrolment.promotion-completed': house,
+  'enrolment.promotion-fallen': house,
+  'enrolment.group-shifted': (data) => ({ ...sheet(data), counts: true }),
   'enrolment.left': contract,
   'enrolment.long-absence': (data) => ({ ...contract(data), districtId: data.districtId }),
   'enrolment.sheet-opened': sheet,
@@ -186,6 +205,12 @@ const changes = {
   'payment.budget-refused': budget,
   'payment.reserve-opened': budget,
   'payment.reserve-released': budget,
+  'payment.move-reserved': budget,
+  'payment.move-refused': budget,
+  'payment.move-dropped': budget,
+  'payment.move-kept': budget,
+  // The budgets of two districts changed.
+  'payment.reserve-moved': ofChild,
   'payment.statement-computed': ({ kindergartenId, districtId }) => ({ places: [{ kindergartenId }], districtId }),
   'payment.register-drafted': register,
   'payment.register-approved': register,

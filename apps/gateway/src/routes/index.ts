@@ -1,6 +1,7 @@
 import type { Route } from '../http/route.js';
 import { benefitRoutes } from './benefits.js';
 import { catalogueRoutes } from './catalogue.js';
+import { promotionRoutes } from './promotions.js';
 import { swapRoutes } from './swaps.js';
 import { waitingRoutes } from './waiting.js';
 import { contractRoutes } from './contracts.js';
@@ -24,6 +25,7 @@ import { portraitRoutes } from './portrait.js';
 import { positionRoutes } from './positions.js';
 import { problemRoutes } from './problems.js';
 import { publicRoutes } from './public.js';
+import { reinstatementRoutes } from './reinstatements.js';
 import { registryRoutes } from './registry.js';
 import { rulesRoutes } from './rules.js';
 import { sessionRoutes } from './session.js';
@@ -42,11 +44,13 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...voucherRoutes(deps),
   ...portraitRoutes(deps),
   ...correctionRoutes(deps),
+  ...reinstatementRoutes(deps),
   ...benefitRoutes(deps),
   ...contactRoutes(deps),
   ...documentRoutes(deps),
   ...waitingRoutes(deps),
   ...swapRoutes(deps),
+  ...promotionRoutes(deps),
   ...contractRoutes(deps),
   ...kindergartenRoutes(deps),
   ...registryRoutes(deps),

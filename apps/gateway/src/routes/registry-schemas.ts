@@ -100,6 +100,9 @@ export const cataloguePlace = z.object({
   distanceMetres: z.number().int().optional().meta({ description: 'absent where it cannot be said' }),
   seats: z.number().int(),
   free: z.number().int().meta({ description: 'of the groups that fit' }),
+  publishedFrom: localDate
+    .optional()
+    .meta({ description: 'while age groups move up, free places are not told: when they are again, at the latest' }),
   groups: z.array(
     z.object({
       groupId: z.string(),

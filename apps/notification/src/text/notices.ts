@@ -118,6 +118,21 @@ export const noticeRules = {
     reason === 'age'
       ? [{ to: { applicantOf: childId }, template: 'application-over-age', about: { applicationId, childId }, params: {}, owed }]
       : [],
+  'queue.reinstatement-asked': ({ applicationId, childId, guardianId, decideBy }) => [
+    { to: { guardianId }, template: 'reinstatement-asked', about: { applicationId, childId }, params: { decideBy }, owed: false },
+  ],
+  'queue.reinstatement-refused': ({ applicationId, childId, guardianId }) => [
+    { to: { guardianId }, template: 'reinstatement-refused', about: { applicationId, childId }, params: {}, owed },
+  ],
+  'queue.application-reinstated': ({ applicationId, childId, guardianId, category }) => [
+    {
+      to: { guardianId },
+      template: 'application-reinstated',
+      about: { applicationId, childId },
+      params: { number: applicationNumber(applicationId), category },
+      owed,
+    },
+  ],
   'voucher.offered': ({ voucherId, childId, guardianId, applicationId }) => [
     { to: { guardianId }, template: 'voucher-offered', about: { voucherId, childId, applicationId }, params: {}, owed },
   ],
@@ -199,6 +214,15 @@ export const noticeRules = {
       template: districtMove === undefined ? 'transfer-done' : 'district-moved',
       about: { contractId, childId },
       params: { kindergarten, from },
+      owed,
+    },
+  ],
+  'enrolment.promoted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, from, to: { groupId, firstDay } }) => [
+    {
+      to: { guardianId },
+      template: from.groupId === groupId ? 'group-aged' : 'moved-up',
+      about: { contractId, childId },
+      params: { kindergarten, group: groupId.slice(groupId.lastIndexOf('.') + 1), from: firstDay },
       owed,
     },
   ],

@@ -75,6 +75,9 @@ describe('who is told what', () => {
     ['queue.application-submitted', 'application-received', true],
     ['queue.application-restored', 'application-restored', true],
     ['queue.place-change-announced', 'place-change', true],
+    ['queue.reinstatement-asked', 'reinstatement-asked', false],
+    ['queue.reinstatement-refused', 'reinstatement-refused', true],
+    ['queue.application-reinstated', 'application-reinstated', true],
     ['voucher.offered', 'voucher-offered', true],
     ['voucher.confirmed', 'voucher-confirmed', true],
     ['voucher.ended', 'voucher-ended', true],
@@ -82,6 +85,7 @@ describe('who is told what', () => {
     ['enrolment.contract-drafted', 'contract-ready', true],
     ['enrolment.enrolled', 'enrolled', true],
     ['enrolment.transferred', 'transfer-done', true],
+    ['enrolment.promoted', 'moved-up', true],
     ['enrolment.sheet-closed', 'month-to-confirm', true],
   ])('%s → %s', (type, template, owed) => {
     const [notice] = noticesOf(golden(type));
@@ -94,13 +98,14 @@ describe('who is told what', () => {
     ...['identity.signing-code-requested', 'enrolment.refusal-appealed', 'enrolment.appeal-decided'],
     ...['queue.application-submitted', 'queue.category-changed', 'queue.application-inactivated', 'queue.application-restored'],
     ...['queue.application-annulled', 'queue.application-withdrawn', 'queue.place-change-announced'],
+    ...['queue.reinstatement-asked', 'queue.reinstatement-refused', 'queue.application-reinstated'],
     ...['queue.application-moved', 'queue.application-resumed', 'queue.stop-listed'],
     ...['queue.benefit-claimed', 'queue.benefit-verified', 'queue.benefit-refused', 'queue.benefit-expired'],
     ...['voucher.offered', 'voucher.confirmed', 'voucher.extended', 'voucher.ended', 'voucher.absence-noted'],
     ...['voucher.correction-requested', 'voucher.correction-answered'],
     ...['enrolment.contract-drafted', 'enrolment.contract-cancelled', 'enrolment.seat-request-refused'],
     ...['enrolment.seat-offered', 'enrolment.seat-offer-ended', 'enrolment.swap-proposed'],
-    ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.sheet-closed'],
+    ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.promoted', 'enrolment.sheet-closed'],
   ];
   it('is told for every event that is owed, and for no other', () => {
     expect(Object.keys(noticeRules).sort()).toEqual([...OWED].sort());

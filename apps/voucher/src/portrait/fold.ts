@@ -27,6 +27,8 @@ export interface ContractStanding {
   readonly phase: 'drafted' | 'enrolled' | 'cancelled' | 'left';
   readonly from: string;
   readonly lastDay?: string;
+  /** Groups before, under the same contract, the oldest first. */
+  readonly groupsWere?: readonly { readonly groupId: string; readonly lastDay: string }[];
 }
 
 /** How things stand with a child, as far as the entries tell. */
@@ -40,6 +42,8 @@ export interface Standing {
   /** Sheets closed and not accepted yet: their month is still to be paid. */
   readonly closedSheets: readonly string[];
   readonly openCorrections: readonly string[];
+  /** An application that is over and may still come back. */
+  readonly askedBack?: string;
   readonly erasedAt?: string;
   /** When the last thing changed that this tells of. */
   readonly changedAt?: string;
@@ -53,9 +57,11 @@ export const STANDING_TYPES: readonly string[] = [
   ...['queue.application-submitted', 'queue.wishes-changed', 'queue.application-moved', 'queue.application-paused'],
   ...['queue.application-resumed', 'queue.category-changed', 'queue.application-withdrawn', 'queue.turn-given'],
   ...['queue.application-inactivated', 'queue.application-restored', 'queue.application-annulled', 'queue.application-fulfilled'],
+  ...['queue.reinstatement-asked', 'queue.reinstatement-taken-back', 'queue.reinstatement-refused', 'queue.application-reinstated'],
   ...['queue.placement-ended', 'voucher.offered', 'voucher.term-started', 'voucher.confirmed', 'voucher.extended', 'voucher.refused'],
   ...['voucher.lapsed', 'voucher.taken-up', 'voucher.ended', 'enrolment.contract-drafted', 'enrolment.contract-cancelled'],
-  ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.left', 'enrolment.sheet-closed', 'enrolment.sheet-accepted'],
+  ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.promoted', 'enrolment.left', 'enrolment.sheet-closed'],
+  'enrolment.sheet-accepted',
   ...['voucher.correction-requested', 'voucher.correction-answered'],
 ];
 
@@ -66,17 +72,21 @@ export const standingOf = (entries: readonly Entry[]): Standing => lineOf(entrie
 export const standingAt = (entries: readonly Entry[], asOf: string): Standing => standingOf(entries.filter(({ at }) => at <= asOf));
 
 /** Where the child belongs on the day. */
-export const placeOn = ({ contracts }: Standing, day: LocalDate): ContractStanding | undefined =>
-  contracts.findLast(
+export const placeOn = ({ contracts }: Standing, day: LocalDate): ContractStanding | undefined => {
+  const contract = contracts.findLast(
     ({ phase, from, lastDay }) => (phase === 'enrolled' || phase === 'left') && from <= day && (lastDay === undefined || day <= lastDay),
   );
+  return contract && { ...contract, groupId: contract.groupsWere?.find((was) => day <= was.lastDay)?.groupId ?? contract.groupId };
+};
 
 export type Matter = 'application' | 'voucher' | 'contract' | 'attendance' | 'correction';
 
 /** What is not over yet: while there is any of it, nothing is forgotten. */
-export function openMatters({ application, voucher, contracts, closedSheets, openCorrections }: Standing, today: LocalDate): Matter[] {
+export function openMatters(standing: Standing, today: LocalDate): Matter[] {
+  const { application, voucher, contracts, closedSheets, openCorrections, askedBack } = standing;
+  const waits = application !== undefined && ['waiting', 'turn-given', 'inactive'].includes(application.phase);
   const matters: [Matter, boolean][] = [
-    ['application', application !== undefined && ['waiting', 'turn-given', 'inactive'].includes(application.phase)],
+    ['application', waits || askedBack !== undefined],
     ['voucher', voucher !== undefined && ['offered', 'confirmed', 'in-use'].includes(voucher.phase)],
     ['contract', contracts.some((one) => isOpen(one, today))],
     ['attendance', closedSheets.length > 0],
@@ -99,7 +109,7 @@ function change(standing: Standing, entry: Entry): Standing {
     case 'identity':
       return ofGuardians(standing, entry);
     case 'queue':
-      return withApplication(standing, ofApplication(standing.application, entry));
+      return withApplication(askedBackIn(standing, entry), ofApplication(standing.application, entry));
     case 'voucher':
       return 'correctionId' in entry.data ? ofCorrections(standing, entry) : ofVoucher(standing, entry);
     case 'enrolment':
@@ -130,6 +140,19 @@ function ofGuardians(standing: Standing, { type, at, data }: Entry): Standing {
   }
 }
 
+function askedBackIn(standing: Standing, { type, data }: Entry): Standing {
+  const { askedBack, ...rest } = standing;
+  const reinstatementId = text(data, 'reinstatementId');
+  if (type === 'queue.reinstatement-asked') return { ...rest, askedBack: reinstatementId };
+  return askedBack === undefined || askedBack !== reinstatementId || !DECIDED.has(type) ? standing : rest;
+}
+
+const DECIDED: ReadonlySet<string> = new Set([
+  'queue.reinstatement-taken-back',
+  'queue.reinstatement-refused',
+  'queue.application-reinstated',
+]);
+
 const withApplication = (standing: Standing, application: ApplicationStanding | undefined): Standing =>
   application === standing.application || application === undefined ? standing : { ...standing, application };
 
@@ -138,7 +161,7 @@ function ofApplication(before: ApplicationStanding | undefined, { type, data }: 
   const where = { districtId: text(placement, 'districtId'), settlementId: text(placement, 'settlementId') };
   const category = typeof data['category'] === 'number' ? data['category'] : 0;
   const applicationId = text(data, 'applicationId');
-  if (type === 'queue.application-submitted') {
+  if (type === 'queue.application-submitted' || type === 'queue.application-reinstated') {
     const submitted = { submittedAt: text(data, 'submittedAt'), statusClass: text(data, 'statusClass') || 'general' };
     return { applicationId, phase: 'waiting', paused: false, category, ...where, ...submitted };
   }
@@ -226,6 +249,8 @@ function ofContracts(standing: Standing, { type, data }: Entry): Standing {
       const left = ended(contracts, { contractId: text(from, 'contractId'), phase: 'left', lastDay: text(from, 'lastDay') });
       return { ...standing, contracts: put(left, contractIn(to, 'enrolled', text(to, 'firstDay'))) };
     }
+    case 'enrolment.promoted':
+      return { ...standing, contracts: contracts.map((one) => (one.contractId === text(data, 'contractId') ? movedUp(one, data) : one)) };
     case 'enrolment.sheet-closed':
       return { ...standing, closedSheets: [...closedSheets.filter((one) => one !== sheetId), sheetId] };
     case 'enrolment.sheet-accepted':
@@ -242,6 +267,13 @@ const contractIn = (data: Entry['data'], phase: ContractStanding['phase'], from:
   phase,
   from,
 });
+
+/** Told before the day: until it comes, the child is where it was. */
+const movedUp = (one: ContractStanding, data: Entry['data']): ContractStanding => {
+  const [from, to] = [within(data, 'from'), within(data, 'to')];
+  const was = { groupId: text(from, 'groupId'), lastDay: text(from, 'lastDay') };
+  return was.groupId === text(to, 'groupId') ? one : { ...one, groupId: text(to, 'groupId'), groupsWere: [...(one.groupsWere ?? []), was] };
+};
 
 const put = (contracts: readonly ContractStanding[], contract: ContractStanding): readonly ContractStanding[] => [
   ...contracts.filter(({ contractId }) => contractId !== contract.contractId),

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { enrolmentEvents } from './enrolment.js';
 import { absenceEvents } from './enrolment-absence.js';
 import { contractEvents } from './enrolment-contract.js';
+import { promotionEvents } from './enrolment-promotion.js';
 import { registryEvents } from './enrolment-registry.js';
 import { swapEvents } from './enrolment-swap.js';
 import { waitingEvents } from './enrolment-waiting.js';
@@ -31,6 +32,7 @@ export const events = {
   ...registryEvents,
   ...waitingEvents,
   ...swapEvents,
+  ...promotionEvents,
   ...paymentEvents,
   ...notificationEvents,
 };

@@ -82,6 +82,51 @@ export const enrolment = {
     ru: 'В этой группе не осталось свободных мест. Можно встать в лист ожидания, ваш номер в нём: {place}. Или выберите другую группу.',
     en: 'This group has no free place left. You can join the waiting list; your number on it would be {place}. Or choose another group.',
   },
+  'enrolment.promotion-in-hand': {
+    kk: 'Жоспар бекітілген және қазір орындалып жатыр. Біраз күтіп, бетті жаңартыңыз.',
+    ru: 'План утверждён и сейчас выполняется. Немного подождите и обновите страницу.',
+    en: 'The plan is confirmed and being carried out. Please wait a moment and load the page again.',
+  },
+  'enrolment.promotion-not-drafted': {
+    kk: 'Бекітетін жоспар жоқ. Алдымен жоспарды сақтаңыз.',
+    ru: 'Утверждать нечего: сначала сохраните план.',
+    en: 'There is no plan to confirm. Please keep one first.',
+  },
+  'enrolment.promotion-term-over': {
+    kk: 'Жоспарды бекіту мерзімі өтті: ауысу күні келіп қойды. Басқа күнмен жаңа жоспар сақтаңыз.',
+    ru: 'Срок утверждения прошёл: день перевода уже наступил. Сохраните новый план с другим днём.',
+    en: 'The time to confirm is over: the day itself has come. Please keep a new plan with another day.',
+  },
+  'enrolment.promotion-empty': {
+    kk: 'Бұл жоспар бойынша ешкім ауыспайды, сондықтан бекітетін ештеңе жоқ.',
+    ru: 'По этому плану никто не переходит, поэтому утверждать нечего.',
+    en: 'Nobody moves by this plan, so there is nothing to confirm.',
+  },
+  'enrolment.promotion-changed': {
+    kk: 'Сіз қарағаннан бері балалар немесе орындар өзгерді. Жоспарды қайта қарап шығып, бекітіңіз.',
+    ru: 'С тех пор как вы смотрели план, дети или места изменились. Посмотрите его ещё раз и утвердите.',
+    en: 'Children or seats have changed since you looked at the plan. Please look at it again, then confirm.',
+  },
+  'enrolment.promotion-no-seats': {
+    kk: 'Мына топтар санында орын жетпейді: {count}. Балаларға басқа топ таңдаңыз немесе орын санын көбейтіңіз.',
+    ru: 'Групп, где не хватает мест: {count}. Выберите детям другие группы или увеличьте число мест.',
+    en: 'Groups with too few seats: {count}. Please choose other groups for children or give the groups more seats.',
+  },
+  'enrolment.promotion-target-unfit': {
+    kk: 'Бұл баланы таңдалған топқа ауыстыруға болмайды: тілі, уақыты немесе түрі басқа, не бала онда болған. Шарттағыдай топ таңдаңыз.',
+    ru: 'Ребёнка нельзя перевести в эту группу: другой язык, часы или вид, или он в ней уже был. Выберите группу как в договоре.',
+    en: 'The child cannot go into this group: its language, hours or needs differ, or the child was in it. Choose one like in the contract.',
+  },
+  'enrolment.promotion-day-invalid': {
+    kk: 'Бұл күні ауыстыруға болмайды. Мына аралықтан күн таңдаңыз: {earliest} – {latest}.',
+    ru: 'В этот день переводить нельзя. Выберите день с {earliest} по {latest}.',
+    en: 'Groups cannot move up on this day. Please choose one from {earliest} to {latest}.',
+  },
+  'enrolment.places-untold': {
+    kk: 'Балабақша жас топтарын ауыстырып жатыр, бос орындар уақытша көрсетілмейді. Жариялау күні, кеш дегенде: {until}. Басқа балабақша таңдай аласыз.',
+    ru: 'Сад переводит группы по возрасту, и свободные места временно не публикуются. Они появятся не позже {until}. Можно выбрать другой сад.',
+    en: 'The kindergarten moves its age groups up; free places are not published now. They will be by {until}. You may choose another one.',
+  },
   'enrolment.swap-not-found': {
     kk: 'Мұндай орын алмасу табылмады. Бала бетін ашып, қайта қараңыз.',
     ru: 'Такой обмен местами не найден. Откройте страницу ребёнка и посмотрите ещё раз.',

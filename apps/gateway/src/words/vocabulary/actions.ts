@@ -47,6 +47,37 @@ export const actionNames = {
     en: 'answering a request for a correction',
   },
   'correction.list': { kk: 'түзету өтініштерінің тізімі', ru: 'список просьб об исправлении', en: 'the list of requests for corrections' },
+  'note.read': { kk: 'өз сөзімен жазылғанды оқу', ru: 'чтение написанного своими словами', en: 'reading what somebody wrote' },
+  'reinstatement.read': {
+    kk: 'өтінішті кезекке қайтару сұрауларын көру',
+    ru: 'просмотр просьб вернуть заявление в очередь',
+    en: 'reading requests to put an application back',
+  },
+  'reinstatement.ask': {
+    kk: 'өтінішті кезекке қайтаруды сұрау',
+    ru: 'просьба вернуть заявление в очередь',
+    en: 'asking for an application to be put back',
+  },
+  'reinstatement.take-back': {
+    kk: 'кезекке қайтару сұрауын қайтарып алу',
+    ru: 'отзыв просьбы вернуть заявление',
+    en: 'taking back a request to put an application back',
+  },
+  'reinstatement.propose': {
+    kk: 'кезекке қайтару туралы ұсыныс',
+    ru: 'предложение по просьбе вернуть заявление',
+    en: 'proposing whether an application is put back',
+  },
+  'reinstatement.decide': {
+    kk: 'кезекке қайтару туралы шешім',
+    ru: 'решение по просьбе вернуть заявление',
+    en: 'deciding whether an application is put back',
+  },
+  'reinstatement.list': {
+    kk: 'кезекке қайтару сұрауларының тізімі',
+    ru: 'список просьб вернуть заявление',
+    en: 'the list of requests to put applications back',
+  },
   'erasure.read': { kk: 'деректерді сақтау мерзімін көру', ru: 'просмотр срока хранения данных', en: 'reading how long data are kept' },
   'erasure.ask': { kk: 'деректерді өшіруді сұрау', ru: 'просьба удалить данные', en: 'asking for data to be erased' },
   'erasure.decide': { kk: 'деректерді өшіру туралы шешім', ru: 'решение об удалении данных', en: 'deciding on an erasure' },
@@ -113,6 +144,17 @@ export const actionNames = {
   'group.open': { kk: 'топ ашу', ru: 'открытие группы', en: 'opening a group' },
   'waiting.join': { kk: 'күту парағына тұру', ru: 'вставать в лист ожидания', en: 'joining a waiting list' },
   'swap.act': { kk: 'орын алмасу', ru: 'обмен местами', en: 'exchanging seats' },
+  'promotion.read': {
+    kk: 'жас топтарын ауыстыру жоспарын көру',
+    ru: 'просмотр плана перевода по возрасту',
+    en: 'seeing the plan of moving up',
+  },
+  'promotion.plan': { kk: 'балаларды жас тобына ауыстыру', ru: 'перевод детей по возрасту', en: 'moving children up an age group' },
+  'promotion.list': {
+    kk: 'аудандағы жас топтарын ауыстыруды көру',
+    ru: 'просмотр перевода по возрасту в районе',
+    en: 'seeing how kindergartens move groups up',
+  },
   'swap.list': { kk: 'орын алмасуларды көру', ru: 'просмотр обменов местами', en: 'seeing exchanges of seats' },
   'waiting.answer': { kk: 'ұсынылған орынға жауап беру', ru: 'отвечать на предложение места', en: 'answering an offered seat' },
   'waiting.read': {

@@ -1349,7 +1349,7 @@ export interface paths {
         };
         /**
          * What somebody wrote in their own words; the look of staff is recorded with its purpose
-         * @description Action `correction.read`.
+         * @description Action `note.read`.
          */
         get: operations["getChildrenNotesOne"];
         put?: never;
@@ -1452,6 +1452,110 @@ export interface paths {
          * @description Action `erasure.list`.
          */
         get: operations["getDistrictsErasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/reinstatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Applications of the child that are over and may be asked back, and what was asked, the newest first
+         * @description Action `reinstatement.read`.
+         */
+        get: operations["getChildrenReinstatements"];
+        put?: never;
+        /**
+         * Ask that an application that ended by a mistake come back to its place; the department may do so by itself
+         * @description Action `reinstatement.ask`.
+         */
+        post: operations["postChildrenReinstatements"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/reinstatements/{reinstatementId}/taking-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * The family no longer asks for it
+         * @description Action `reinstatement.take-back`.
+         */
+        post: operations["postChildrenReinstatementsTakingBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/reinstatements/{reinstatementId}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Propose to grant it, or to refuse it with a reason; another person decides
+         * @description Action `reinstatement.propose`.
+         */
+        post: operations["postChildrenReinstatementsProposal"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/reinstatements/{reinstatementId}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Decide as was proposed, or give it back to be proposed anew. Granted, it waits again by its old stamp
+         * @description Action `reinstatement.decide`.
+         */
+        post: operations["postChildrenReinstatementsDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/reinstatements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Requests still to be decided, the earliest due first
+         * @description Action `reinstatement.list`.
+         */
+        get: operations["getDistrictsReinstatements"];
         put?: never;
         post?: never;
         delete?: never;
@@ -8340,6 +8444,494 @@ export interface operations {
                             approvedBy?: string;
                             districtId?: string;
                             openMatters: ("application" | "voucher" | "contract" | "attendance" | "correction")[];
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenReinstatements: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        ended: {
+                            applicationId: string;
+                            districtId: string;
+                            /** @description UTC with microseconds */
+                            submittedAt: string;
+                            /** @enum {string} */
+                            phase: "withdrawn" | "annulled";
+                            /** @description guardian, moved, age, death, import-rolled-back, voucher-refused, restore-window-over, restores-used */
+                            reason: string;
+                            /** @description UTC with microseconds */
+                            endedAt: string;
+                            /** @description until when it may be asked back; a court’s word the department may bring later */
+                            askBy: string;
+                            /** @enum {string} */
+                            asked?: "asked" | "refused" | "taken-back";
+                        }[];
+                        reinstatements: {
+                            reinstatementId: string;
+                            applicationId: string;
+                            childId: string;
+                            guardianId: string;
+                            districtId: string;
+                            /** @enum {string} */
+                            phase: "asked" | "proposed" | "granted" | "refused" | "taken-back";
+                            /** @enum {string} */
+                            cause: "notice-not-delivered" | "department-mistake" | "benefit-wrongly-refused" | "false-withdrawal" | "system-fault" | "court-decision";
+                            /** @enum {string} */
+                            askedBy: "guardian" | "department";
+                            /** @description the stamp by which it would stand again */
+                            submittedAt: string;
+                            /** @description UTC with microseconds */
+                            askedAt: string;
+                            /** @description after it the request is shown as late; silence neither grants nor refuses */
+                            decideBy: string;
+                            overdue: boolean;
+                            noteId?: string;
+                            documentId?: string;
+                            proposal?: {
+                                /** @enum {string} */
+                                outcome: "granted" | "refused";
+                                /** @enum {string} */
+                                reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                                /** @description for staff alone */
+                                by?: string;
+                                noteId?: string;
+                            };
+                            /** @description UTC with microseconds */
+                            decidedAt?: string;
+                            /** @enum {string} */
+                            reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                            decisionNoteId?: string;
+                            /** @description the application made meanwhile, which ended by it */
+                            supersedes?: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenReinstatements: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @description an opaque identifier */
+                    applicationId: string;
+                    /** @enum {string} */
+                    cause: "notice-not-delivered" | "department-mistake" | "benefit-wrongly-refused" | "false-withdrawal" | "system-fault" | "court-decision";
+                    /** @description in one’s own words: kept sealed, and erased with the child */
+                    text?: string;
+                    /** @description an opaque identifier */
+                    documentId?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reinstatementId: string;
+                        applicationId: string;
+                        childId: string;
+                        guardianId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "asked" | "proposed" | "granted" | "refused" | "taken-back";
+                        /** @enum {string} */
+                        cause: "notice-not-delivered" | "department-mistake" | "benefit-wrongly-refused" | "false-withdrawal" | "system-fault" | "court-decision";
+                        /** @enum {string} */
+                        askedBy: "guardian" | "department";
+                        /** @description the stamp by which it would stand again */
+                        submittedAt: string;
+                        /** @description UTC with microseconds */
+                        askedAt: string;
+                        /** @description after it the request is shown as late; silence neither grants nor refuses */
+                        decideBy: string;
+                        overdue: boolean;
+                        noteId?: string;
+                        documentId?: string;
+                        proposal?: {
+                            /** @enum {string} */
+                            outcome: "granted" | "refused";
+                            /** @enum {string} */
+                            reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                            /** @description for staff alone */
+                            by?: string;
+                            noteId?: string;
+                        };
+                        /** @description UTC with microseconds */
+                        decidedAt?: string;
+                        /** @enum {string} */
+                        reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                        decisionNoteId?: string;
+                        /** @description the application made meanwhile, which ended by it */
+                        supersedes?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenReinstatementsTakingBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                reinstatementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reinstatementId: string;
+                        applicationId: string;
+                        childId: string;
+                        guardianId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "asked" | "proposed" | "granted" | "refused" | "taken-back";
+                        /** @enum {string} */
+                        cause: "notice-not-delivered" | "department-mistake" | "benefit-wrongly-refused" | "false-withdrawal" | "system-fault" | "court-decision";
+                        /** @enum {string} */
+                        askedBy: "guardian" | "department";
+                        /** @description the stamp by which it would stand again */
+                        submittedAt: string;
+                        /** @description UTC with microseconds */
+                        askedAt: string;
+                        /** @description after it the request is shown as late; silence neither grants nor refuses */
+                        decideBy: string;
+                        overdue: boolean;
+                        noteId?: string;
+                        documentId?: string;
+                        proposal?: {
+                            /** @enum {string} */
+                            outcome: "granted" | "refused";
+                            /** @enum {string} */
+                            reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                            /** @description for staff alone */
+                            by?: string;
+                            noteId?: string;
+                        };
+                        /** @description UTC with microseconds */
+                        decidedAt?: string;
+                        /** @enum {string} */
+                        reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                        decisionNoteId?: string;
+                        /** @description the application made meanwhile, which ended by it */
+                        supersedes?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenReinstatementsProposal: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                reinstatementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    outcome: "granted" | "refused";
+                    /** @enum {string} */
+                    reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                    /** @description in one’s own words: kept sealed, and erased with the child */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reinstatementId: string;
+                        applicationId: string;
+                        childId: string;
+                        guardianId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "asked" | "proposed" | "granted" | "refused" | "taken-back";
+                        /** @enum {string} */
+                        cause: "notice-not-delivered" | "department-mistake" | "benefit-wrongly-refused" | "false-withdrawal" | "system-fault" | "court-decision";
+                        /** @enum {string} */
+                        askedBy: "guardian" | "department";
+                        /** @description the stamp by which it would stand again */
+                        submittedAt: string;
+                        /** @description UTC with microseconds */
+                        askedAt: string;
+                        /** @description after it the request is shown as late; silence neither grants nor refuses */
+                        decideBy: string;
+                        overdue: boolean;
+                        noteId?: string;
+                        documentId?: string;
+                        proposal?: {
+                            /** @enum {string} */
+                            outcome: "granted" | "refused";
+                            /** @enum {string} */
+                            reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                            /** @description for staff alone */
+                            by?: string;
+                            noteId?: string;
+                        };
+                        /** @description UTC with microseconds */
+                        decidedAt?: string;
+                        /** @enum {string} */
+                        reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                        decisionNoteId?: string;
+                        /** @description the application made meanwhile, which ended by it */
+                        supersedes?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenReinstatementsDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+                /** @description an opaque identifier */
+                reinstatementId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agrees: boolean;
+                    /** @description in one’s own words: kept sealed, and erased with the child */
+                    text?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        reinstatementId: string;
+                        applicationId: string;
+                        childId: string;
+                        guardianId: string;
+                        districtId: string;
+                        /** @enum {string} */
+                        phase: "asked" | "proposed" | "granted" | "refused" | "taken-back";
+                        /** @enum {string} */
+                        cause: "notice-not-delivered" | "department-mistake" | "benefit-wrongly-refused" | "false-withdrawal" | "system-fault" | "court-decision";
+                        /** @enum {string} */
+                        askedBy: "guardian" | "department";
+                        /** @description the stamp by which it would stand again */
+                        submittedAt: string;
+                        /** @description UTC with microseconds */
+                        askedAt: string;
+                        /** @description after it the request is shown as late; silence neither grants nor refuses */
+                        decideBy: string;
+                        overdue: boolean;
+                        noteId?: string;
+                        documentId?: string;
+                        proposal?: {
+                            /** @enum {string} */
+                            outcome: "granted" | "refused";
+                            /** @enum {string} */
+                            reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                            /** @description for staff alone */
+                            by?: string;
+                            noteId?: string;
+                        };
+                        /** @description UTC with microseconds */
+                        decidedAt?: string;
+                        /** @enum {string} */
+                        reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                        decisionNoteId?: string;
+                        /** @description the application made meanwhile, which ended by it */
+                        supersedes?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsReinstatements: {
+        parameters: {
+            query?: {
+                limit?: number;
+                after?: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            reinstatementId: string;
+                            applicationId: string;
+                            childId: string;
+                            guardianId: string;
+                            districtId: string;
+                            /** @enum {string} */
+                            phase: "asked" | "proposed" | "granted" | "refused" | "taken-back";
+                            /** @enum {string} */
+                            cause: "notice-not-delivered" | "department-mistake" | "benefit-wrongly-refused" | "false-withdrawal" | "system-fault" | "court-decision";
+                            /** @enum {string} */
+                            askedBy: "guardian" | "department";
+                            /** @description the stamp by which it would stand again */
+                            submittedAt: string;
+                            /** @description UTC with microseconds */
+                            askedAt: string;
+                            /** @description after it the request is shown as late; silence neither grants nor refuses */
+                            decideBy: string;
+                            overdue: boolean;
+                            noteId?: string;
+                            documentId?: string;
+                            proposal?: {
+                                /** @enum {string} */
+                                outcome: "granted" | "refused";
+                                /** @enum {string} */
+                                reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                                /** @description for staff alone */
+                                by?: string;
+                                noteId?: string;
+                            };
+                            /** @description UTC with microseconds */
+                            decidedAt?: string;
+                            /** @enum {string} */
+                            reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
+                            decisionNoteId?: string;
+                            /** @description the application made meanwhile, which ended by it */
+                            supersedes?: string;
                         }[];
                         next?: string;
                     };

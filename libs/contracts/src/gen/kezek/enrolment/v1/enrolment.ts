@@ -161,6 +161,18 @@ export interface Contract {
   kindergartenSigned: boolean;
   lastDay: string;
   transferFromContractId: string;
+  /** Groups the child was in under this contract before, the oldest first. */
+  groupsWere: GroupStay[];
+  /** Of a cancelled one, why it came to nothing; `kindergarten` is a refusal with a reason. */
+  cause: string;
+  districtId: string;
+  /** The district whose budget paid, or held the money, before this contract; empty where it is the same. */
+  fromDistrictId: string;
+}
+
+export interface GroupStay {
+  groupId: string;
+  lastDay: string;
 }
 
 export interface RequestSeatRequest {
@@ -1903,6 +1915,10 @@ function createBaseContract(): Contract {
     kindergartenSigned: false,
     lastDay: "",
     transferFromContractId: "",
+    groupsWere: [],
+    cause: "",
+    districtId: "",
+    fromDistrictId: "",
   };
 }
 
@@ -1946,6 +1962,18 @@ export const Contract: MessageFns<Contract> = {
     }
     if (message.transferFromContractId !== "") {
       writer.uint32(106).string(message.transferFromContractId);
+    }
+    for (const v of message.groupsWere) {
+      GroupStay.encode(v!, writer.uint32(114).fork()).join();
+    }
+    if (message.cause !== "") {
+      writer.uint32(122).string(message.cause);
+    }
+    if (message.districtId !== "") {
+      writer.uint32(130).string(message.districtId);
+    }
+    if (message.fromDistrictId !== "") {
+      writer.uint32(138).string(message.fromDistrictId);
     }
     return writer;
   },
@@ -2067,6 +2095,38 @@ export const Contract: MessageFns<Contract> = {
             message.transferFromContractId = reader.string();
             continue;
           }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.groupsWere.push(GroupStay.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.cause = reader.string();
+            continue;
+          }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.fromDistrictId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2097,6 +2157,77 @@ export const Contract: MessageFns<Contract> = {
     message.kindergartenSigned = object.kindergartenSigned ?? false;
     message.lastDay = object.lastDay ?? "";
     message.transferFromContractId = object.transferFromContractId ?? "";
+    message.groupsWere = object.groupsWere?.map((e) => GroupStay.fromPartial(e)) || [];
+    message.cause = object.cause ?? "";
+    message.districtId = object.districtId ?? "";
+    message.fromDistrictId = object.fromDistrictId ?? "";
+    return message;
+  },
+};
+
+function createBaseGroupStay(): GroupStay {
+  return { groupId: "", lastDay: "" };
+}
+
+export const GroupStay: MessageFns<GroupStay> = {
+  encode(message: GroupStay, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.groupId !== "") {
+      writer.uint32(10).string(message.groupId);
+    }
+    if (message.lastDay !== "") {
+      writer.uint32(18).string(message.lastDay);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): GroupStay {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseGroupStay();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.groupId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.lastDay = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<GroupStay>): GroupStay {
+    return GroupStay.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<GroupStay>): GroupStay {
+    const message = createBaseGroupStay();
+    message.groupId = object.groupId ?? "";
+    message.lastDay = object.lastDay ?? "";
     return message;
   },
 };

@@ -228,6 +228,8 @@ export interface CataloguePlace {
   free: number;
   /** Those that fit what was asked. */
   groups: CatalogueGroup[];
+  /** While age groups move up, free places are not told; the day they are told again. Empty otherwise. */
+  publishedFrom: string;
 }
 
 export interface CatalogueGroup {
@@ -2367,6 +2369,7 @@ function createBaseCataloguePlace(): CataloguePlace {
     seats: 0,
     free: 0,
     groups: [],
+    publishedFrom: "",
   };
 }
 
@@ -2404,6 +2407,9 @@ export const CataloguePlace: MessageFns<CataloguePlace> = {
     }
     for (const v of message.groups) {
       CatalogueGroup.encode(v!, writer.uint32(90).fork()).join();
+    }
+    if (message.publishedFrom !== "") {
+      writer.uint32(98).string(message.publishedFrom);
     }
     return writer;
   },
@@ -2509,6 +2515,14 @@ export const CataloguePlace: MessageFns<CataloguePlace> = {
             message.groups.push(CatalogueGroup.decode(reader, reader.uint32()));
             continue;
           }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.publishedFrom = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2539,6 +2553,7 @@ export const CataloguePlace: MessageFns<CataloguePlace> = {
     message.seats = object.seats ?? 0;
     message.free = object.free ?? 0;
     message.groups = object.groups?.map((e) => CatalogueGroup.fromPartial(e)) || [];
+    message.publishedFrom = object.publishedFrom ?? "";
     return message;
   },
 };
