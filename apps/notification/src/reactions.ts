@@ -37,7 +37,11 @@ class Planner {
   ) {}
 
   async onEvent(event: KnownEvent): Promise<void> {
-    if (event.type === 'queue.application-submitted' || event.type === 'queue.application-restored') {
+    if (
+      event.type === 'queue.application-submitted' ||
+      event.type === 'queue.application-restored' ||
+      event.type === 'queue.application-reinstated'
+    ) {
       const { childId, guardianId } = event.data;
       await this.stores.directory.rememberApplicant(childId, { guardianId, at: event.at, ...districtIn(event) });
     }

@@ -1,9 +1,10 @@
 import { CORRECTION_FIELDS, CORRECTION_REASONS } from '@kezek/contracts';
-import { LOOK_PURPOSES, Rejection } from '@kezek/domain';
+import { LOOK_PURPOSES } from '@kezek/domain';
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import type { Principal } from '../sessions/principal.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
+import { ownPapers } from './own-papers.js';
 import { childParams, districtParams, id, instant, page, pageOf } from './schemas.js';
 import { districtsOfChild, scopeOf } from './scopes.js';
 
@@ -49,8 +50,7 @@ export function correctionRoutes({ clients }: RouteDeps): Route[] {
     params: districtParams,
     scope: ({ params: { districtId } }: { params: { districtId: string } }) => ({ districtId }),
   } as const;
-  const noteOf = async (childId: string, text: string | undefined, call: object): Promise<string> =>
-    text === undefined || text.trim() === '' ? '' : (await clients.notes.putNote({ childId, text }, call)).noteId;
+  const { requireOwnDocument, noteOf } = ownPapers(clients);
 
   return [
     route({
@@ -115,7 +115,7 @@ export function correctionRoutes({ clients }: RouteDeps): Route[] {
       ...ofChild,
       method: 'get',
       path: '/children/{childId}/notes/{noteId}',
-      action: 'correction.read',
+      action: 'note.read',
       summary: 'What somebody wrote in their own words; the look of staff is recorded with its purpose',
       params: childParams.extend({ noteId: id }),
       query: z.object({ purpose: z.enum(LOOK_PURPOSES).default('correction') }),
@@ -178,11 +178,4 @@ export function correctionRoutes({ clients }: RouteDeps): Route[] {
       },
     }),
   ];
-
-  /** Somebody else's paper proves nothing. @throws Rejection identity.document-not-found */
-  async function requireOwnDocument(childId: string, documentId: string | undefined): Promise<void> {
-    if (documentId === undefined) return;
-    const { ownerKind, ownerId } = given((await clients.documents.getDocumentHead({ documentId })).document);
-    if (ownerKind !== 'child' || ownerId !== childId) throw new Rejection('identity.document-not-found');
-  }
 }

@@ -12,6 +12,7 @@ import { notification } from './problems/notification.js';
 import { payment } from './problems/payment.js';
 import { queue } from './problems/queue.js';
 import { records } from './problems/records.js';
+import { reinstatement } from './problems/reinstatement.js';
 import { rpc } from './problems/rpc.js';
 import { service } from './problems/service.js';
 import { stream } from './problems/stream.js';
@@ -28,6 +29,7 @@ export const problems: Texts = {
   ...queue,
   ...epochs,
   ...imports,
+  ...reinstatement,
   ...voucher,
   ...records,
   ...contracts,

@@ -4,7 +4,7 @@ import type { Application, ApplicationFact, ApplicationState } from '../applicat
 import type { Today } from '../application/guards.js';
 import type { EndedApplication } from './ended.js';
 import { type OpenReinstatement, openReinstatement, reinstatementsOf } from './facts.js';
-import { mustBeReturnable, returned } from './return.js';
+import { liveOf, mustBeReturnable, returned } from './return.js';
 
 export interface AskReinstatement {
   readonly applicationId: string;
@@ -37,7 +37,9 @@ export function askReinstatement(
   const anyTime = asker.kind === 'department' && cause === 'court-decision';
   if (!anyTime) mustBeInTime(state, former, today);
   mustBeReturnable(state, former, today);
-  const { guardianId, placement, submittedAt, sequence } = former.application;
+  const { guardianId, submittedAt, sequence } = former.application;
+  // Places change where the child would wait, so that department decides.
+  const { placement } = liveOf(state) ?? former.application;
   const data = {
     ...{ applicationId, childId: state.childId, reinstatementId: nextId(state, applicationId), districtId: placement.districtId },
     guardianId: asker.kind === 'guardian' ? asker.guardianId : guardianId,

@@ -58,7 +58,7 @@ export function returned(state: Application, { former, open, decided }: Granted,
 }
 
 /** The application that the family made meanwhile. */
-const liveOf = (state: Application): Waiting | Inactive | undefined =>
+export const liveOf = (state: Application): Waiting | Inactive | undefined =>
   state.phase === 'waiting' || state.phase === 'inactive' ? state : undefined;
 
 const birthDateOf = ({ placement }: Application): LocalDate => placement.birthDate as LocalDate;
