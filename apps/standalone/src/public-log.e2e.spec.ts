@@ -1,11 +1,11 @@
-import { execFile } from 'node:child_process';
 import { createHash, createPublicKey, verify } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Installation, workspaceRoot } from '@kezek/testkit';
+import { Installation } from '@kezek/testkit';
 import { type AuditReport, type Hash, includes, leafHash } from '@kezek/translog';
 import { type Connection, createConnection } from 'mongoose';
+import { kezek } from '../test/kezek.js';
 import { type Application, type Invariants, Town } from '../test/town.js';
 
 jest.setTimeout(120_000);
@@ -30,13 +30,10 @@ describe('the public log', () => {
   let applied: { family: Awaited<ReturnType<Town['family']>>; child: string; application: Application }[];
   let database: Connection;
 
-  const verifyLog = (...more: string[]): Promise<{ code: number; report: AuditReport }> =>
-    new Promise((done) => {
-      const cli = join(workspaceRoot(), 'apps/cli/bin/kezek.js');
-      execFile(process.execPath, [cli, 'verify', '--log', installation.url, '--json', ...more], (error, stdout) =>
-        done({ code: Number(error?.code ?? 0), report: JSON.parse(stdout) as AuditReport }),
-      );
-    });
+  const verifyLog = async (...more: string[]): Promise<{ code: number; report: AuditReport }> => {
+    const { code, stdout } = await kezek('verify', '--log', installation.url, '--json', ...more);
+    return { code, report: JSON.parse(stdout) as AuditReport };
+  };
   const rulesBroken = async (): Promise<string[]> => [...new Set((await verifyLog()).report.faults.map(({ rule }) => rule))];
   const log = () => database.useDb('kezek_queue', { useCache: true }).collection<{ _id: number; entry: string }>('log_entry');
 

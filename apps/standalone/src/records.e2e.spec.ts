@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Installation, until } from '@kezek/testkit';
+import { kezek } from '../test/kezek.js';
 import { type Family, type Page, Town } from '../test/town.js';
 
 jest.setTimeout(60_000);
@@ -9,6 +13,8 @@ interface Portrait extends Page<{ entryId: string; at: string; kind: string; typ
 
 /** What is kept about a child of the Omarovs: who looks at it, what is wrong in it, and its end. */
 describe('the record of a child', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'kezek-kept-'));
+  const kept = join(folder, 'head.json');
   let installation: Installation;
   let town: Town;
   let omarovs: Family;
@@ -22,8 +28,17 @@ describe('the record of a child', () => {
     child = await omarovs.child('Dana');
     await omarovs.apply(child);
   }, 120_000);
-  afterAll(() => installation.remove());
+  afterAll(async () => {
+    await installation.remove();
+    rmSync(folder, { recursive: true });
+  });
 
+  /** As an outsider would, who keeps the head seen last. */
+  const verifyLog = async () => {
+    const { code, stdout } = await kezek('verify', '--json', '--log', installation.url, '--kept', kept);
+    const { entries, applications, faults } = JSON.parse(stdout) as { entries: number; applications: number; faults: object[] };
+    return { code, entries, applications, faults };
+  };
   const portrait = (query = '') => omarovs.guardian.get<Portrait>(`/children/${child}/portrait${query}`);
   const types = async () => (await portrait()).items.map(({ type }) => type);
   const tells = (type: string) => until(async () => (await types()).includes(type), { what: `the portrait to tell ${type}` });
@@ -80,6 +95,8 @@ describe('the record of a child', () => {
     expect(await omarovs.guardian.refused(ask)).toMatchObject({ code: 'voucher.erasure-open-matters' });
     await omarovs.guardian.send({ method: 'DELETE', path: `/children/${child}/application` });
     await tells('queue.application-withdrawn');
+    const before = await verifyLog();
+    expect(before).toMatchObject({ code: 0, applications: 1, faults: [] });
     await omarovs.guardian.done(ask);
     const approve = { method: 'POST', path: `/children/${child}/erasure/approvals` } as const;
     await town.department.done(approve);
@@ -89,6 +106,10 @@ describe('the record of a child', () => {
     await until(erased, { what: 'the personal data to be erased' });
     expect(await omarovs.guardian.refused({ method: 'GET', path: `/children/${child}/portrait` })).toMatchObject({ status: 403 });
     expect(await town.brokenInvariants()).toEqual([]);
+    // The log only grew, and says of the child what it said before: nothing personal, and nothing less.
+    const after = await verifyLog();
+    expect(after).toMatchObject({ code: 0, applications: 1, faults: [] });
+    expect(after.entries).toBeGreaterThanOrEqual(before.entries);
   });
 
   it('is made anew by the administrator from what the services told', async () => {

@@ -1,9 +1,23 @@
 import { type LocalDate, type YearMonth, addDays, eachDay, firstDayOf, lastDayOf, monthOf, plusMonths } from '@kezek/domain';
 import { Installation, until } from '@kezek/testkit';
+import { type Connection, createConnection } from 'mongoose';
 import { NORM_TENGE, WORKING_DAYS } from '../test/figures.js';
-import { type Contract, type Family, type Kindergarten, type Page, type Sheet, type Statement, Town } from '../test/town.js';
+import { kezek } from '../test/kezek.js';
+import {
+  type Contract,
+  type Family,
+  type Invariants,
+  type Kindergarten,
+  type Page,
+  type Sheet,
+  type Statement,
+  Town,
+} from '../test/town.js';
 
 jest.setTimeout(60_000);
+
+/** The budget that an iteration was promised money of. */
+const reserved = { 'state.reservations.0': { $exists: true } };
 
 /** The Kims move across the town in the middle of a month. */
 describe('a transfer on the 15th', () => {
@@ -135,6 +149,39 @@ describe('a transfer on the 15th', () => {
 
   it('leaves every invariant true', async () => {
     expect(await town.brokenInvariants()).toEqual([]);
+  });
+
+  describe('is what `kezek verify` looks after', () => {
+    let database: Connection;
+    beforeAll(async () => {
+      database = await createConnection(installation.databaseUrl).asPromise();
+    });
+    afterAll(() => database.close());
+
+    const verify = async () => {
+      const { code, stdout } = await kezek('verify', '--json', '--url', installation.url);
+      const { invariants } = JSON.parse(stdout) as Invariants;
+      return { code, broken: invariants.flatMap(({ id, broken }) => broken.map((problem) => `${id} ${problem}`)) };
+    };
+
+    it('finding nothing where nothing is wrong', async () => expect(await verify()).toEqual({ code: 0, broken: [] }));
+
+    it.each<[string, string, () => object, () => object, string]>([
+      ['V1', 'voucher/voucher', () => ({ _id: child }), () => ({ 'state.issued': 2 }), 'issued 2, accounted for 1'],
+      ['V2', 'payment/budget', () => reserved, () => ({ 'state.reservations.$[].turnCount': 0 }), 'has a voucher without money'],
+      ['E1', 'enrolment/group', () => ({ _id: fresh.groupId }), () => ({ 'state.taken': [] }), 'has no seat in'],
+      ['E2', 'enrolment/enrolment', () => ({ _id: child }), () => ({ 'state.contracts.1.from': addDays(firstDay, 3) }), 'no day follows'],
+    ])('naming the child when %s is broken in the database', async (id, where, which, change, problem) => {
+      const [service, name = ''] = where.split('/');
+      const streams = database.useDb(`kezek_${service}`, { useCache: true }).collection<{ state: object }>(name);
+      const before = await streams.findOne(which());
+      await streams.updateOne({ _id: before!._id }, { $set: change() });
+      const { code, broken } = await verify();
+      await streams.updateOne({ _id: before!._id }, { $set: { state: before!.state } });
+      expect(broken).toContainEqual(expect.stringMatching(new RegExp(`^${id} ${child}: .*${problem}`)));
+      expect(code).toBe(1);
+      expect(await verify()).toEqual({ code: 0, broken: [] });
+    });
   });
 
   async function movedTo(kindergartenId: string): Promise<void> {
