@@ -12,6 +12,7 @@ import { approveIteration } from './iteration/approval.js';
 import { countByCategory } from './iteration/categories.js';
 import { countGiven } from './iteration/given.js';
 import { refuseDuringEpoch, refuseOutdated } from './epoch/guard.js';
+import { nextEpochMoment } from './epoch/next-moment.js';
 import { type PreviewDeps, previewIteration } from './iteration/preview.js';
 import type { Heads } from './log/heads.js';
 import type { LogKeys } from './log/keys.js';
@@ -94,7 +95,11 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
       const days = past.days(districtId, parseLocalDate(fromDate), to);
       return { days: days.map(({ date, waiting }) => ({ date, waiting: [...waiting] })) };
     },
-    getNextDeadline: async () => ({ at: (await applications.nextDue(clock.now())) ?? '' }),
+    getNextDeadline: async () => {
+      const now = clock.now();
+      const moments = await Promise.all([applications.nextDue(now), nextEpochMoment(now, { policy, epochs })]);
+      return { at: moments.filter((moment) => moment !== undefined).sort()[0] ?? '' };
+    },
     checkInvariants: async () => ({ invariants: await checkInvariants(deps) }),
   };
 }

@@ -49,6 +49,8 @@ describe('the yearly update, as its callers see it', () => {
       epochs: [],
       next: { effectiveOn: '2026-06-30', kind: 'recategorisation', announceBy: '2026-06-16' },
     });
+    // The last day on which it can be announced in time is what the clock of a demonstration may leap to.
+    expect(await queue.getNextDeadline({})).toEqual({ at: '2026-06-15T19:00:00.000000Z' });
     const asked = { districtId: 'tekeli', effectiveOn: '' };
     const { epoch } = await epochs.previewEpoch(asked, { actor: maker, idempotencyKey: 'dry-run-1' });
     expect((await epochs.previewEpoch(asked, { actor: maker, idempotencyKey: 'dry-run-1' })).epoch).toEqual(epoch);
@@ -85,6 +87,8 @@ describe('the yearly update, as its callers see it', () => {
 
   it('is done when 30 June begins: categories are others, stamps are not, and the rest is as announced', async () => {
     const before = await look('chd_3');
+    at('2026-06-16T00:01');
+    await until(async () => (await queue.getNextDeadline({})).at === '2026-06-29T19:00:00.000000Z', { what: 'its day to be next' });
     at('2026-06-30T00:01');
     await until(async () => (await listed()).epochs[0]?.phase === 'closed', { what: 'the update to be done' });
     expect((await listed()).epochs[0]).toMatchObject({ openedOn: '2026-06-30', changedCount: 3, leftCount: 0 });
