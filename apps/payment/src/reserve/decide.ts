@@ -91,14 +91,14 @@ const pick = ({ budgetId, districtId, monthlyTiyn, amountTiyn }: Omit<Arrival, '
 
 /** What the old district has back, and what it may still owe for the month that the two share. */
 function leaving(reserved: Reserved, firstDay: LocalDate, calendar: Pick<WorkingCalendar, 'workingDaysOf'>) {
-  const monthly = tiyn(reserved.monthlyTiyn);
+  const [monthly, amount] = [tiyn(reserved.monthlyTiyn), tiyn(reserved.amountTiyn)];
   const lastDay = addDays(firstDay, -1);
-  const part = partBefore(firstDay, monthly, calendar);
+  const part = partBefore(firstDay, monthly, calendar, reserved.firstDay);
   const lastMonthTiyn = toText(monthOf(lastDay) === monthOf(firstDay) ? part : monthly);
   // What was reserved for a year does not come back in the next: by then it is spent.
-  const freed = yearOf(firstDay) > budgetYearOf(reserved) ? ZERO : freedFrom(firstDay, monthly, calendar);
-  const all = tiyn(reserved.amountTiyn);
-  return { releasedTiyn: toText(freed < all ? freed : all), lastDay, lastMonthTiyn };
+  const isNextYear = yearOf(firstDay) > budgetYearOf(reserved);
+  const freed = isNextYear ? ZERO : freedFrom(firstDay, { monthly, amount, came: reserved.firstDay }, calendar);
+  return { releasedTiyn: toText(freed), lastDay, lastMonthTiyn };
 }
 
 /** Vouchers of earlier years that cost the same in a month and ended in the same month, or go on. */
