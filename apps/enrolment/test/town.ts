@@ -2,6 +2,7 @@ import {
   contractV1,
   type enrolmentV1 as EnrolmentV1,
   enrolmentV1,
+  promotionV1,
   registryV1,
   type voucherV1 as VoucherV1,
   swapV1,
@@ -31,6 +32,8 @@ export interface Town {
   /** Waiting lists, through each instance. */
   readonly lists: readonly WaitingClient[];
   readonly swaps: readonly Client<typeof swapV1.SwapServiceService>[];
+  /** The moving up of age groups, through each instance. */
+  readonly promotions: readonly Client<typeof promotionV1.PromotionServiceService>[];
   readonly registry: RegistryClient;
   /** Texts, signatures, papers, refusals. */
   readonly deeds: ContractClient;
@@ -66,6 +69,7 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
   const registries: RegistryClient[] = [];
   const lists: WaitingClient[] = [];
   const swaps: Client<typeof swapV1.SwapServiceService>[] = [];
+  const promotions: Client<typeof promotionV1.PromotionServiceService>[] = [];
   for (let n = 0; n < instances; n += 1) {
     const bus = new EmbeddedBus({ clock, ids, log, database }, { pollMs: 20 });
     await bus.start();
@@ -84,6 +88,8 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
     lists.push(waiting);
     const swapping = createClient(swapV1.SwapServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
     swaps.push(swapping);
+    const promoting = createClient(promotionV1.PromotionServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
+    promotions.push(promoting);
     const registry = createClient(registryV1.RegistryServiceClient, service.address, { name: 'enrolment', log, deadlineMs: 30_000 });
     registries.push(registry);
     stops.push(async () => {
@@ -92,6 +98,7 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
       deed.disconnect();
       waiting.disconnect();
       swapping.disconnect();
+      promoting.disconnect();
       await service.stop();
       await bus.stop();
     });
@@ -115,6 +122,7 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
     client,
     lists,
     swaps,
+    promotions,
     registry: registries[0]!,
     contractNow,
     signBoth,
@@ -193,6 +201,7 @@ function answering(vouchers: Vouchers): Implementation<typeof voucherV1.VoucherS
       ...{ phase: 'confirmed', category: 1, offeredAt: '', confirmBy: '', contractBy: FAR, extended: false },
       ...{ kindergartenId: '', from: '', endedOn: '', endReason: '' },
       ...{ number: '', stage: 'choosing', next: undefined, suspension: undefined, certified: false, longAbsence: undefined },
+      formerDistricts: [],
       placement: {
         ...{ districtId: 'taldykorgan', settlementId: 'taldykorgan', birthDate: '2023-05-04', ageGroup: 3 },
         ...{ languages: ['kk'], kinds: ['private'] },
