@@ -5,6 +5,7 @@ import { Answer } from '../ui/Answer.js';
 import { Section } from '../ui/Section.js';
 import { ContactsForm } from './ContactsForm.js';
 import { Details } from './Details.js';
+import { DetailsForm } from './DetailsForm.js';
 import { ExcludeForm, IncludeForm } from './ListForms.js';
 import { ListHistory } from './ListHistory.js';
 import { Reveal } from './Reveal.js';
@@ -30,6 +31,7 @@ function Known({ entry }: { readonly entry: Entry }) {
       <Section title={t('details')}>
         <Details entry={entry} />
         <ForRole role="department">
+          <Reveal label={t('details.change')}>{(close) => <DetailsForm entry={entry} close={close} />}</Reveal>
           <Reveal label={t('contacts.change')}>{(close) => <ContactsForm entry={entry} close={close} />}</Reveal>
         </ForRole>
       </Section>
@@ -50,7 +52,9 @@ function Known({ entry }: { readonly entry: Entry }) {
       <Section title={t('order.title')}>
         <StateOrders entry={entry} />
         <ForRole role="department">
-          <Reveal label={t('order.record')}>{(close) => <SignOrderForm kindergartenId={kindergartenId} close={close} />}</Reveal>
+          <Reveal label={t('order.record')}>
+            {(close) => <SignOrderForm kindergartenId={kindergartenId} orders={entry.stateOrders} close={close} />}
+          </Reveal>
         </ForRole>
       </Section>
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { Facts } from '../ui/Facts.js';
 import { useLocale } from '../words/i18n.js';
 import { useFormat } from '../words/use-format.js';
+import { degreesText } from './degrees.js';
 import type { Entry } from './use-entry.js';
 
 const OWNERSHIPS = { state: 'ownership.state', private: 'ownership.private', departmental: 'ownership.departmental' } as const;
@@ -13,7 +14,7 @@ export function Details({ entry: { details } }: { readonly entry: Entry }) {
   const { t } = useTranslation('registry');
   const locale = useLocale();
   const format = useFormat();
-  const { ownership, licence, addressKk, addressRu, phone, opensAt, closesAt } = details;
+  const { ownership, licence, addressKk, addressRu, point, phone, opensAt, closesAt } = details;
   const address = (locale === 'kk' ? addressKk : addressRu) ?? addressKk ?? addressRu;
   return (
     <Facts
@@ -26,6 +27,7 @@ export function Details({ entry: { details } }: { readonly entry: Entry }) {
             .join(', '),
         ],
         address === undefined ? undefined : [t('address'), address],
+        point && [t('point.title'), `${degreesText(point.latitudeMicrodegrees)}, ${degreesText(point.longitudeMicrodegrees)}`],
         phone === undefined
           ? undefined
           : [

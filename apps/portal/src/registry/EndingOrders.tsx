@@ -37,6 +37,13 @@ export function EndingOrders({ districtId }: { readonly districtId: string }) {
                       {daysLeft < 0 ? t('order.phase-over') : t('ending.days', { days: daysLeft })}
                     </Status>
                   </Group>
+                  <Text size="sm" c="gray.7" w="100%">
+                    {order.ended
+                      ? t('ending.over')
+                      : order.alertedDaysBefore === 0
+                        ? t('ending.not-warned')
+                        : t('ending.warned', { days: order.alertedDaysBefore })}
+                  </Text>
                 </Group>
               ))}
             </Stack>

@@ -8,7 +8,13 @@ import { FormEnd } from '../ui/FormEnd.js';
 const SEATS_MAX = 60;
 
 interface SeatsFormProps {
-  readonly group: { readonly groupId: string; readonly kindergartenId: string; readonly seats: number };
+  readonly group: {
+    readonly groupId: string;
+    readonly kindergartenId: string;
+    readonly seats: number;
+    readonly taken: number;
+    readonly held: number;
+  };
   readonly name: string;
   readonly close: () => void;
 }
@@ -17,6 +23,9 @@ interface SeatsFormProps {
 export function SeatsForm({ group, name, close }: SeatsFormProps) {
   const { t } = useTranslation('registry');
   const [seats, setSeats] = useState<number | string>(group.seats);
+  const [isTried, setTried] = useState(false);
+  const least = Math.max(1, group.taken + group.held);
+  const isRight = Number.isInteger(Number(seats)) && Number(seats) >= least && Number(seats) <= Math.max(SEATS_MAX, least);
   const params = { path: { kindergartenId: group.kindergartenId, groupId: group.groupId } };
   const change = useCommand(
     (body: { seats: number }, headers) =>
@@ -28,15 +37,21 @@ export function SeatsForm({ group, name, close }: SeatsFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        change.mutate({ seats: Number(seats) });
+        setTried(true);
+        if (isRight) change.mutate({ seats: Number(seats) });
       }}
     >
       <Stack maw={420}>
         <Text fw={600}>{name}</Text>
-        <NumberInput hideControls size="md" min={1} max={SEATS_MAX} label={t('seats.count')} value={seats} onChange={setSeats} />
-        <Text size="sm" c="gray.7">
-          {t('seats.hint')}
-        </Text>
+        <NumberInput
+          hideControls
+          size="md"
+          label={t('seats.count')}
+          description={t('seats.hint')}
+          error={isTried && !isRight && t('seats.wrong', { least, most: SEATS_MAX })}
+          value={seats}
+          onChange={setSeats}
+        />
         <FormEnd command={change} label={t('save')} cancel={close} />
       </Stack>
     </form>

@@ -13,6 +13,7 @@ import { useLocale } from '../../words/i18n.js';
 import { kindergartenName, usePlaceNames } from '../../words/names.js';
 import { useFormat } from '../../words/use-format.js';
 import { ForRole, useIs } from '../shared/ForRole.js';
+import { known } from '../shared/known.js';
 import { KIND_WORDS, numberOf } from '../shared/names.js';
 import type { Group, Kindergarten } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
@@ -71,11 +72,13 @@ function Found({ kindergarten }: { readonly kindergarten: Kindergarten }) {
 }
 
 const LANGUAGES = { kk: 'language.kk', ru: 'language.ru' } as const;
+const NEED_WORDS = { inclusive: 'need.inclusive', correctional: 'need.correctional', sanatorium: 'need.sanatorium' } as const;
 const STAYS = { '9h': 'stay.9h', '10.5h': 'stay.10.5h', 'half-day': 'stay.half-day' } as const;
 
 function Groups({ groups }: { readonly groups: readonly Group[] }) {
   const { t } = useTranslation('department');
   const { t: common } = useTranslation();
+  const { t: catalogue } = useTranslation('catalogue');
   const { t: registry } = useTranslation('registry');
   const format = useFormat();
   const mayChange = useIs('department');
@@ -84,25 +87,27 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
   if (groups.length === 0) return <Empty text={t('groups.none')} />;
   return (
     <>
-      <WideTable label={t('groups.title')} minWidth={560}>
+      <WideTable label={t('groups.title')} minWidth={640}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th>{t('groups.number')}</Table.Th>
             <Table.Th>{t('groups.age')}</Table.Th>
             <Table.Th>{t('groups.language')}</Table.Th>
             <Table.Th>{t('groups.stay')}</Table.Th>
+            <Table.Th>{catalogue('need')}</Table.Th>
             <Table.Th ta="end">{t('groups.seats')}</Table.Th>
             <Table.Th ta="end">{t('groups.free')}</Table.Th>
             {mayChange && <Table.Td />}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {groups.map(({ groupId, ageGroup, language, stayHours, seats, free }) => (
+          {groups.map(({ groupId, ageGroup, language, stayHours, need, seats, free }) => (
             <Table.Tr key={groupId}>
               <Table.Td>{numberOf(groupId)}</Table.Td>
               <Table.Td>{common('age-group', { years: ageGroup })}</Table.Td>
               <Table.Td>{language === 'kk' || language === 'ru' ? common(LANGUAGES[language]) : language}</Table.Td>
               <Table.Td>{common(STAYS[stayHours])}</Table.Td>
+              <Table.Td>{catalogue(known(NEED_WORDS, need) ?? 'need.general')}</Table.Td>
               <Table.Td ta="end">{format.number(seats)}</Table.Td>
               <Table.Td ta="end">{format.number(free)}</Table.Td>
               {mayChange && (

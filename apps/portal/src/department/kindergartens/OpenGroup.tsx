@@ -2,6 +2,7 @@ import { Button, Group, NumberInput, Select, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
+import { NEEDS, type Need } from '../../catalogue/wanted.js';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
 import { FormEnd } from '../../ui/FormEnd.js';
@@ -11,6 +12,7 @@ interface Typed {
   ageGroup: string;
   language: string;
   stayHours: '9h' | '10.5h' | 'half-day';
+  need: Need;
   seats: number | string;
 }
 
@@ -24,14 +26,17 @@ const within = (max: number) => (typed: number | string) => Number.isInteger(Num
 export function OpenGroup({ kindergartenId }: { readonly kindergartenId: string }) {
   const { t } = useTranslation('department');
   const { t: common } = useTranslation();
+  const { t: catalogue } = useTranslation('catalogue');
   const [opened, { open, close }] = useDisclosure(false);
-  const form = useForm<Typed>({ defaultValues: { number: '', ageGroup: '3', language: 'kk', stayHours: '10.5h', seats: '' } });
+  const form = useForm<Typed>({
+    defaultValues: { number: '', ageGroup: '3', language: 'kk', stayHours: '10.5h', need: 'general', seats: '' },
+  });
   const { errors } = form.formState;
   const openGroup = useCommand(
-    ({ number, ageGroup, seats, language, stayHours }: Typed, headers) =>
+    ({ number, ageGroup, seats, language, stayHours, need }: Typed, headers) =>
       client.POST('/api/v1/kindergartens/{kindergartenId}/groups', {
         params: { path: { kindergartenId } },
-        body: { number: Number(number), ageGroup: Number(ageGroup), seats: Number(seats), language, stayHours },
+        body: { number: Number(number), ageGroup: Number(ageGroup), seats: Number(seats), language, stayHours, need },
         headers,
       }),
     {
@@ -106,6 +111,13 @@ export function OpenGroup({ kindergartenId }: { readonly kindergartenId: string 
               ]}
               {...field}
             />
+          )}
+        />
+        <Controller
+          control={form.control}
+          name="need"
+          render={({ field }) => (
+            <Select label={catalogue('need')} data={NEEDS.map((value) => ({ value, label: catalogue(`need.${value}`) }))} {...field} />
           )}
         />
         <Controller
