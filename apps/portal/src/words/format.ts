@@ -58,7 +58,8 @@ const kazakhDays = { day: kazakhDay, shortDay: kazakhShortDay, weekday: kazakhWe
 function daysIn(locale: Locale): typeof kazakhDays {
   const as = (options: Intl.DateTimeFormatOptions) => {
     const format = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' });
-    return (day: Date): string => format.format(day);
+    // Russian has a shortened "year" at the end, whose full stop would stand before that of the sentence.
+    return (day: Date): string => format.format(day).replace(/\sг\.$/, '');
   };
   return {
     day: as({ day: 'numeric', month: 'long', year: 'numeric' }),

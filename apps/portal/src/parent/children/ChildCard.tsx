@@ -7,9 +7,11 @@ import { ChangeAnnouncement } from '../child/ChangeAnnouncement.js';
 import { GuardianRequests } from '../child/GuardianRequests.js';
 import { briefOf } from '../child/brief.js';
 import { useChild } from '../child/use-child.js';
+import { ExchangeToAnswer } from '../exchange/ExchangeToAnswer.js';
 import { MonthToConfirm } from '../month/MonthToConfirm.js';
 import type { Child } from '../records.js';
 import { useAge } from '../use-age.js';
+import { SeatsOffered } from '../waits/SeatsOffered.js';
 import { CardBrief } from './CardBrief.js';
 
 /** One child: where it stands in one sentence, until when, and what to do now. */
@@ -38,6 +40,10 @@ export function ChildCard({ child }: { readonly child: Child }) {
           {({ situation, today, application, voucher, contracts }) => (
             <>
               <ChangeAnnouncement situation={situation} today={today} />
+              <SeatsOffered childId={childId} districtId={(application ?? voucher)?.placement?.districtId} />
+              {situation.kind === 'enrolled' && (
+                <ExchangeToAnswer childId={childId} districtId={(application ?? voucher)?.placement?.districtId} />
+              )}
               <CardBrief childId={childId} brief={briefOf(situation, today)} districtId={(application ?? voucher)?.placement?.districtId} />
               {contracts.length > 0 && <MonthToConfirm childId={childId} today={today} />}
             </>

@@ -7,9 +7,11 @@ import { Loading } from '../../ui/Loading.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
 import { BackToChild } from '../BackToChild.js';
+import { likelyAgeGroup } from '../child/age.js';
 import { type KnownChild, useChild, useChildRecord } from '../child/use-child.js';
 import { JoinWaitingList } from '../waits/JoinWaitingList.js';
 import { Waits } from '../waits/Waits.js';
+import { useWaits } from '../waits/use-waits.js';
 import { Matches } from './Matches.js';
 import { Swaps } from './Swaps.js';
 
@@ -29,8 +31,10 @@ export function ExchangePage() {
 
 function OfChild({ childId, known }: { readonly childId: string; readonly known: KnownChild }) {
   const { t } = useTranslation('parent');
-  const districtId = known.application?.placement?.districtId ?? known.voucher?.placement?.districtId;
-  if (known.situation.kind !== 'enrolled' || districtId === undefined) return <Empty text={t('exchange.not-now')} />;
+  const placement = known.application?.placement ?? known.voucher?.placement;
+  const isWaiting = (useWaits(childId).data?.items.length ?? 0) > 0;
+  if (known.situation.kind !== 'enrolled' || placement === undefined) return <Empty text={t('exchange.not-now')} />;
+  const { districtId, birthDate } = placement;
   return (
     <>
       <Section title={t('exchange.how-title')}>
@@ -41,14 +45,15 @@ function OfChild({ childId, known }: { readonly childId: string; readonly known:
         </List>
         <Text>{t('exchange.how-safe')}</Text>
       </Section>
-      <Swaps childId={childId} districtId={districtId} />
-      {known.situation.move === undefined && <Matches childId={childId} districtId={districtId} today={known.today} />}
+      <Swaps childId={childId} districtId={districtId} contracts={known.contracts} />
+      {known.situation.move === undefined && isWaiting && <Matches childId={childId} districtId={districtId} today={known.today} />}
       <Waits childId={childId} districtId={districtId} />
       <JoinWaitingList
         childId={childId}
         districtId={districtId}
         title={t('exchange.join-title')}
         text={t('exchange.join-how')}
+        ageGroup={likelyAgeGroup(birthDate, known.today)}
         attends={known.situation.contract.kindergartenId}
       />
     </>

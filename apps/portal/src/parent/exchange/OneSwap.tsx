@@ -15,15 +15,17 @@ interface OneSwapProps {
   readonly childId: string;
   readonly swap: Swap;
   readonly name: string;
+  /** Whether this family has done what is asked of it. */
+  readonly isSigned: boolean;
 }
 
 /** One exchange: where to, from which day, whose turn it is, until when, and the ways out. */
-export function OneSwap({ childId, swap, name }: OneSwapProps) {
+export function OneSwap({ childId, swap, name, isSigned }: OneSwapProps) {
   const { t } = useTranslation('parent');
   const format = useFormat();
   const words = usePlaceWords();
   const group = useGroup(swap);
-  const { status, tone, next } = swapWords(swap);
+  const { status, tone, next } = swapWords(swap, isSigned);
   return (
     <Stack gap="xs" align="flex-start">
       <Group gap="sm">
@@ -37,7 +39,7 @@ export function OneSwap({ childId, swap, name }: OneSwapProps) {
       </Text>
       <Group align="flex-start">
         {swap.phase === 'proposed' && swap.asked && <Agree childId={childId} swap={swap} name={name} />}
-        {swap.phase === 'agreed' && (
+        {swap.phase === 'agreed' && !isSigned && (
           <ButtonLink to="/my/children/$childId" params={{ childId }}>
             {t('exchange.to-sign')}
           </ButtonLink>
@@ -48,7 +50,7 @@ export function OneSwap({ childId, swap, name }: OneSwapProps) {
   );
 }
 
-function Agree({ childId, swap: { swapId, on }, name }: OneSwapProps) {
+function Agree({ childId, swap: { swapId, on }, name }: Omit<OneSwapProps, 'isSigned'>) {
   const { t } = useTranslation('parent');
   const format = useFormat();
   const agree = useCommand((_: 'agree', headers) =>

@@ -2,6 +2,7 @@ import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Section.js';
 import { useKindergartenNames } from '../places.js';
+import type { Contract } from '../records.js';
 import { OneSwap } from './OneSwap.js';
 import { isUnderWay } from './exchange.js';
 import { useSwaps } from './use-swaps.js';
@@ -9,10 +10,11 @@ import { useSwaps } from './use-swaps.js';
 interface SwapsProps {
   readonly childId: string;
   readonly districtId: string;
+  readonly contracts: readonly Contract[];
 }
 
 /** What was proposed to or by the family: what is to be answered first. */
-export function Swaps({ childId, districtId }: SwapsProps) {
+export function Swaps({ childId, districtId, contracts }: SwapsProps) {
   const { t } = useTranslation('parent');
   const { data } = useSwaps(childId);
   const nameOf = useKindergartenNames(districtId);
@@ -21,9 +23,10 @@ export function Swaps({ childId, districtId }: SwapsProps) {
   return (
     <Section title={t('exchange.swaps')}>
       <Stack gap="lg">
-        {sorted.map((swap) => (
-          <OneSwap key={swap.swapId} childId={childId} swap={swap} name={nameOf(swap.kindergartenId)} />
-        ))}
+        {sorted.map((swap) => {
+          const isSigned = contracts.some((one) => one.contractId === swap.contractId && one.guardianSigned);
+          return <OneSwap key={swap.swapId} childId={childId} swap={swap} name={nameOf(swap.kindergartenId)} isSigned={isSigned} />;
+        })}
       </Stack>
     </Section>
   );

@@ -29,10 +29,15 @@ describe('an exchange', () => {
   });
 
   it('is told otherwise to who was asked than to who asked', () => {
-    expect(swapWords(swap()).status).toBe('exchange.proposed');
-    expect(swapWords(swap({ asked: true }))).toEqual({ status: 'exchange.asked', tone: 'urgent', next: 'exchange.asked-how' });
-    expect(swapWords(swap({ phase: 'fallen', cause: 'term-over' })).next).toBe('exchange.fallen-term');
-    expect(swapWords(swap({ phase: 'fallen', cause: 'of-a-later-kind' })).next).toBe('exchange.fallen-not-possible');
+    expect(swapWords(swap(), false).status).toBe('exchange.proposed');
+    expect(swapWords(swap({ asked: true }), false)).toEqual({ status: 'exchange.asked', tone: 'urgent', next: 'exchange.asked-how' });
+    expect(swapWords(swap({ phase: 'fallen', cause: 'term-over' }), true).next).toBe('exchange.fallen-term');
+    expect(swapWords(swap({ phase: 'fallen', cause: 'of-a-later-kind' }), false).next).toBe('exchange.fallen-not-possible');
+  });
+
+  it('asks for nothing more of a family that has signed', () => {
+    expect(swapWords(swap({ phase: 'agreed' }), false).tone).toBe('urgent');
+    expect(swapWords(swap({ phase: 'agreed' }), true)).toEqual({ status: 'exchange.signed', tone: 'waiting', next: 'exchange.agreed-how' });
   });
 
   it('is proposed once: a seat that is spoken of is no match any more, until that comes to nothing', () => {

@@ -38,15 +38,17 @@ const FALLEN: Readonly<Record<string, Word>> = {
   'not-possible': 'exchange.fallen-not-possible',
 };
 
-/** How it stands and what comes next, as this family sees it. */
-export function swapWords({ phase, asked, cause }: Pick<Swap, 'phase' | 'asked' | 'cause'>): SwapWords {
+/** How it stands and what comes next, as this family sees it. @param isSigned whether it has signed its own contract */
+export function swapWords({ phase, asked, cause }: Pick<Swap, 'phase' | 'asked' | 'cause'>, isSigned: boolean): SwapWords {
   switch (phase) {
     case 'proposed':
       return asked
         ? { status: 'exchange.asked', tone: 'urgent', next: 'exchange.asked-how' }
         : { status: 'exchange.proposed', tone: 'waiting', next: 'exchange.proposed-how' };
     case 'agreed':
-      return { status: 'exchange.agreed', tone: 'urgent', next: 'exchange.agreed-how' };
+      return isSigned
+        ? { status: 'exchange.signed', tone: 'waiting', next: 'exchange.agreed-how' }
+        : { status: 'exchange.agreed', tone: 'urgent', next: 'exchange.agreed-how' };
     case 'ordered':
       return { status: 'exchange.ordered', tone: 'good', next: 'exchange.ordered-how' };
     case 'completed':

@@ -45,5 +45,9 @@ describe('the sentences of the history', () => {
       number: 3,
     });
     expect(sentenceOf({ type: 'queue.place-change-announced', data: announced })?.key).toBe('history.leaving-announced');
+    expect(sentenceOf({ type: 'queue.place-change-cancelled', data: { effectiveOn: '2026-06-30' } })).toEqual({
+      key: 'history.place-stays',
+      day: '2026-06-30',
+    });
   });
 });

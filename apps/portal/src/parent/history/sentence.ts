@@ -62,9 +62,10 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
     data['to'] === undefined
       ? { key: 'history.leaving-announced', day: text(data, 'effectiveOn') }
       : { key: 'history.place-announced', day: text(data, 'effectiveOn'), number: number(within(data, 'to'), 'place') },
+  'queue.place-change-cancelled': (data) => ({ key: 'history.place-stays', day: text(data, 'effectiveOn') }),
   'queue.application-withdrawn': byCode(
     'reason',
-    { guardian: 'history.withdrawn', moved: 'history.withdrawn-moved', age: 'history.withdrawn-age' },
+    { guardian: 'history.withdrawn', moved: 'history.withdrawn-moved', age: 'history.withdrawn-age', merged: 'history.withdrawn-merged' },
     'history.withdrawn-other',
   ),
   'queue.turn-given': always('history.turn'),
@@ -74,6 +75,11 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
     'history.inactive',
   ),
   'queue.application-restored': always('history.restored'),
+  'queue.reinstatement-asked': (data) => ({ key: 'history.reinstatement-asked', instant: text(data, 'decideBy') }),
+  'queue.reinstatement-taken-back': always('history.reinstatement-taken-back'),
+  'queue.reinstatement-overdue': always('history.reinstatement-overdue'),
+  'queue.reinstatement-refused': always('history.reinstatement-refused'),
+  'queue.application-reinstated': always('history.reinstated'),
   'queue.application-annulled': byCode(
     'cause',
     { 'voucher-refused': 'history.annulled-refused', 'restores-used': 'history.annulled-restores' },
@@ -125,10 +131,18 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
     'history.seat-cancelled',
     atKindergarten,
   ),
+  'enrolment.paper-checked': byCode('outcome', { accepted: 'history.paper-accepted' }, 'history.paper-refused', atKindergarten),
+  'enrolment.refusal-appealed': (data) => ({ key: 'history.appealed', ...atKindergarten(data), instant: text(data, 'decideBy') }),
+  'enrolment.appeal-decided': byCode('outcome', { granted: 'history.appeal-granted' }, 'history.appeal-upheld', atKindergarten),
   'enrolment.enrolled': (data) => ({ key: 'history.enrolled', ...atKindergarten(data), day: text(data, 'from') }),
   'enrolment.transferred': (data) => {
     const to = within(data, 'to');
     return { key: 'history.transferred', ...atKindergarten(to), day: text(to, 'firstDay') };
+  },
+  'enrolment.promoted': (data) => {
+    const [from, to] = [within(data, 'from'), within(data, 'to')];
+    const key = text(from, 'groupId') === text(to, 'groupId') ? 'history.group-aged' : 'history.moved-up';
+    return { key, ...atKindergarten(data), day: text(to, 'firstDay') };
   },
   'enrolment.left': byCode(
     'reason',

@@ -6,7 +6,7 @@ import { useFormat } from '../../words/use-format.js';
 import type { Paper } from '../records.js';
 import { BringPaper } from './BringPaper.js';
 import { PAPERS, PAPER_HINTS, STATUSES, reasonWord } from './paper-words.js';
-import { isToBring } from './papers.js';
+import { isShortLived, isToBring } from './papers.js';
 
 interface OnePaperProps {
   readonly childId: string;
@@ -36,7 +36,7 @@ export function OnePaper({ childId, paper, today }: OnePaperProps) {
         ) : (
           <Group gap="md">
             <Button
-              variant={isToBring(paper) ? 'filled' : 'default'}
+              variant={isToBring(paper) ? 'light' : 'default'}
               aria-label={`${t(bringWord(paper))}: ${t(PAPERS[kind])}`}
               onClick={open}
             >
@@ -60,7 +60,7 @@ function Dates({ paper: { issuedOn, validUntil, validCalendarDays } }: { readonl
   const { t } = useTranslation('parent');
   const format = useFormat();
   if (issuedOn === undefined)
-    return validCalendarDays === 0 ? null : <Text size="sm">{t('paper.valid-days', { days: validCalendarDays })}</Text>;
+    return !isShortLived(validCalendarDays) ? null : <Text size="sm">{t('paper.valid-days', { days: validCalendarDays })}</Text>;
   return (
     <Text size="sm">
       {t('paper.issued', { day: format.day(issuedOn) })}

@@ -18,6 +18,11 @@ export const isToBring = ({ status, ofEverybody }: Pick<Paper, 'status' | 'ofEve
 export const goodThrough = (issuedOn: string, validCalendarDays: number): string | undefined =>
   validCalendarDays === 0 ? undefined : addDays(issuedOn, validCalendarDays - 1);
 
+const YEAR_DAYS = 365;
+
+/** Worth a word before one goes to fetch it; of one that holds for years it is enough to see the day. */
+export const isShortLived = (validCalendarDays: number): boolean => validCalendarDays > 0 && validCalendarDays < YEAR_DAYS;
+
 export type DayFault = 'future' | 'over';
 
 /** What the kindergarten would have to refuse for its day alone. All days `YYYY-MM-DD`. */

@@ -1,4 +1,4 @@
-import { Button, Group as Row, Modal, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Group as Row, Modal, Stack, Text, TextInput } from '@mantine/core';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -8,6 +8,8 @@ import { type Keyed, useCommand } from '../../api/command.js';
 import { isRefused } from '../../api/problem.js';
 import { Deadline } from '../../ui/Deadline.js';
 import { ErrorNotice } from '../../ui/ErrorNotice.js';
+import { useFormat } from '../../words/use-format.js';
+import { usePlaceNames } from '../../words/names.js';
 import { addDays } from '../month/calendar.js';
 import { useKindergartenNames, usePlaceWords } from '../places.js';
 import type { Group } from '../records.js';
@@ -17,6 +19,8 @@ import { type Search, moveDay } from './search.js';
 interface AskForSeatProps {
   readonly childId: string;
   readonly search: Search;
+  /** Where the seat is. */
+  readonly districtId: string;
   readonly group: Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'>;
   readonly today: string;
   readonly close: () => void;
@@ -29,12 +33,12 @@ interface Wanted {
 }
 
 /** Asked once, clearly: which group, from when, and how long the seat is held. */
-export function AskForSeat({ childId, search, group, today, close }: AskForSeatProps) {
+export function AskForSeat({ childId, search, districtId, group, today, close }: AskForSeatProps) {
   const { t } = useTranslation(['parent', 'common']);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const words = usePlaceWords();
-  const nameOf = useKindergartenNames(search.districtId);
+  const nameOf = useKindergartenNames(districtId);
   const isMove = search.purpose === 'move';
   const [firstDay, setFirstDay] = useState(isMove ? moveDay(today) : '');
   const params = { path: { childId } };
@@ -67,6 +71,7 @@ export function AskForSeat({ childId, search, group, today, close }: AskForSeatP
           value={firstDay}
           onChange={({ currentTarget }) => setFirstDay(currentTarget.value)}
         />
+        {districtId !== search.districtId && <OtherDistrict districtId={districtId} from={search.districtId} firstDay={firstDay} />}
         {search.contractBy === undefined ? (
           <Text>{t('ask.held-move')}</Text>
         ) : (
@@ -99,5 +104,19 @@ export function AskForSeat({ childId, search, group, today, close }: AskForSeatP
         </Row>
       </Stack>
     </Modal>
+  );
+}
+
+/** Who pays, from which day, and what comes before there is anything to sign. */
+function OtherDistrict({ districtId, from, firstDay }: { readonly districtId: string; readonly from: string; readonly firstDay: string }) {
+  const { t } = useTranslation('parent');
+  const names = usePlaceNames();
+  const format = useFormat();
+  const words = { district: names.district(districtId), before: names.district(from) };
+  return (
+    <Alert color="blue" title={t('ask.district-title', words)}>
+      <Text>{firstDay === '' ? t('ask.district-pays', words) : t('ask.district-pays-from', { ...words, day: format.day(firstDay) })}</Text>
+      <Text mt="xs">{t('ask.district-how', words)}</Text>
+    </Alert>
   );
 }

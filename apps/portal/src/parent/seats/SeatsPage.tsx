@@ -15,6 +15,7 @@ import type { Group } from '../records.js';
 import { JoinWaitingList } from '../waits/JoinWaitingList.js';
 import { Waits } from '../waits/Waits.js';
 import { AskForSeat } from './AskForSeat.js';
+import { DistrictChoice } from './DistrictChoice.js';
 import { SeatAction } from './SeatAction.js';
 import { type Search, searchOf } from './search.js';
 
@@ -47,7 +48,9 @@ interface OfSearchProps {
 
 function OfSearch({ childId, search, today }: OfSearchProps) {
   const { t } = useTranslation('parent');
+  const [districtId, setDistrictId] = useState(search.districtId);
   const [asked, setAsked] = useState<Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'>>();
+  const isElsewhere = districtId !== search.districtId;
   return (
     <>
       {search.purpose === 'move' ? (
@@ -57,8 +60,10 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
           {t('seats.choose')} {search.contractBy !== undefined && <Deadline at={search.contractBy} />}
         </Text>
       )}
+      <DistrictChoice own={search.districtId} chosen={districtId} choose={setDistrictId} />
       <Catalogue
-        districtId={search.districtId}
+        key={districtId}
+        districtId={districtId}
         first={{ ...ANYTHING, ...search.first }}
         exceptGroupId={search.currentGroupId}
         action={(group, place) => (
@@ -72,15 +77,26 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
         )}
       />
       <Waits childId={childId} districtId={search.districtId} />
-      <JoinWaitingList
-        childId={childId}
-        districtId={search.districtId}
-        title={t('waits.join-title')}
-        text={t('waits.join-how')}
-        attends={search.attends}
-      />
+      {!isElsewhere && (
+        <JoinWaitingList
+          childId={childId}
+          districtId={search.districtId}
+          title={t('waits.join-title')}
+          text={t('waits.join-how')}
+          ageGroup={search.ageGroup}
+          attends={search.attends}
+        />
+      )}
       {asked !== undefined && (
-        <AskForSeat key={asked.groupId} childId={childId} search={search} group={asked} today={today} close={() => setAsked(undefined)} />
+        <AskForSeat
+          key={asked.groupId}
+          childId={childId}
+          search={search}
+          districtId={districtId}
+          group={asked}
+          today={today}
+          close={() => setAsked(undefined)}
+        />
       )}
     </>
   );

@@ -27,8 +27,9 @@ export function OfferedSeat({ childId, offer: { offerId, groupId, from, until } 
   return (
     <Alert color="green" title={t('waits.offer')}>
       <Stack gap="sm">
+        <Text>{t('waits.offer-from', { day: format.day(from) })}</Text>
         <Text>
-          {t('waits.offer-from', { day: format.day(from) })} <Deadline at={until} />
+          {t('waits.answer')} <Deadline at={until} />
         </Text>
         <Text size="sm">{t('waits.offer-how')}</Text>
         <Group align="flex-start">

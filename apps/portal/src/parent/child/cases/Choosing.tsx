@@ -18,16 +18,16 @@ export function Choosing({ child, known, situation }: CaseProps & { readonly sit
   const { t } = useTranslation('parent');
   const { childId } = child;
   const { voucher, contractBy, lost } = situation;
-  const nameOf = useKindergartenNames(voucher.placement?.districtId);
+  const nameOf = useKindergartenNames(lost?.districtId ?? voucher.placement?.districtId);
   // A refusal has a card of its own, which says more.
   const isTold = useCurrentRefusals(childId, known.contracts).some(({ contractId }) => contractId === lost?.contractId);
   return (
     <>
-      <Waits childId={childId} districtId={voucher.placement?.districtId} />
+      <Waits childId={childId} districtId={voucher.placement?.districtId} at="first" />
       <Section title={t('choosing.title')}>
         {lost !== undefined && !isTold && (
           <Alert color="orange" title={t('choosing.lost-title')}>
-            {t('choosing.lost', { kindergarten: nameOf(lost.kindergartenId) })}
+            {t(lost.cause === 'no-money' ? 'choosing.no-money' : 'choosing.lost', { kindergarten: nameOf(lost.kindergartenId) })}
           </Alert>
         )}
         <Text>
@@ -45,6 +45,7 @@ export function Choosing({ child, known, situation }: CaseProps & { readonly sit
           {voucher.extended ? t('choosing.extended') : t('choosing.extend-how')}
         </Text>
       </Section>
+      <Waits childId={childId} districtId={voucher.placement?.districtId} at="last" />
     </>
   );
 }

@@ -1,15 +1,17 @@
-import { Group, Text } from '@mantine/core';
+import { Alert, Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../../ui/Facts.js';
 import { Section } from '../../../ui/Section.js';
 import { useFormat } from '../../../words/use-format.js';
-import { useGroup, useKindergartenNames, usePlaceWords } from '../../places.js';
+import { useKindergartenNames } from '../../places.js';
+import { useGroupFacts } from '../use-group-facts.js';
 import { ExchangeToAnswer } from '../../exchange/ExchangeToAnswer.js';
 import { isOfExchange, useSwaps } from '../../exchange/use-swaps.js';
 import { MonthToConfirm } from '../../month/MonthToConfirm.js';
 import { PapersSection } from '../../papers/PapersSection.js';
 import { ContractCard } from '../contract/ContractCard.js';
 import { SignatureVerdicts } from '../contract/SignatureVerdicts.js';
+import type { Contract } from '../../records.js';
 import { LeaveForm } from '../LeaveForm.js';
 import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
@@ -22,18 +24,19 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
   const format = useFormat();
   const words = usePlaceWords();
   const { contract, move } = situation;
-  const districtId = known.application?.placement?.districtId ?? known.voucher?.placement?.districtId;
+  const districtId = contract.districtId ?? known.voucher?.placement?.districtId ?? known.application?.placement?.districtId;
   const nameOf = useKindergartenNames(districtId);
-  const group = useGroup(contract);
+  const groupFacts = useGroupFacts(contract, known.today);
   const { childId } = child;
   const swaps = useSwaps(childId).data?.items ?? [];
   const { from = known.today } = contract;
   const isToCome = from > known.today;
   return (
     <>
-      <Waits childId={childId} districtId={districtId} />
-      <MonthToConfirm childId={childId} today={known.today} />
       <ExchangeToAnswer childId={childId} districtId={districtId} />
+      <Waits childId={childId} districtId={districtId} at="first" />
+      <MonthToConfirm childId={childId} today={known.today} />
+      {move === undefined && <WithoutMoney contracts={known.contracts} running={contract} />}
       {move !== undefined && (
         <ContractCard
           contract={move}
@@ -46,7 +49,7 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
         <Facts
           items={[
             [t('enrolled.where'), nameOf(contract.kindergartenId)],
-            group === undefined ? undefined : [t('enrolled.group'), words.group(group)],
+            ...groupFacts,
             [isToCome ? t('enrolled.from') : t('enrolled.since'), format.day(from)],
           ]}
         />
@@ -62,6 +65,7 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
         </ButtonLink>
       </Section>
       {isToCome && <PapersSection contract={contract} />}
+      <Waits childId={childId} districtId={districtId} at="last" />
       <Section title={t('enrolled.change')}>
         {move === undefined && (
           <Group>
@@ -84,5 +88,20 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
         <LeaveForm childId={childId} today={known.today} from={from} lastDay={undefined} />
       </Section>
     </>
+  );
+}
+
+/** The newest try to move, if the other district had no money for it. */
+function WithoutMoney({ contracts, running }: { readonly contracts: readonly Contract[]; readonly running: Contract }) {
+  const { t } = useTranslation('parent');
+  const last = contracts.find(
+    ({ phase, transferFromContractId }) => phase === 'cancelled' && transferFromContractId === running.contractId,
+  );
+  const nameOf = useKindergartenNames(last?.districtId);
+  if (last?.cause !== 'no-money') return null;
+  return (
+    <Alert color="orange" title={t('enrolled.no-money-title')}>
+      {t('choosing.no-money', { kindergarten: nameOf(last.kindergartenId) })}
+    </Alert>
   );
 }

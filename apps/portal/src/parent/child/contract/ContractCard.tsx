@@ -4,6 +4,7 @@ import { Deadline } from '../../../ui/Deadline.js';
 import { Facts } from '../../../ui/Facts.js';
 import { Section } from '../../../ui/Section.js';
 import { useFormat } from '../../../words/use-format.js';
+import { usePlaceNames } from '../../../words/names.js';
 import { PapersSection } from '../../papers/PapersSection.js';
 import { useGroup, useKindergartenNames, usePlaceWords } from '../../places.js';
 import type { Contract } from '../../records.js';
@@ -25,9 +26,11 @@ export function ContractCard({ contract, districtId, movesFrom, isExchange = fal
   const { t } = useTranslation('parent');
   const format = useFormat();
   const words = usePlaceWords();
-  const nameOf = useKindergartenNames(districtId);
+  const places = usePlaceNames();
+  const nameOf = useKindergartenNames(contract.districtId ?? districtId);
   const group = useGroup(contract);
   const { phase, signBy, from } = contract;
+  const payer = contract.fromDistrictId === undefined ? undefined : contract.districtId;
   const title = movesFrom === undefined ? 'contract.title' : isExchange ? 'contract.exchange-title' : 'contract.move-title';
   return (
     <>
@@ -37,7 +40,11 @@ export function ContractCard({ contract, districtId, movesFrom, isExchange = fal
             {t('contract.sign-by')} <Deadline at={signBy} />
           </Text>
         )}
-        {phase === 'requested' && <Text>{t('contract.requested')}</Text>}
+        {phase === 'requested' && (
+          <Text>
+            {payer === undefined ? t('contract.requested') : t('contract.requested-district', { district: places.district(payer) })}
+          </Text>
+        )}
         {phase === 'signed' && <Text>{t(isExchange ? 'contract.exchange-signed' : 'contract.signed')}</Text>}
         {isExchange && phase === 'drafted' && <Text>{t('contract.exchange-how')}</Text>}
         <Facts
@@ -46,7 +53,10 @@ export function ContractCard({ contract, districtId, movesFrom, isExchange = fal
             [t('enrolled.where'), nameOf(contract.kindergartenId)],
             group === undefined ? undefined : [t('enrolled.group'), words.group(group)],
             from === undefined ? undefined : [t('enrolled.from'), format.day(from)],
-            [t('contract.who-pays'), t('contract.who-pays-value')],
+            [
+              t('contract.who-pays'),
+              payer === undefined ? t('contract.who-pays-value') : t('contract.who-pays-district', { district: places.district(payer) }),
+            ],
             [t('contract.later'), t('contract.later-value')],
           ]}
         />
