@@ -1,9 +1,10 @@
-import { Alert, Button, FileInput, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Alert, Button, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.js';
 import { type Keyed, useCommand } from '../api/command.js';
+import { ScanInput, isSendable } from '../parent/scans/ScanInput.js';
 import { putScan } from '../parent/scans/put-scan.js';
 import type { Voucher } from '../parent/records.js';
 import { CommandButton } from '../ui/CommandButton.js';
@@ -70,7 +71,7 @@ function SuspensionForm({ childId, today, close }: FormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        if (from !== '' && until !== '') suspend.mutate({ reason, from, until });
+        if (from !== '' && until !== '' && (file === null || isSendable(file))) suspend.mutate({ reason, from, until });
       }}
     >
       <Stack maw={460}>
@@ -95,14 +96,7 @@ function SuspensionForm({ childId, today, close }: FormProps) {
           value={until}
           onChange={({ currentTarget }) => setUntil(currentTarget.value)}
         />
-        <FileInput
-          label={t('suspension.paper')}
-          description={t('suspension.paper-hint')}
-          accept="application/pdf,image/jpeg,image/png"
-          value={file}
-          onChange={setFile}
-          clearable
-        />
+        <ScanInput label={t('suspension.paper')} hint={t('suspension.paper-hint')} file={file} onChange={setFile} />
         <FormEnd command={suspend} label={t('suspension.send')} cancel={close} />
       </Stack>
     </form>

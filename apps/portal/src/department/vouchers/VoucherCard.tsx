@@ -1,4 +1,5 @@
-import { Group, Paper, Stack, Text } from '@mantine/core';
+import { Anchor, Group, Paper, Stack, Text } from '@mantine/core';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Deadline } from '../../ui/Deadline.js';
 import { usePlaceNames } from '../../words/names.js';
@@ -19,7 +20,8 @@ export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
   const { t: words } = useTranslation('voucher');
   const format = useFormat();
   const places = usePlaceNames();
-  const kindergarten = useKindergartenNames(useDistrict());
+  const districtId = useDistrict();
+  const kindergarten = useKindergartenNames(districtId);
   const { placement, phase, category, offeredAt, kindergartenId, from, endedOn, number, stage, next, longAbsence } = voucher;
   const term = phase === 'offered' || phase === 'confirmed' ? termOf(voucher) : undefined;
   return (
@@ -45,6 +47,9 @@ export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
               <NextText next={next} />
             </Text>
           )}
+          <Anchor component={Link} to={`/department/${districtId}/children/${voucher.childId}`} py={8}>
+            {t('voucher.child')}
+          </Anchor>
           {longAbsence !== undefined && <EndForAbsence childId={voucher.childId} absence={longAbsence} />}
           <Text size="sm" c="gray.8">
             {offeredAt !== undefined && t('voucher.offered-at', { moment: format.moment(offeredAt) })}

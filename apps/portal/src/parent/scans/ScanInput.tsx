@@ -10,6 +10,7 @@ const FAULTS = {
 
 interface ScanInputProps {
   readonly label?: string;
+  readonly hint?: string;
   readonly file: File | null;
   readonly onChange: (file: File | null) => void;
 }
@@ -18,13 +19,13 @@ interface ScanInputProps {
 export const isSendable = (file: File | null): file is File => file !== null && faultOfScan(file) === undefined;
 
 /** A scan, or a photograph made with the phone. */
-export function ScanInput({ label, file, onChange }: ScanInputProps) {
+export function ScanInput({ label, hint, file, onChange }: ScanInputProps) {
   const { t } = useTranslation('parent');
   const fault = file === null ? undefined : faultOfScan(file);
   return (
     <FileInput
       label={label ?? t('benefit.file')}
-      description={t('benefit.file-hint')}
+      description={hint ?? t('benefit.file-hint')}
       placeholder={t('scan.choose')}
       accept={SCAN_TYPES.join(',')}
       clearable

@@ -22,7 +22,6 @@ import { Waits } from '../../waits/Waits.js';
 export function Enrolled({ child, known, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'enrolled' }> }) {
   const { t } = useTranslation('parent');
   const format = useFormat();
-  const words = usePlaceWords();
   const { contract, move } = situation;
   const districtId = contract.districtId ?? known.voucher?.placement?.districtId ?? known.application?.placement?.districtId;
   const nameOf = useKindergartenNames(districtId);
