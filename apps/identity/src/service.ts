@@ -20,6 +20,7 @@ import { ROLL_BYTES_MAX } from './document/media-type.js';
 import { paperApi } from './paper/paper-api.js';
 import { Papers } from './paper/papers.js';
 import type { Random } from './people/key-ring.js';
+import { RollKeeping } from './roll/keeping.js';
 import { rollApi } from './roll/roll-api.js';
 import { Rolls } from './roll/rolls.js';
 import { SignIn } from './sign-in.js';
@@ -52,12 +53,14 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
   await accounts.ensureFirstAdmin();
   const contacts = new Contacts(stores, full);
   const signIn = new SignIn(stores, full, contacts);
-  const stopTimers = timers(deps, stores);
   const children = new Children(stores, full);
+  const rolls = new Rolls(stores, { ...full, children });
+  const rollKeeping = new RollKeeping(stores, { ...full, rolls });
+  const stopTimers = timers(deps, stores, rollKeeping);
   const reactions = await react(deps.bus, {
     group: 'identity',
     concurrency: 1,
-    handlers: erasureReactions(new Erasure(stores)),
+    handlers: erasureReactions(new Erasure(stores, rollKeeping)),
     log: deps.log,
   });
   const server = new RpcServer({ ...deps, messageBytesMax: MESSAGE_BYTES_MAX })
@@ -66,7 +69,7 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
     .add(checkV1.CheckServiceService, checkApi(stores))
     .add(paperV1.PaperServiceService, paperApi({ papers: new Papers(stores), codes: new SigningCodes(stores, full, contacts) }))
     .add(deskV1.DeskServiceService, deskApi({ desk: new FamilyDesk(stores, full, { children, contacts }), accounts }))
-    .add(rollV1.RollServiceService, rollApi(new Rolls(stores, { ...full, children })));
+    .add(rollV1.RollServiceService, rollApi(rolls));
   server.add(noteV1.NoteServiceService, noteApi({ notes: new Notes(stores, full), children }));
   server.add(historyV1.HistoryServiceService, historyApi(stores.children, stores.guardians));
   const address = await server.listen(deps.listen);
@@ -81,13 +84,14 @@ export async function start(deps: Deps): Promise<RunningIdentity> {
   };
 }
 
-function timers({ timers, clock }: Deps, stores: Stores): (() => Promise<void>)[] {
+function timers({ timers, clock }: Deps, stores: Stores, rolls: RollKeeping): (() => Promise<void>)[] {
   const sealed = Object.values(stores.people);
   return [
     timers.every('identity-expired', SWEEP_INTERVAL_MS, async () => {
       await stores.codes.removeExpired(clock.now());
       await stores.limiter.removeExpired(clock.now());
       await stores.documents.sweep(clock.now());
+      await rolls.expire(clock.now());
     }),
     timers.every('identity-seal-anew', SEAL_ANEW_INTERVAL_MS, async () => {
       for (const collection of sealed) await collection.sealAnew(SEAL_ANEW_BATCH);

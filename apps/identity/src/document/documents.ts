@@ -68,6 +68,7 @@ export class Documents {
   async ensureIndexes(): Promise<void> {
     await this.described.createIndex({ whole: 1, at: 1 });
     await this.described.createIndex({ ownerId: 1 });
+    await this.described.createIndex({ purpose: 1, at: 1 });
     await this.parts.createIndex({ documentId: 1 });
     await this.parts.createIndex({ kid: 1 });
   }
@@ -100,6 +101,10 @@ export class Documents {
     return found === null ? undefined : view(found);
   }
 
+  async isKept(documentId: string): Promise<boolean> {
+    return (await this.described.countDocuments({ _id: documentId, whole: true })) > 0;
+  }
+
   /** @throws Rejection identity.document-not-found */
   async describe(documentId: string): Promise<DocumentView> {
     return view(await this.whole(documentId));
@@ -118,12 +123,20 @@ export class Documents {
   /** For good. @returns how many were whole */
   async eraseOf(owner: { readonly ownerKind: string; readonly ownerId: string }): Promise<number> {
     const found = await this.described.find(owner).toArray();
-    for (const { _id } of found) {
-      // What it is is removed last, so that an erasure that was broken off finds its parts again.
-      await this.parts.deleteMany({ documentId: _id }, durable);
-      await this.described.deleteOne({ _id }, durable);
-    }
+    for (const { _id } of found) await this.erase(_id);
     return found.filter(({ whole }) => whole).length;
+  }
+
+  /** For good. */
+  async erase(documentId: string): Promise<void> {
+    // What it is is removed last, so that an erasure that was broken off finds its parts again.
+    await this.parts.deleteMany({ documentId }, durable);
+    await this.described.deleteOne({ _id: documentId }, durable);
+  }
+
+  /** Those that are there whole, the oldest first. */
+  async keptFor(purpose: string): Promise<DocumentView[]> {
+    return (await this.described.find({ purpose, whole: true }).sort({ at: 1 }).toArray()).map(view);
   }
 
   /** Removes what was begun and never finished. */

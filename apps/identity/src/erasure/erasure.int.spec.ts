@@ -1,5 +1,5 @@
-import { documentV1, identityV1, noteV1 } from '@kezek/contracts';
-import { type LocalDate, makeIin } from '@kezek/domain';
+import { documentV1, identityV1, noteV1, rollV1 } from '@kezek/contracts';
+import { type LocalDate, addDays, endOfDay, instantPlusMs, makeIin } from '@kezek/domain';
 import { type CallOptions, type Client, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
 import { type IdentityConfig, type RunningIdentity, start } from '../service.js';
@@ -17,6 +17,7 @@ describe('an erasure that was ordered', () => {
   let identity: Client<typeof identityV1.IdentityServiceService>;
   let documents: Client<typeof documentV1.DocumentServiceService>;
   let notes: Client<typeof noteV1.NoteServiceService>;
+  let rolls: Client<typeof rollV1.RollServiceService>;
   let serial = 10;
 
   beforeAll(async () => {
@@ -26,9 +27,10 @@ describe('an erasure that was ordered', () => {
     identity = createClient(identityV1.IdentityServiceClient, service.address, options);
     documents = createClient(documentV1.DocumentServiceClient, service.address, options);
     notes = createClient(noteV1.NoteServiceClient, service.address, options);
+    rolls = createClient(rollV1.RollServiceClient, service.address, options);
   });
   afterAll(async () => {
-    for (const client of [identity, documents, notes]) client.disconnect();
+    for (const client of [identity, documents, notes, rolls]) client.disconnect();
     await service.stop();
     await parts.stop();
   });
@@ -84,6 +86,53 @@ describe('an erasure that was ordered', () => {
     await order(childId);
     expect((await identity.listChildren({ guardianId: again })).children).toHaveLength(1);
     expect(await holds()).toBe(true);
+  });
+
+  describe('in a region whose old queue came in files', () => {
+    const clerk: CallOptions = { actor: { kind: 'staff', id: 'stf_1', roles: ['department'] } };
+    const headings = 'Дата и время подачи;ИИН ребёнка;ФИО ребёнка;ИИН родителя;Телефон';
+    const file = async (text: string) =>
+      (
+        await documents.putDocument(
+          { ownerKind: 'district', ownerId: 'tekeli', purpose: 'import', mediaType: '', bytes: Buffer.from(text) },
+          clerk,
+        )
+      ).documentId;
+    const roll = (...iins: [string, string][]) =>
+      file([headings, ...iins.map(([child, parent]) => `01.03.2024 10:00;${child};Demo Child;${parent};87010000000`)].join('\r\n'));
+    const rowsOf = async (documentId: string) => (await rolls.listRoll({ documentId, offset: 0, limit: 10 })).total;
+    const isGone = async (documentId: string) =>
+      rowsOf(documentId).then(
+        () => false,
+        (error: { code?: string }) => error.code === 'identity.document-not-found',
+      );
+
+    it('takes every file that names the child or its guardian, and no other', async () => {
+      const [childIin, parentIin] = [iinOf('2023-05-06'), iinOf('1990-02-03')];
+      const other: [string, string] = [iinOf('2023-05-07'), iinOf('1990-02-04')];
+      const old = await roll(other, [childIin, parentIin]);
+      const brothers = await roll([iinOf('2022-01-02'), parentIin]);
+      const others = await roll(other);
+      const nonsense = await file('who;knows\r\n1;2\r\n');
+      const { registered } = await rolls.registerRoll({ documentId: old, rows: [3] }, clerk);
+      expect(await rowsOf(old)).toBe(2);
+      await order(registered[0]!.childId);
+      for (const documentId of [old, brothers, nonsense]) await until(() => isGone(documentId), { what: 'the file to be erased' });
+      expect(await rowsOf(others)).toBe(1);
+      expect(await parts.deps.database.collection('document_parts').countDocuments({ documentId: old })).toBe(0);
+    });
+
+    it('keeps none of them longer than the region does', async () => {
+      const documentId = await roll([iinOf('2023-05-08'), iinOf('1990-02-05')]);
+      const { policy, clock } = parts.deps;
+      const today = policy.localDateOf(clock.now());
+      const end = endOfDay(addDays(today, policy.on(today).importFileDays), policy.zone);
+      clock.set(instantPlusMs(end, -60_000));
+      await parts.deps.timers.run('identity-expired');
+      expect(await isGone(documentId)).toBe(false);
+      clock.advance({ minutes: 2 });
+      await until(() => isGone(documentId), { what: 'the file to be erased' });
+    });
   });
 
   it('leaves a guardian who has another child, and the other child', async () => {

@@ -2,15 +2,19 @@ import type { ChangeRequest } from '@kezek/stream';
 import { eraseChild } from '../child/decide.js';
 import type { ChildFact } from '../child/facts.js';
 import { eraseGuardian } from '../guardian/decide.js';
+import type { RollKeeping } from '../roll/keeping.js';
 import type { Stores } from '../stores.js';
 
 /**
- * Takes away what is personal of a child: number, names, papers, notes; and of its guardians, where they have no other child. Sealed values
+ * Takes away what is personal of a child: number, names, papers, notes, files of old queues that name it; and of its guardians, where they have no other child. Sealed values
  * are deleted; ids are keyed digests that lead back to nobody without the number. Facts hold nothing personal and stay, so that histories,
  * ledgers and the public log still verify.
  */
 export class Erasure {
-  constructor(private readonly stores: Stores) {}
+  constructor(
+    private readonly stores: Stores,
+    private readonly rolls: Pick<RollKeeping, 'eraseNaming'>,
+  ) {}
 
   /** Told again after a crash it finishes what is left. */
   async erase({ childId, erasureId }: { childId: string; erasureId: string }, request: ChangeRequest): Promise<void> {
@@ -35,6 +39,7 @@ export class Erasure {
     const { people, documents } = this.stores;
     await people.children.remove(childId);
     await people.notes.removeOf(childId);
+    await this.rolls.eraseNaming(childId);
     return documents.eraseOf({ ownerKind: 'child', ownerId: childId });
   }
 
@@ -45,6 +50,7 @@ export class Erasure {
     await guardians.execute(guardianId, { correlationId }, (before) => eraseGuardian(before, erasureId));
     await people.guardians.remove(guardianId);
     await people.contacts.removeOf(guardianId);
+    await this.rolls.eraseNaming(guardianId);
   }
 }
 

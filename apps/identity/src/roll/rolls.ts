@@ -9,7 +9,7 @@ import { type Column, columnsOf } from './columns.js';
 import { type Row, type RowFault, type RowPeople, parseRow } from './row.js';
 import { readTable } from './table.js';
 
-const ROLL_PURPOSE = 'import';
+export const ROLL_PURPOSE = 'import';
 /** Rolls read of late; the next page of one comes soon. */
 const KEPT_READ = 2;
 export const ROLL_PAGE_MAX = 1_000;
@@ -52,15 +52,17 @@ export class Rolls {
 
   /** @throws Rejection identity.document-not-found, and those of `readTable` and `columnsOf` */
   async open(documentId: string): Promise<Roll> {
-    const known = this.read.get(documentId) ?? this.parse(documentId);
+    // One that was erased meanwhile is not read from memory either.
+    const known = (await this.stores.documents.isKept(documentId)) ? this.read.get(documentId) : undefined;
     this.read.delete(documentId);
-    this.read.set(documentId, known);
+    const roll = known ?? this.parse(documentId);
+    this.read.set(documentId, roll);
     for (const [oldest] of this.read) {
       if (this.read.size <= KEPT_READ) break;
       this.read.delete(oldest);
     }
     try {
-      return await known;
+      return await roll;
     } catch (error) {
       this.read.delete(documentId);
       throw error;

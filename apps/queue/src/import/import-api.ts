@@ -34,6 +34,9 @@ export function importApi(deps: ImportApiDeps): Implementation<typeof importV1.I
     approveImport: async ({ importId, withoutFaulty }, call) => {
       const by = actorOf(call);
       const request = requestOf(call, { approve: importId, withoutFaulty });
+      const planned = (await imports.load(importId)).state;
+      // A file is kept for a time only, and no longer than the people in it: what cannot be run any more is not approved.
+      if (planned.phase === 'planned') await deps.rolls.listRoll({ documentId: planned.documentId, offset: 0, limit: 1 });
       const { state } = await imports.execute(importId, request, (before, now) => approveImport(before, { by, withoutFaulty }, now));
       return { import: await view(state, deps) };
     },

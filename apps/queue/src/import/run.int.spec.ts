@@ -1,4 +1,5 @@
 import type { importV1 } from '@kezek/contracts';
+import { Rejection } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import { Relay, StreamStore } from '@kezek/stream';
 import { type ServiceParts, serviceParts } from '@kezek/testkit';
@@ -22,8 +23,11 @@ class FakeRoll implements RollClient {
   /** Registering fails from the so-many-th call on: identity is gone. */
   failsFromCall = Infinity;
   calls = 0;
+  /** Its term is over, or somebody it names was erased. */
+  isErased = false;
 
   async listRoll({ offset, limit }: { offset: number; limit: number }) {
+    if (this.isErased) throw new Rejection('identity.document-not-found');
     const rows = Array.from({ length: ROWS }, (_, at) => this.row(at + 2)).slice(offset, offset + Math.min(limit, 100));
     return { rows, total: ROWS, digest: 'f'.repeat(64), columns: [] };
   }
@@ -31,6 +35,7 @@ class FakeRoll implements RollClient {
   async registerRoll({ rows }: { rows: readonly number[] }) {
     this.calls += 1;
     if (this.calls >= this.failsFromCall) throw new Error('identity is gone');
+    if (this.isErased) throw new Rejection('identity.document-not-found');
     for (const row of rows) this.registered.add(row);
     return { registered: rows.map((row) => ({ row, childId: `chd_${row}`, guardianId: 'gdn_1', birthDate: '2023-05-04', code: '' })) };
   }
@@ -99,6 +104,23 @@ describe('an import', () => {
     const { rows, total } = await api.listImportRows({ importId: planned.importId, only: 'faulty', offset: 0, limit: 10 }, as('stf_1', ''));
     expect({ total, rows: rows.map(({ row }) => row) }).toEqual({ total: 2, rows: [7, 30] });
     expect((await get(planned.importId)).proof).toMatchObject({ byClass: '0', byAge: '0', byStamp: '0' });
+  });
+
+  it('is not approved when its file is gone', async () => {
+    const { importId } = await plan();
+    rolls.isErased = true;
+    const approval = api.approveImport({ importId, withoutFaulty: true }, as('stf_2', 'late'));
+    await expect(approval).rejects.toMatchObject({ code: 'identity.document-not-found' });
+    expect(await get(importId)).toMatchObject({ phase: 'planned', proof: { byStamp: '0' } });
+  });
+
+  it('whose file goes while it runs comes to its end, with the rows that could not be brought over', async () => {
+    const importId = await approved();
+    rolls.isErased = true;
+    await runAs('a');
+    expect(await get(importId)).toMatchObject({ phase: 'completed', submitted: 0, refused: ROWS - FAULTY.size });
+    const { rows } = await api.listImportRows({ importId, only: 'refused', offset: 0, limit: 1 }, as('stf_1', ''));
+    expect(rows).toMatchObject([{ refusedCode: 'identity.document-not-found' }]);
   });
 
   it('needs a second person, and faulty rows are left out only when it is said', async () => {

@@ -27,6 +27,7 @@ export interface RunDeps {
 const ROWS_PER_BATCH = 100;
 const ROWS_AT_ONCE = 16;
 const REGISTER_DEADLINE_MS = 30_000;
+const FILE_GONE = 'identity.document-not-found';
 
 /**
  * Carries every approved import, and every one that is taken back, to its end. What is done is found in the outcomes of rows and by each
@@ -80,13 +81,23 @@ async function runBatch(batch: readonly PlanRow[], { plan, by, deps }: Batch): P
     idempotencyKey: `${plan.importId}:${rows[0]}`,
     actor: { kind: 'staff' as const, id: by },
   };
-  const { registered } = await deps.rolls.registerRoll({ documentId: plan.documentId, rows }, options);
-  const codes = new Map(registered.map(({ row, code }) => [row, code]));
+  const codes = await registerAll(deps.rolls.registerRoll({ documentId: plan.documentId, rows }, options));
   const made: Outcome[] = [];
   await eachOf(batch, async (row) => {
-    made.push(await runRow(row, codes.get(row.row) ?? 'identity.roll-row-faulty', { plan, by, deps }));
+    made.push(await runRow(row, codes(row.row), { plan, by, deps }));
   });
   return made;
+}
+
+/** @returns by row, why nobody of it was registered; empty if they were. A file that was erased meanwhile registers nobody. */
+async function registerAll(registering: ReturnType<RollClient['registerRoll']>): Promise<(row: number) => string> {
+  try {
+    const codes = new Map((await registering).registered.map(({ row, code }) => [row, code]));
+    return (row) => codes.get(row) ?? 'identity.roll-row-faulty';
+  } catch (error) {
+    if (isRejection(error) && error.code === FILE_GONE) return () => FILE_GONE;
+    throw error;
+  }
 }
 
 async function runRow(row: PlanRow, registered: string, { plan, by, deps }: Batch): Promise<Outcome> {

@@ -370,6 +370,10 @@ export class PolicyOn {
   get retentionMonths(): number {
     return this.#now('records.retentionMonths', this.#document.records.retentionMonths);
   }
+  /** Calendar days after it was brought in, at the end of which the file of an old queue is erased. */
+  get importFileDays(): number {
+    return this.#now('records.importFileDays', this.#document.records.importFileDays);
+  }
 
   // Notices.
 

@@ -265,6 +265,8 @@ const records = z.strictObject({
   correctionAnswerWorkingDays: dated(days),
   /** Whole months after the last thing of a child ended, after which what is personal is erased. */
   retentionMonths: dated(z.int().min(1).max(600)),
+  /** Calendar days after it was brought in, at the end of which the file of an old queue is erased. */
+  importFileDays: dated(z.int().min(1).max(3_660)),
 });
 
 const contractText = z.string().superRefine((text, context) => {
