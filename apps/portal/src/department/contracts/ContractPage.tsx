@@ -1,10 +1,12 @@
 import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { hasRole, useSession } from '../../api/session.js';
 import { Opened } from '../../contract/Opened.js';
 import { Papers } from '../../contract/Papers.js';
 import { ReadText } from '../../contract/ReadText.js';
 import { Signatures } from '../../contract/Signatures.js';
+import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
 import { AnchorLink } from '../../ui/links.js';
@@ -15,6 +17,18 @@ import { useToSign } from './to-sign.js';
 
 /** One contract as the department and the auditor see it: its text is opened for a purpose. */
 export function ContractPage() {
+  const { t } = useTranslation('contract');
+  const mayRead = hasRole(useSession(), 'department', 'auditor');
+  if (!mayRead)
+    return (
+      <Page title={t('page.title')}>
+        <Empty text={t('office.others')} />
+      </Page>
+    );
+  return <Contract />;
+}
+
+function Contract() {
   const { t } = useTranslation('contract');
   const districtId = useDistrict();
   const { childId = '', contractId = '' } = useParams({ strict: false });

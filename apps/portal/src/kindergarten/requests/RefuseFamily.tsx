@@ -15,12 +15,13 @@ const TEXT_MAX_CHARS = 2_000;
 
 /** A kindergarten says no for a lawful reason alone, in words the family will read. */
 export function RefuseFamily({ contract, name }: { readonly contract: Contract; readonly name: string }) {
-  const { t } = useTranslation('kindergarten');
+  const { t } = useTranslation(['kindergarten', 'contract']);
   const { t: tc } = useTranslation('common');
   const { kindergartenId } = useHouse();
   const [opened, { open, close }] = useDisclosure(false);
   const [reason, setReason] = useState<Reason>();
   const [text, setText] = useState('');
+  const [isTried, setTried] = useState(false);
   const { contractId, childId } = contract;
   const refuse = useCommand((body: { readonly reason: Reason; readonly text: string }, headers) =>
     client.POST('/api/v1/kindergartens/{kindergartenId}/contracts/{contractId}/refusal', {
@@ -40,11 +41,14 @@ export function RefuseFamily({ contract, name }: { readonly contract: Contract; 
           <Select
             label={t('requests.refuse-reason')}
             data={REASONS.map((value) => ({ value, label: t(`requests.reason-${value}`) }))}
+            error={isTried && reason === undefined && t('contract:reason-missing')}
             value={reason ?? null}
             onChange={(value) => setReason(REASONS.find((one) => one === value))}
           />
           <Textarea
             label={t('requests.refuse-words')}
+            size="md"
+            error={isTried && text.trim() === '' && t('requests.refuse-words-missing')}
             value={text}
             maxLength={TEXT_MAX_CHARS}
             autosize
@@ -59,8 +63,10 @@ export function RefuseFamily({ contract, name }: { readonly contract: Contract; 
             <Button
               color="red.9"
               loading={refuse.isPending}
-              disabled={reason === undefined || text.trim() === ''}
-              onClick={() => reason !== undefined && refuse.mutate({ reason, text }, { onSuccess: close })}
+              onClick={() => {
+                setTried(true);
+                if (reason !== undefined && text.trim() !== '') refuse.mutate({ reason, text: text.trim() }, { onSuccess: close });
+              }}
             >
               {t('requests.refuse')}
             </Button>
