@@ -6,6 +6,7 @@ import { holdUntilOf } from './enrolment/days.js';
 import { refuseMoney } from './enrolment/district.js';
 import { extendTerm, isBoundBySwap, voucherEnded } from './enrolment/decide.js';
 import type { Listing } from './listing.js';
+import { OrderEnds } from './order-end/order-ends.js';
 import type { Placing, Why } from './placing.js';
 import type { Promoting } from './promotion/promoting.js';
 import type { Stores } from './stores.js';
@@ -26,6 +27,7 @@ interface Deps {
  * without effect where it was done. Groups keep no marks of these messages: five hundred families asking for one group would fill them.
  */
 export function reactions({ enrolments }: Stores, { placing, listing, waiting, swapping, promoting, policy }: Deps): Handlers {
+  const orderEnds = new OrderEnds(enrolments, policy);
   return {
     'enrolment.group-planned': (event) => placing.openGroup(event.data, why(event)),
     'enrolment.seat-requested': (event) => placing.finishRequest(event.data.childId, event.data.contractId, why(event)),
@@ -91,6 +93,9 @@ export function reactions({ enrolments }: Stores, { placing, listing, waiting, s
       const { childId, contractId } = event.data;
       return enrolments.execute(childId, why(event), (state) => refuseMoney(state, contractId));
     },
+    'enrolment.state-order-alerted': (event) => orderEnds.tell(event),
+    'enrolment.state-order-ended': (event) => orderEnds.tell(event),
+    'enrolment.state-order-signed': (event) => orderEnds.renewed(event),
     'voucher.extended': (event) => {
       const { childId, voucherId } = event.data;
       const signBy = event.data.contractBy as Instant;

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { registryV1 } from '@kezek/contracts';
 import { until } from '@kezek/testkit';
 import { type Town, guardianOf, newKindergarten, town } from '../test/town.js';
@@ -150,6 +151,13 @@ describe('the registry of kindergartens', () => {
     const order = { number: '5/2026', from: '2026-01-01', until: '2026-12-31', alertedDaysBefore: 0, ended: false };
     const { kindergartenId, groupId } = await house({ stateOrder: order });
     await expect(ask('chd_after', groupId, '2026-12-28')).resolves.toBeDefined();
+    await here.enrol('chd_there', groupId, '2026-09-02');
+    const children = here.parts.deps.database.collection('enrolment');
+    const hears = (orderEnd: object | undefined) => async () => {
+      const child = await children.findOne({ 'state.contracts.childId': 'chd_there' });
+      return isDeepStrictEqual(child?.['state'].orderEnd, orderEnd);
+    };
+    const end = { number: '5/2026', lastDay: '2026-12-31' };
     const ending = async (withinDays = 60) => (await registry.listEndingOrders({ districtId: 'taldykorgan', withinDays })).orders;
     expect(await ending()).toEqual([]);
     for (const [moment, daysBefore] of [
@@ -165,6 +173,7 @@ describe('the registry of kindergartens', () => {
         },
       );
     }
+    await until(hears({ ...end, daysBefore: 10 }), { what: 'the family to hear of it ten days before' });
     const later = { childId: 'chd_too-late', guardianId: 'gdn_too-late', groupId, from: '2027-01-01' };
     await expect(here.client.requestSeat(later)).rejects.toEqual(refused('enrolment.state-order-over', { until: '2026-12-31' }));
     here.parts.deps.clock.set('2027-01-04T05:00:00.000000Z');
@@ -176,10 +185,12 @@ describe('the registry of kindergartens', () => {
       { what: 'the end' },
     );
     expect(ended).toMatchObject({ daysLeft: -4, order: { number: '5/2026' } });
+    await until(hears(end), { what: 'the family to hear of the end' });
     expect(await listed(kindergartenId)).toBeUndefined();
 
     await registry.signStateOrder({ kindergartenId, number: '2/2027', from: '2027-01-04', until: '2027-12-31' });
     expect((await registry.getRegistryEntry({ kindergartenId })).entry).toMatchObject({ eligible: true, coveredUntil: '2027-12-31' });
     expect((await ending()).map((one) => one.kindergartenId)).not.toContain(kindergartenId);
+    await until(hears(undefined), { what: 'the family to hear that another order follows' });
   });
 });

@@ -79,6 +79,7 @@ export async function ensureIndexes({
     { fields: { awaiting: 1 } },
     { fields: { unfinished: 1 }, where: 'unfinished' },
     { fields: { absence: 1 }, where: 'absence' },
+    { fields: { orderEnd: 1 }, where: 'orderEnd' },
   ]);
   await sheets.ensureIndexes([
     { fields: { groupId: 1, month: 1 } },

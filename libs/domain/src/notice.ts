@@ -37,6 +37,9 @@ export const NOTICES = {
   'voucher-refused': [],
   'voucher-ended': ['lastDay'],
   'long-absence': ['reachedOn'],
+  'order-ending': ['kindergarten', 'lastDay'],
+  'order-ended': ['kindergarten', 'lastDay'],
+  'order-renewed': ['kindergarten', 'from'],
   'seat-free': ['kindergarten', 'until'],
   'seat-offer-lapsed': ['kindergarten'],
   'seat-held': ['kindergarten', 'until'],
@@ -63,6 +66,7 @@ export const NOTICES = {
   'correction-received': ['answerBy'],
   'correction-accepted': [],
   'correction-declined': [],
+  'erasure-declined': [],
 } as const satisfies Record<string, readonly string[]>;
 
 export type NoticeCode = keyof typeof NOTICES;

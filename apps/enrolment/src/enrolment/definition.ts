@@ -11,6 +11,7 @@ import {
   initial,
   isAttended,
   pendingOf,
+  runningOf,
 } from './facts.js';
 
 /** The child is the key: "one kindergarten a day" is a rule inside one document. */
@@ -28,6 +29,7 @@ export const enrolmentStream: StreamDefinition<EnrolmentState, EnrolmentFact> = 
       kindergartens: unique(state.contracts.map(({ kindergartenId }) => kindergartenId)),
       kindergartenPhases: unique(state.contracts.map(({ kindergartenId, phase }) => `${kindergartenId} ${phase}`)),
       ...(unfinished === 'requested' || unfinished === 'signed' ? { unfinished } : {}),
+      ...(state.orderEnd === undefined ? {} : { orderEnd: runningOf(state)?.kindergartenId ?? '' }),
       ...(state.absence === undefined ? {} : { absence: state.absence.stage }),
       /** Districts whose department has an appeal to decide, or a contract to sign. */
       appeals: unique(openAppeals(state).flatMap(([contractId]) => contractOf(state, contractId)?.districtId ?? [])),

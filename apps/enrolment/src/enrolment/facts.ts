@@ -19,6 +19,7 @@ export type EnrolmentFact = FactOf<
   | 'enrolment.promoted'
   | 'enrolment.rest-noted'
   | 'enrolment.long-absence'
+  | 'enrolment.order-end-noted'
 >;
 
 /** A fact with the moment it was recorded at. */
@@ -99,6 +100,15 @@ export interface EnrolmentState {
   readonly rests?: readonly Rest[];
   /** What was told of a child who does not come; absent while there is nothing to tell. */
   readonly absence?: Absence;
+  /** What was told of the end of the kindergarten's state order; absent while there is nothing to tell. */
+  readonly orderEnd?: OrderEnd;
+}
+
+export interface OrderEnd {
+  readonly number: string;
+  readonly lastDay: LocalDate;
+  /** Absent once it has ended. */
+  readonly daysBefore?: number;
 }
 
 export type Rest = { readonly from: LocalDate; readonly lastDay: LocalDate };
@@ -184,12 +194,13 @@ function evolveContracts(state: EnrolmentState, fact: Recorded<EnrolmentFact>): 
       return become(state, fact.data.contractId, () => ({ phase: 'enrolled', from: fact.data.from as LocalDate }));
     case 'enrolment.transferred': {
       const { from, to } = fact.data;
-      const left = become(state, from.contractId, () => ({ phase: 'transferred', lastDay: from.lastDay as LocalDate }));
+      const { orderEnd: _, ...present } = state;
+      const left = become(present, from.contractId, () => ({ phase: 'transferred', lastDay: from.lastDay as LocalDate }));
       return become(left, to.contractId, () => ({ phase: 'enrolled', from: to.firstDay as LocalDate }));
     }
     case 'enrolment.left': {
       const { contractId, lastDay, reason } = fact.data;
-      const { absence: _, ...present } = state;
+      const { absence: _, orderEnd: __, ...present } = state;
       return become(present, contractId, () => ({ phase: 'left', lastDay: lastDay as LocalDate, reason }));
     }
     case 'enrolment.waiting-requested':
@@ -214,6 +225,12 @@ function evolveContracts(state: EnrolmentState, fact: Recorded<EnrolmentFact>): 
         from.groupId === to.groupId ? one : { ...one, groupId: to.groupId, groupsWere: [...(one.groupsWere ?? []), was] };
       const promoted = (one: Contract): Contract => (one.contractId === contractId ? { ...moved(one), promotedBy: shiftId } : one);
       return { ...state, contracts: state.contracts.map(promoted) };
+    }
+    case 'enrolment.order-end-noted': {
+      const { orderEnd: _, ...present } = state;
+      const { stage, number, lastDay, daysBefore } = fact.data;
+      if (stage === 'renewed') return present;
+      return { ...present, orderEnd: { number, lastDay: lastDay as LocalDate, ...(daysBefore === undefined ? {} : { daysBefore }) } };
     }
     case 'enrolment.refusal-appealed':
     case 'enrolment.appeal-decided':

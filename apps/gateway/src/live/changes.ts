@@ -188,6 +188,7 @@ const changes = {
   'enrolment.promotion-fallen': house,
   'enrolment.group-shifted': (data) => ({ ...sheet(data), counts: true }),
   'enrolment.left': contract,
+  'enrolment.order-end-noted': (data) => ({ ...contract(data), districtId: data.districtId }),
   'enrolment.long-absence': (data) => ({ ...contract(data), districtId: data.districtId }),
   'enrolment.sheet-opened': sheet,
   'enrolment.child-listed': sheetOf,

@@ -127,6 +127,7 @@ export const eventNames: Texts = {
   'voucher.district-moved': say('Ваучер басқа ауданға ауысты', 'Ваучер перешёл в другой район', 'Voucher moved to another district'),
   'voucher.absence-noted': say('Ұзақ келмеуі ескерілді', 'Учтено долгое отсутствие', 'Long absence noted'),
   'enrolment.long-absence': say('Бала көптен келмейді', 'Долго не посещает сад', 'Away for long'),
+  'enrolment.order-end-noted': say('Мемлекеттік тапсырыс туралы хабарланды', 'Сообщено о госзаказе сада', 'Told of the state order'),
   'voucher.suspended': say('Ваучер тоқтатыла тұрды', 'Ваучер приостановлен', 'Voucher suspended'),
   'voucher.resumed': say('Ваучер жалғастырылды', 'Ваучер возобновлён', 'Voucher resumed'),
   'enrolment.seat-request-refused': say('Орын берілмеді', 'Место не дано', 'Seat not given'),

@@ -160,6 +160,22 @@ export const noticeRules = {
       owed,
     },
   ],
+  'voucher.erasure-declined': ({ erasureId, childId, guardianId }) => [
+    {
+      to: guardianId === undefined ? { applicantOf: childId } : { guardianId },
+      template: 'erasure-declined',
+      about: { erasureId, childId },
+      params: {},
+      owed,
+    },
+  ],
+  // What the family can do is in the text: move the child, without a queue.
+  'enrolment.order-end-noted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, stage, lastDay, from }) => {
+    const notice = { to: { guardianId }, about: { contractId, childId }, owed };
+    if (stage === 'renewed')
+      return [{ ...notice, template: 'order-renewed', params: { kindergarten, ...(from === undefined ? {} : { from }) } }];
+    return [{ ...notice, template: stage === 'ended' ? 'order-ended' : 'order-ending', params: { kindergarten, lastDay } }];
+  },
   'enrolment.swap-proposed': ({ swapId, sides: [own, asked], answerBy }) => [
     {
       to: { guardianId: asked.guardianId },

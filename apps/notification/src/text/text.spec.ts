@@ -82,6 +82,8 @@ describe('who is told what', () => {
     ['voucher.confirmed', 'voucher-confirmed', true],
     ['voucher.ended', 'voucher-ended', true],
     ['voucher.absence-noted', 'long-absence', true],
+    ['voucher.erasure-declined', 'erasure-declined', true],
+    ['enrolment.order-end-noted', 'order-ending', true],
     ['enrolment.contract-drafted', 'contract-ready', true],
     ['enrolment.enrolled', 'enrolled', true],
     ['enrolment.transferred', 'transfer-done', true],
@@ -102,7 +104,7 @@ describe('who is told what', () => {
     ...['queue.application-moved', 'queue.application-resumed', 'queue.stop-listed'],
     ...['queue.benefit-claimed', 'queue.benefit-verified', 'queue.benefit-refused', 'queue.benefit-expired'],
     ...['voucher.offered', 'voucher.confirmed', 'voucher.extended', 'voucher.ended', 'voucher.absence-noted'],
-    ...['voucher.correction-requested', 'voucher.correction-answered'],
+    ...['voucher.correction-requested', 'voucher.correction-answered', 'voucher.erasure-declined', 'enrolment.order-end-noted'],
     ...['enrolment.contract-drafted', 'enrolment.contract-cancelled', 'enrolment.seat-request-refused'],
     ...['enrolment.seat-offered', 'enrolment.seat-offer-ended', 'enrolment.swap-proposed'],
     ...['enrolment.enrolled', 'enrolment.transferred', 'enrolment.promoted', 'enrolment.sheet-closed'],
@@ -205,6 +207,13 @@ describe('who is told what', () => {
   it('writes nothing about a voucher that ended by a death', () => {
     const ended = golden('voucher.ended') as KnownEvent<'voucher.ended'>;
     expect(noticesOf({ ...ended, data: { ...ended.data, reason: 'death' } })).toEqual([]);
+  });
+
+  it('tells a family of each stage of an order that ends', () => {
+    const noted = golden('enrolment.order-end-noted') as KnownEvent<'enrolment.order-end-noted'>;
+    const of = (change: Partial<typeof noted.data>) => noticesOf({ ...noted, data: { ...noted.data, ...change } });
+    expect(of({ stage: 'ended' })).toMatchObject([{ template: 'order-ended', params: { lastDay: '2026-12-31' } }]);
+    expect(of({ stage: 'renewed', from: '2027-01-01' })).toMatchObject([{ template: 'order-renewed', params: { from: '2027-01-01' } }]);
   });
 
   it('writes once to the guardian of twins in one group', () => {

@@ -51,6 +51,7 @@ const WORDS: Readonly<Record<string, PortraitWord>> = {
   'voucher.move-dropped': 'event.voucher.move-dropped',
   'voucher.absence-noted': 'event.voucher.absence-noted',
   'enrolment.long-absence': 'event.enrolment.long-absence',
+  'enrolment.order-end-noted': 'event.enrolment.order-end-noted',
   'voucher.suspended': 'event.voucher.suspended',
   'voucher.resumed': 'event.voucher.resumed',
   'enrolment.seat-request-refused': 'event.enrolment.seat-request-refused',

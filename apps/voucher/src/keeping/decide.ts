@@ -32,7 +32,7 @@ export function note(state: KeepingState, seen: Seen, policy: RegionPolicy): Kee
     case 'ordered':
       return [];
     case 'asked':
-      return [{ type: 'voucher.erasure-declined', data: { childId, erasureId: state.erasureId, reason: 'reopened' } }, reopened];
+      return [{ type: 'voucher.erasure-declined', data: { ...asking(childId, state), reason: 'reopened' } }, reopened];
     default:
       return [reopened];
   }
@@ -75,6 +75,12 @@ export function approveErasure(state: KeepingState, { by, seen }: { by: string; 
   ];
 }
 
+const asking = (childId: string, { erasureId, guardianId }: Extract<KeepingState, { phase: 'asked' }>) => ({
+  childId,
+  erasureId,
+  guardianId,
+});
+
 const REASONS = ['identity-not-proved', 'dispute', 'kept-by-law'] as const;
 
 /** @throws Rejection voucher.no-erasure-asked, voucher.erasure-reason-invalid */
@@ -85,7 +91,7 @@ export function declineErasure(
   if (state.phase !== 'asked') throw new Rejection('voucher.no-erasure-asked');
   const known = REASONS.find((one) => one === reason);
   if (known === undefined) throw new Rejection('voucher.erasure-reason-invalid');
-  return [{ type: 'voucher.erasure-declined', data: { childId, erasureId: state.erasureId, reason: known, by } }];
+  return [{ type: 'voucher.erasure-declined', data: { ...asking(childId, state), reason: known, by } }];
 }
 
 /** The term of the policy is over. A request that waits is overtaken by it. */

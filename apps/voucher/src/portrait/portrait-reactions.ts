@@ -77,6 +77,7 @@ export const PORTRAIT_EVENTS = {
   'enrolment.swap-ordered': 'contract',
   'enrolment.swap-completed': 'contract',
   'enrolment.swap-fallen': 'contract',
+  'enrolment.order-end-noted': 'contract',
   'enrolment.marks-recorded': 'attendance',
   'enrolment.long-absence': 'attendance',
   'enrolment.mark-disputed': 'attendance',

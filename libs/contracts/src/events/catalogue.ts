@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { enrolmentEvents } from './enrolment.js';
 import { absenceEvents } from './enrolment-absence.js';
 import { contractEvents } from './enrolment-contract.js';
+import { orderEvents } from './enrolment-order.js';
 import { promotionEvents } from './enrolment-promotion.js';
 import { registryEvents } from './enrolment-registry.js';
 import { swapEvents } from './enrolment-swap.js';
@@ -29,6 +30,7 @@ export const events = {
   ...enrolmentEvents,
   ...absenceEvents,
   ...contractEvents,
+  ...orderEvents,
   ...registryEvents,
   ...waitingEvents,
   ...swapEvents,

@@ -91,6 +91,8 @@ export const voucherEvents = {
   'voucher.erasure-declined': erasure.extend({
     reason: z.enum(['identity-not-proved', 'dispute', 'kept-by-law', 'reopened']),
     by: id.optional(),
+    /** Who asked; absent of those declined before it was recorded. */
+    guardianId: id.optional(),
   }),
   /** Identity erases what is personal. */
   'voucher.erasure-ordered': erasure.extend({ cause: z.enum(['retention', 'request']) }),

@@ -264,6 +264,9 @@ export class PolicyOn {
   get stateOrderAlertDaysBefore(): readonly number[] {
     return this.#now('deadlines.stateOrderAlertDaysBefore', this.#document.deadlines.stateOrderAlertDaysBefore);
   }
+  get stateOrderFamilyDaysBefore(): number {
+    return this.#now('deadlines.stateOrderFamilyDaysBefore', this.#document.deadlines.stateOrderFamilyDaysBefore);
+  }
 
   // Contracts.
 

@@ -164,6 +164,8 @@ const deadlines = z.strictObject({
   noticeClock: dated(z.enum(['delivered', 'sent'])),
   /** How many calendar days before a state-order contract ends the kindergarten and the department are warned. */
   stateOrderAlertDaysBefore: dated(z.array(z.int().min(1).max(365)).min(1)),
+  /** Of those warnings, families hear the ones so many calendar days before the end or nearer. */
+  stateOrderFamilyDaysBefore: dated(z.int().min(0).max(365)),
 });
 
 const absenceReason = z.strictObject({

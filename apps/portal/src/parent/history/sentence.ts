@@ -104,6 +104,12 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
     atKindergarten,
   ),
   'enrolment.seat-offered': (data) => ({ key: 'history.seat-offered', ...atKindergarten(data), instant: text(data, 'until') }),
+  'enrolment.order-end-noted': byCode(
+    'stage',
+    { ended: 'history.order-ended', renewed: 'history.order-renewed' },
+    'history.order-ending',
+    (data) => ({ ...atKindergarten(data), day: text(data, data['stage'] === 'renewed' ? 'from' : 'lastDay') }),
+  ),
   'enrolment.swap-proposed': (data) => ({ key: 'history.swap-proposed', ...onExchange(data) }),
   'enrolment.swap-agreed': (data) => ({ key: 'history.swap-agreed', ...onExchange(data) }),
   'enrolment.swap-ordered': (data) => ({ key: 'history.swap-ordered', ...onExchange(data) }),
