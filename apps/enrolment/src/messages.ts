@@ -1,5 +1,5 @@
 import type { enrolmentV1 } from '@kezek/contracts';
-import type { LocalDate, RegionPolicy, YearMonth } from '@kezek/domain';
+import { type LocalDate, type RegionPolicy, type YearMonth, addDays } from '@kezek/domain';
 import { type Contract, type EnrolmentState, isAttended, isPending } from './enrolment/facts.js';
 import { type OpenGroup, ageGroupOn } from './group/facts.js';
 import { countSeats } from './group/seats.js';
@@ -21,7 +21,14 @@ export function toGroup(group: OpenGroup, on: Parameters<typeof countSeats>[1]):
   const lastDays = group.taken.flatMap(({ lastDay }) => lastDay ?? []);
   const holds = group.holds.map(({ until }) => until);
   const counted = countSeats({ seats, holds, lasting: group.taken.length - lastDays.length, lastDays }, on);
-  return { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats, need, ...counted };
+  return { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats, need, ...counted, ...comingOf(group, ageGroup) };
+}
+
+/** What was told of a day to come. */
+function comingOf({ profile, agesWere = [] }: OpenGroup, ageGroup: number): { comingAgeGroup: number; comingFrom: string } {
+  const last = agesWere.at(-1);
+  if (last === undefined || profile.ageGroup === ageGroup) return { comingAgeGroup: 0, comingFrom: '' };
+  return { comingAgeGroup: profile.ageGroup, comingFrom: addDays(last.lastDay, 1) };
 }
 
 const placeOf = ({ kindergartenId, bin, kind, districtId, settlementId }: Registration) => ({

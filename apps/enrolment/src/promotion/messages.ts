@@ -21,7 +21,19 @@ export const toPromotion = (state: PromotionState, plan: Plan | undefined, about
   children: (plan?.pupils ?? []).map(childOf),
   overfull: (plan?.groups ?? []).filter(({ isOver }) => isOver).map(({ group }) => group.profile.groupId),
   endsAt: state.phase === 'drafted' ? state.endsAt : '',
+  ...chosen(state, plan),
 });
+
+function chosen(state: PromotionState, plan: Plan | undefined): Pick<promotionV1.Promotion, 'ages' | 'targets'> {
+  if (state.phase !== 'drafted') return { ages: [], targets: [] };
+  const childOf = new Map((plan?.pupils ?? []).map(({ contractId, childId }) => [contractId, childId]));
+  // Who left meanwhile is chosen for no more.
+  const targets = state.targets.flatMap(({ contractId, groupId }) => {
+    const childId = childOf.get(contractId);
+    return childId === undefined ? [] : [{ childId, groupId }];
+  });
+  return { ages: [...state.ages], targets };
+}
 
 function groupOf({ group, isOver: _, free, ...counts }: GroupPlan): promotionV1.PromotedGroup {
   const { groupId, language, stayHours, need = '', seats } = group.profile;

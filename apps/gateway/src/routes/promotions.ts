@@ -18,6 +18,8 @@ const promotion = z.object({
   cause: z.string().optional().meta({ description: 'of a plan that fell: discarded, term-over, changed or no-seat' }),
   digest: z.string().optional().meta({ description: 'of the plan as it is shown: what is confirmed' }),
   endsAt: instant.optional().meta({ description: 'the last moment to confirm a draft' }),
+  ages: z.array(z.object({ groupId: z.string(), ageGroup: count })).meta({ description: 'what the head chose; the rest is by the rules' }),
+  targets: z.array(z.object({ childId: z.string(), groupId: z.string() })),
   overfull: z.array(z.string()).meta({ description: 'groups that would have more children and promises than seats' }),
   groups: z.array(
     z.object({

@@ -218,6 +218,8 @@ export const group = z.object({
   free: count,
   offered: count.meta({ description: 'offered to the waiting list' }),
   need: z.string().optional().meta({ description: 'inclusive, correctional or sanatorium; absent of general groups' }),
+  comingFrom: localDate.optional().meta({ description: 'the day from which the group is of another age, if one is told' }),
+  comingAgeGroup: count.optional(),
 });
 
 export const contract = z.object({

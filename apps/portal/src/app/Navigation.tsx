@@ -48,6 +48,7 @@ function ForKindergarten({ isHead }: { readonly isHead: boolean }) {
       </Link>
       <Link to="/kindergarten/requests">{t('nav.requests')}</Link>
       {isHead && <Link to="/kindergarten/waiting">{t('nav.waiting')}</Link>}
+      {isHead && <Link to="/kindergarten/promotion">{t('nav.promotion')}</Link>}
       {isHead && <Link to="/kindergarten/payments">{t('nav.payments')}</Link>}
       {isHead && <Link to="/kindergarten/about">{t('nav.about')}</Link>}
     </>
@@ -105,6 +106,9 @@ function ForDepartment({ isAuditor, checksBenefits, takesApplications }: ForDepa
       </Link>
       <Link to="/department/$districtId/kindergartens" params={params}>
         {t('nav.kindergartens')}
+      </Link>
+      <Link to="/department/$districtId/reinstatements" params={params}>
+        {t('nav.reinstatements')}
       </Link>
       <Link to="/department/$districtId/records" params={params}>
         {t('nav.records')}

@@ -20,6 +20,7 @@ interface PlaceCardProps {
 export function PlaceCard({ place, action }: PlaceCardProps) {
   const { t } = useTranslation('catalogue');
   const locale = useLocale();
+  const format = useFormat();
   const words = usePlaceWords();
   const places = usePlaceNames();
   const { kind, settlementId, details, distanceMetres, groups } = place;
@@ -50,6 +51,7 @@ export function PlaceCard({ place, action }: PlaceCardProps) {
             )}
           </Text>
         </div>
+        {place.publishedFrom !== undefined && <Text>{t('untold', { day: format.day(place.publishedFrom) })}</Text>}
         {groups.map((group) => (
           <Row key={group.groupId} justify="space-between" gap="sm">
             <div>

@@ -51,6 +51,11 @@ export function kindergartenRoutes(root: Root) {
           }),
           createRoute({
             getParentRoute: () => heads,
+            path: '/kindergarten/promotion',
+            component: lazyRouteComponent(() => import('./promotion/PromotionPage.js'), 'PromotionPage'),
+          }),
+          createRoute({
+            getParentRoute: () => heads,
             path: '/kindergarten/about',
             component: lazyRouteComponent(() => import('./AboutPage.js'), 'AboutPage'),
           }),

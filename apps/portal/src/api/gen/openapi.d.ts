@@ -4162,6 +4162,9 @@ export interface operations {
                             offered: number;
                             /** @description inclusive, correctional or sanatorium; absent of general groups */
                             need?: string;
+                            /** @description the day from which the group is of another age, if one is told */
+                            comingFrom?: string;
+                            comingAgeGroup?: number;
                         }[];
                         next?: string;
                     };
@@ -8521,8 +8524,7 @@ export interface operations {
                                 outcome: "granted" | "refused";
                                 /** @enum {string} */
                                 reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
-                                /** @description for staff alone */
-                                by?: string;
+                                by: string;
                                 noteId?: string;
                             };
                             /** @description UTC with microseconds */
@@ -8607,8 +8609,7 @@ export interface operations {
                             outcome: "granted" | "refused";
                             /** @enum {string} */
                             reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
-                            /** @description for staff alone */
-                            by?: string;
+                            by: string;
                             noteId?: string;
                         };
                         /** @description UTC with microseconds */
@@ -8681,8 +8682,7 @@ export interface operations {
                             outcome: "granted" | "refused";
                             /** @enum {string} */
                             reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
-                            /** @description for staff alone */
-                            by?: string;
+                            by: string;
                             noteId?: string;
                         };
                         /** @description UTC with microseconds */
@@ -8766,8 +8766,7 @@ export interface operations {
                             outcome: "granted" | "refused";
                             /** @enum {string} */
                             reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
-                            /** @description for staff alone */
-                            by?: string;
+                            by: string;
                             noteId?: string;
                         };
                         /** @description UTC with microseconds */
@@ -8848,8 +8847,7 @@ export interface operations {
                             outcome: "granted" | "refused";
                             /** @enum {string} */
                             reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
-                            /** @description for staff alone */
-                            by?: string;
+                            by: string;
                             noteId?: string;
                         };
                         /** @description UTC with microseconds */
@@ -8921,8 +8919,7 @@ export interface operations {
                                 outcome: "granted" | "refused";
                                 /** @enum {string} */
                                 reason?: "no-mistake" | "family-decided" | "notice-delivered" | "not-proved" | "over-age" | "placed";
-                                /** @description for staff alone */
-                                by?: string;
+                                by: string;
                                 noteId?: string;
                             };
                             /** @description UTC with microseconds */
@@ -10370,6 +10367,15 @@ export interface operations {
                         digest?: string;
                         /** @description the last moment to confirm a draft */
                         endsAt?: string;
+                        /** @description what the head chose; the rest is by the rules */
+                        ages: {
+                            groupId: string;
+                            ageGroup: number;
+                        }[];
+                        targets: {
+                            childId: string;
+                            groupId: string;
+                        }[];
                         /** @description groups that would have more children and promises than seats */
                         overfull: string[];
                         groups: {
@@ -10476,6 +10482,15 @@ export interface operations {
                         digest?: string;
                         /** @description the last moment to confirm a draft */
                         endsAt?: string;
+                        /** @description what the head chose; the rest is by the rules */
+                        ages: {
+                            groupId: string;
+                            ageGroup: number;
+                        }[];
+                        targets: {
+                            childId: string;
+                            groupId: string;
+                        }[];
                         /** @description groups that would have more children and promises than seats */
                         overfull: string[];
                         groups: {
@@ -10562,6 +10577,15 @@ export interface operations {
                         digest?: string;
                         /** @description the last moment to confirm a draft */
                         endsAt?: string;
+                        /** @description what the head chose; the rest is by the rules */
+                        ages: {
+                            groupId: string;
+                            ageGroup: number;
+                        }[];
+                        targets: {
+                            childId: string;
+                            groupId: string;
+                        }[];
                         /** @description groups that would have more children and promises than seats */
                         overfull: string[];
                         groups: {
@@ -10654,6 +10678,15 @@ export interface operations {
                         digest?: string;
                         /** @description the last moment to confirm a draft */
                         endsAt?: string;
+                        /** @description what the head chose; the rest is by the rules */
+                        ages: {
+                            groupId: string;
+                            ageGroup: number;
+                        }[];
+                        targets: {
+                            childId: string;
+                            groupId: string;
+                        }[];
                         /** @description groups that would have more children and promises than seats */
                         overfull: string[];
                         groups: {
@@ -11710,6 +11743,9 @@ export interface operations {
                         offered: number;
                         /** @description inclusive, correctional or sanatorium; absent of general groups */
                         need?: string;
+                        /** @description the day from which the group is of another age, if one is told */
+                        comingFrom?: string;
+                        comingAgeGroup?: number;
                     };
                 };
             };

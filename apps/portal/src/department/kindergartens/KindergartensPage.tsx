@@ -9,6 +9,7 @@ import { ForRole } from '../shared/ForRole.js';
 import { useDistrict } from '../shared/use-district.js';
 import { useKindergartens } from '../shared/use-pages.js';
 import { KindergartenCard } from './KindergartenCard.js';
+import { PromotionsOfDistrict } from './PromotionsOfDistrict.js';
 import { RegisterKindergarten } from './RegisterKindergarten.js';
 
 /** The list of kindergartens that take vouchers. */
@@ -22,6 +23,7 @@ export function KindergartensPage() {
         <RegisterKindergarten />
       </ForRole>
       <EndingOrders districtId={districtId} />
+      <PromotionsOfDistrict districtId={districtId} kindergartens={kindergartens.data ?? []} />
       <Section title={t('kindergartens.list')}>
         <Answer query={kindergartens}>
           {(found) =>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
+import { addDays } from '../month/calendar.js';
 import { useGroup, usePlaceWords } from '../places.js';
 import type { Contract } from '../records.js';
 
@@ -16,10 +17,7 @@ export function useGroupFacts({ kindergartenId, groupId, groupsWere = [] }: Cont
   if (last === undefined || now === undefined) return [];
   const named = (group: typeof now): string => `№ ${group.groupId.slice(group.groupId.lastIndexOf('.') + 1)} · ${words.group(group)}`;
   const own: Fact = [t('enrolled.group'), named(now)];
-  const from = before === undefined ? last.comingFrom : dayAfter(before.lastDay);
+  const from = before === undefined ? last.comingFrom : addDays(before.lastDay, 1);
   if (from === undefined) return [own];
   return [own, [t('enrolled.group-from', { day: format.day(from) }), named({ ...last, ageGroup: last.comingAgeGroup ?? last.ageGroup })]];
 }
-
-const DAY_MS = 86_400_000;
-const dayAfter = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) + DAY_MS).toISOString().slice(0, 10);

@@ -53,6 +53,9 @@ export interface Group {
   need: string;
   /** Offered to the waiting list. */
   offered: number;
+  /** Of which age it will be, and from when; 0 and empty if it is told already. */
+  comingAgeGroup: number;
+  comingFrom: string;
 }
 
 export interface RegisterKindergartenRequest {
@@ -572,6 +575,8 @@ function createBaseGroup(): Group {
     free: 0,
     need: "",
     offered: 0,
+    comingAgeGroup: 0,
+    comingFrom: "",
   };
 }
 
@@ -618,6 +623,12 @@ export const Group: MessageFns<Group> = {
     }
     if (message.offered !== 0) {
       writer.uint32(112).int32(message.offered);
+    }
+    if (message.comingAgeGroup !== 0) {
+      writer.uint32(120).int32(message.comingAgeGroup);
+    }
+    if (message.comingFrom !== "") {
+      writer.uint32(130).string(message.comingFrom);
     }
     return writer;
   },
@@ -747,6 +758,22 @@ export const Group: MessageFns<Group> = {
             message.offered = reader.int32();
             continue;
           }
+          case 15: {
+            if (tag !== 120) {
+              break;
+            }
+
+            message.comingAgeGroup = reader.int32();
+            continue;
+          }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.comingFrom = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -778,6 +805,8 @@ export const Group: MessageFns<Group> = {
     message.free = object.free ?? 0;
     message.need = object.need ?? "";
     message.offered = object.offered ?? 0;
+    message.comingAgeGroup = object.comingAgeGroup ?? 0;
+    message.comingFrom = object.comingFrom ?? "";
     return message;
   },
 };

@@ -99,6 +99,9 @@ export interface Promotion {
   overfull: string[];
   /** Until when to confirm; empty unless it is a draft. */
   endsAt: string;
+  /** What the head chose of a draft. */
+  ages: GroupAge[];
+  targets: PromotionTarget[];
 }
 
 export interface PromotedGroup {
@@ -891,6 +894,8 @@ function createBasePromotion(): Promotion {
     children: [],
     overfull: [],
     endsAt: "",
+    ages: [],
+    targets: [],
   };
 }
 
@@ -931,6 +936,12 @@ export const Promotion: MessageFns<Promotion> = {
     }
     if (message.endsAt !== "") {
       writer.uint32(98).string(message.endsAt);
+    }
+    for (const v of message.ages) {
+      GroupAge.encode(v!, writer.uint32(106).fork()).join();
+    }
+    for (const v of message.targets) {
+      PromotionTarget.encode(v!, writer.uint32(114).fork()).join();
     }
     return writer;
   },
@@ -1044,6 +1055,22 @@ export const Promotion: MessageFns<Promotion> = {
             message.endsAt = reader.string();
             continue;
           }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.ages.push(GroupAge.decode(reader, reader.uint32()));
+            continue;
+          }
+          case 14: {
+            if (tag !== 114) {
+              break;
+            }
+
+            message.targets.push(PromotionTarget.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1073,6 +1100,8 @@ export const Promotion: MessageFns<Promotion> = {
     message.children = object.children?.map((e) => PromotedChild.fromPartial(e)) || [];
     message.overfull = object.overfull?.map((e) => e) || [];
     message.endsAt = object.endsAt ?? "";
+    message.ages = object.ages?.map((e) => GroupAge.fromPartial(e)) || [];
+    message.targets = object.targets?.map((e) => PromotionTarget.fromPartial(e)) || [];
     return message;
   },
 };
