@@ -15,12 +15,14 @@ export interface StartDay {
 }
 
 /**
- * Whether the voucher can be taken to the group: the district whose budget holds its money, the child's age, a language the family asked
- * for. The kind of kindergarten is the family's free choice (domain §4).
+ * Whether the voucher can be taken to the group: the child's age, a language the family asked for. The kind of kindergarten is the family's
+ * free choice, and the voucher goes to any kindergarten on the list (domain §4): also to one of another district before it was ever used,
+ * since what the family was given is a voucher and not a place in one district's kindergartens. That district's budget then pays and must hold
+ * the months first; a region may keep vouchers in their districts instead (policy `seats.districtMove`).
  * @throws Rejection `enrolment.other-district`, `enrolment.other-age-group`, `enrolment.other-language`, `domain.too-old`
  */
 export function refuseMisfit(group: GroupProfile, child: Placement, { from, policy }: StartDay): void {
-  refuseOtherDistrict(group, child);
+  refuseOtherDistrict(group, child, policy.on(from).districtMove.choosing);
   const ageGroup = policy.on(from).ageGroupOf(child.birthDate);
   // A turn given in August may start in September, a school year and an age group later: both are right.
   refuseOtherAge(group, ageGroup, [ageGroup, child.ageGroup]);
@@ -28,17 +30,18 @@ export function refuseMisfit(group: GroupProfile, child: Placement, { from, poli
 }
 
 /**
- * The same for a child who moves. The language was the queue's concern; the family may change it.
+ * The same for a child who moves, also to another district. The language was the queue's concern; the family may change it.
  * @throws Rejection `enrolment.other-district`, `enrolment.other-age-group`, `domain.too-old`
  */
 export function refuseMove(group: GroupProfile, child: Pick<Placement, 'districtId' | 'birthDate'>, { from, policy }: StartDay): void {
-  refuseOtherDistrict(group, child);
+  refuseOtherDistrict(group, child, policy.on(from).districtMove.inUse);
   const ageGroup = policy.on(from).ageGroupOf(child.birthDate);
   refuseOtherAge(group, ageGroup, [ageGroup]);
 }
 
-function refuseOtherDistrict(group: GroupProfile, child: Pick<Placement, 'districtId'>): void {
-  if (group.districtId !== child.districtId) throw new Rejection('enrolment.other-district', { districtId: group.districtId });
+function refuseOtherDistrict(group: GroupProfile, child: Pick<Placement, 'districtId'>, isAllowed: boolean): void {
+  if (!isAllowed && group.districtId !== child.districtId)
+    throw new Rejection('enrolment.other-district', { districtId: group.districtId });
 }
 
 function refuseOtherAge(group: GroupProfile, ageGroup: number, fitting: readonly number[]): void {

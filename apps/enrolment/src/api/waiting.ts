@@ -14,7 +14,7 @@ import { listIdOf } from '../waiting/facts.js';
 import type { WaitViews } from '../waiting/views.js';
 import { PLAN_AHEAD_DAYS } from '../waiting/waiting.js';
 import { type ApiDeps, because, commanded, idFor } from './deps.js';
-import { confirmed, orderOf, placeOf, placementOf } from './requests.js';
+import { confirmed, groundOf, orderOf, placeOf, placementOf } from './requests.js';
 
 /** While a voucher is in one of these phases its family may want a seat. */
 const WANTS_A_SEAT: readonly string[] = ['confirmed', 'in-use', 'suspended'];
@@ -83,13 +83,15 @@ export function waitingApi(deps: ApiDeps & { readonly waits: WaitViews }): Imple
         if (runningOf(before) === undefined) {
           const { voucherId, signBy } = confirmed(voucher, now);
           const terms: Terms = { ...parties, voucherId, signBy, holdUntil: holdUntilOf(signBy) };
-          await enrolments.execute(childId, command, (state, at) => requestSeat(state, terms, at));
+          await enrolments.execute(childId, command, (state, at) =>
+              requestSeat(state, terms, at, groundOf(group, placementOf(voucher))),
+            );
         } else {
           const term = policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
           const signBy = earlier(term, endOfDay(addDays(from, -1), policy.zone));
           const terms = { ...parties, signBy, holdUntil: holdUntilOf(signBy) };
           await enrolments.execute(childId, command, (state, at) =>
-            requestTransfer(state, terms, { now: at, today: policy.localDateOf(at) }),
+            requestTransfer(state, terms, { now: at, today: policy.localDateOf(at), settlementId: group.profile.settlementId }),
           );
         }
       }

@@ -113,8 +113,11 @@ function termsAnew(state: EnrolmentState, contract: Contract, anew: Anew) {
   const { signBy, holdUntil, earliest, signByDate } = anew;
   // A child who moves is in the old place until after the last day on which the new contract can be signed.
   const first = running === undefined ? earliest : later(earliest, addDays(signByDate, 1));
-  const { offerId: _, ...terms } = termsOf(contract);
-  return { ...terms, contractId: anewIdOf(contract.contractId), from: later(contract.from, first), signBy, holdUntil };
+  // The money of another district was given back with the refused contract: it is asked for anew.
+  const { offerId: _offer, budgetId: _budget, ...terms } = termsOf(contract);
+  const from = later(contract.from, first);
+  const move = terms.districtMove === undefined ? {} : { districtMove: { ...terms.districtMove, firstDay: from } };
+  return { ...terms, ...move, contractId: anewIdOf(contract.contractId), from, signBy, holdUntil };
 }
 
 const ANEW = '-anew';

@@ -33,6 +33,8 @@ export async function matchesOf(
     const fits = (profile: GroupProfile): boolean =>
       wanted.some((wait) => wait.kindergartenId === profile.kindergartenId && wait.languages.includes(profile.language));
     if (theirs === undefined || there?.ageGroup !== here.ageGroup || !fits(there)) continue;
+    // Each district's money would have to be there on one day for both: such families move one by one.
+    if (there.districtId !== here.districtId) continue;
     matches.push({ entryId: entry.entryId, childId: entry.childId, guardianId: entry.guardianId, running: theirs });
   }
   return { running, matches };
