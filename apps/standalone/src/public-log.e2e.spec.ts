@@ -6,7 +6,7 @@ import { Installation } from '@kezek/testkit';
 import { type AuditReport, type Hash, includes, leafHash } from '@kezek/translog';
 import { type Connection, createConnection } from 'mongoose';
 import { kezek } from '../test/kezek.js';
-import { type Application, type Invariants, Town } from '../test/town.js';
+import { type Application, type Invariants, type Page, Town } from '../test/town.js';
 
 jest.setTimeout(120_000);
 
@@ -103,6 +103,57 @@ describe('the public log', () => {
       expect(texts).not.toContain(child);
       expect(texts).not.toContain(application.placement!.birthDate);
     }
+  });
+
+  it('tells why one came back whose application was withdrawn by a mistake: two people said so, and who stands behind moves by one', async () => {
+    const [ours, neighbour] = [applied[3]!, applied[4]!];
+    const { family, child, application } = ours;
+    const applicationId = application.applicationId!;
+    const places = async () => {
+      const [first, second] = await Promise.all(
+        [ours, neighbour].map((one) => one.family.guardian.get<Application>(`/children/${one.child}/application`)),
+      );
+      return [first!, second!].map(({ positionInCategory = 0 }) => positionInCategory);
+    };
+    const before = await places();
+    expect(before).toEqual([1, 2]);
+    await family.guardian.delete(`/children/${child}/application`);
+    expect(await places()).toEqual([0, 1]);
+
+    const path = `/children/${child}/reinstatements`;
+    const { ended } = await family.guardian.get<{ ended: { applicationId: string }[] }>(path);
+    expect(ended).toMatchObject([{ applicationId, phase: 'withdrawn', reason: 'guardian', submittedAt: application.submittedAt }]);
+    const body = { applicationId, cause: 'false-withdrawal', text: 'It was not us.' };
+    const { reinstatementId, noteId } = await family.guardian.post<{ reinstatementId: string; noteId: string }>(path, body);
+    const { items } = await town.approver.get<Page<{ reinstatementId: string; decideBy: string }>>('/districts/taldykorgan/reinstatements');
+    expect(items).toMatchObject([{ reinstatementId, phase: 'asked', cause: 'false-withdrawal', overdue: false }]);
+    expect(await town.approver.get(`/children/${child}/notes/${noteId}?purpose=appeal`)).toMatchObject({ text: 'It was not us.' });
+    const about = `${path}/${reinstatementId}`;
+    await town.department.post(`${about}/proposal`, { outcome: 'granted' });
+    const decision = { method: 'POST', path: `${about}/decision`, body: { agrees: true } } as const;
+    expect(await town.department.refused(decision)).toMatchObject({ code: 'gateway.forbidden' });
+    expect(await town.approver.post(`${about}/decision`, { agrees: true })).toMatchObject({
+      phase: 'granted',
+      submittedAt: application.submittedAt,
+    });
+
+    expect(await places()).toEqual(before);
+    const story = await neighbour.family.guardian.get<{ steps: object[] }>(`/children/${neighbour.child}/position-history`);
+    expect(story.steps).toContainEqual(expect.objectContaining({ cause: 'reinstated', own: false, change: 1 }));
+    const texts = (await log().find({}).toArray()).map(({ entry }) => entry).join('\n');
+    expect(texts).toContain('"type":"queue.application-reinstated"');
+    expect(texts).not.toContain('It was not us');
+    expect((await verifyLog('--kept', kept)).report).toMatchObject({ applications: 5, faults: [] });
+    await family.guardian.sms(/шешім бойынша кезекке қайтарылды/);
+  });
+
+  it('betrays one who came back without a second person', async () => {
+    const index = await indexOf('queue.application-reinstated');
+    await withEntry(
+      index,
+      (entry) => entry.replace(/"by":"[^"]+"/, `"by":${/"proposedBy":("[^"]+")/.exec(entry)![1]}`),
+      async () => expect(await rulesBroken()).toContain('cause'),
+    );
   });
 
   it('betrays one old record that was changed', async () => {

@@ -61,7 +61,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'import.approve': only('approver'),
   'import.roll-back': only('approver'),
   'document.put': only('guardian', 'department'),
-  'document.read': only('guardian', 'head', 'department'),
+  'document.read': only('guardian', 'head', 'department', 'approver'),
   'application.submit': only('guardian'),
   'application.change': only('guardian'),
   'application.withdraw': only('guardian'),

@@ -53,7 +53,10 @@ export const actions = {
   'erasure.decide': { staff: { department: 'own-district', approver: 'own-district' } },
   'erasure.list': { staff: { department: 'own-district', approver: 'own-district', auditor: 'everything' } },
   'document.put': { guardian: 'own-child', staff: { department: 'own-district' } },
-  'document.read': { guardian: 'own-child', staff: { head: 'own-kindergarten', department: 'own-district' } },
+  'document.read': {
+    guardian: 'own-child',
+    staff: { head: 'own-kindergarten', department: 'own-district', approver: 'own-district' },
+  },
   'benefit.claim': { guardian: 'own-child' },
   'benefit.read': { guardian: 'own-child', staff: { department: 'own-district', auditor: 'everything' } },
   'benefit.list': { staff: { department: 'own-district', auditor: 'everything' } },

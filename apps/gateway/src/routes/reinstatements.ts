@@ -39,7 +39,7 @@ const reinstatement = z.object({
     .object({
       outcome: z.enum(['granted', 'refused']),
       reason: z.enum(REINSTATEMENT_REFUSALS).optional(),
-      by: z.string().optional().meta({ description: 'for staff alone' }),
+      by: z.string(),
       noteId: z.string().optional(),
     })
     .optional(),
@@ -68,10 +68,7 @@ export function reinstatementRoutes({ clients }: RouteDeps): Route[] {
       summary: 'Applications of the child that are over and may be asked back, and what was asked, the newest first',
       params: childParams,
       response: z.object({ ended: z.array(ended), reinstatements: z.array(reinstatement) }),
-      handle: async ({ params, principal }) => {
-        const { ended: over, reinstatements } = await clients.reinstatements.getReinstatements(params);
-        return { ended: over, reinstatements: principal?.kind === 'staff' ? reinstatements : reinstatements.map(forFamily) };
-      },
+      handle: ({ params }) => clients.reinstatements.getReinstatements(params),
     }),
     route({
       ...about,
@@ -153,9 +150,4 @@ export function reinstatementRoutes({ clients }: RouteDeps): Route[] {
     const open = reinstatements.filter(({ phase }) => phase === 'asked' || phase === 'proposed');
     return [...new Set([...own, ...open.map(({ districtId }) => districtId)])];
   }
-}
-
-/** What is proposed is the department's own until it is decided. */
-function forFamily<T extends { phase: string; proposal?: unknown }>({ proposal: _, ...one }: T) {
-  return one.phase === 'proposed' ? { ...one, phase: 'asked' } : one;
 }

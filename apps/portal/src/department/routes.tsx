@@ -93,6 +93,11 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/reinstatements',
+          component: lazyRouteComponent(() => import('./reinstatements/ReinstatementsPage.js'), 'ReinstatementsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/records',
           component: lazyRouteComponent(() => import('./records/RecordsPage.js'), 'RecordsPage'),
         }),

@@ -35,6 +35,8 @@ const CAUSES: Readonly<Record<string, Word>> = {
   withdrawn: 'cause.withdrawn',
   'too-old': 'cause.too-old',
   'import-rolled-back': 'cause.import-rolled-back',
+  merged: 'cause.merged',
+  reinstated: 'cause.reinstated',
   annulled: 'cause.annulled',
   fulfilled: 'cause.fulfilled',
 };
@@ -42,6 +44,7 @@ const CAUSES: Readonly<Record<string, Word>> = {
 const OWN: Readonly<Record<string, Word>> = {
   joined: 'cause.joined',
   restored: 'own.restored',
+  reinstated: 'own.reinstated',
   'moved-in': 'own.moved-in',
   'benefit-verified': 'own.benefit-verified',
   'benefit-ended': 'own.benefit-ended',

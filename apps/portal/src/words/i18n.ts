@@ -16,6 +16,7 @@ export const NAMESPACES = [
   'contract',
   'registry',
   'place',
+  'reinstatement',
   'portrait',
   'demo',
 ] as const;

@@ -12,6 +12,7 @@ import type portrait from './portrait/ru.json';
 import type publicWords from './public/ru.json';
 import type registry from './registry/ru.json';
 import type receipt from './receipt/ru.json';
+import type reinstatement from './reinstatement/ru.json';
 import type updates from './updates/ru.json';
 import type voucher from './voucher/ru.json';
 
@@ -33,6 +34,7 @@ declare module 'i18next' {
       contract: typeof contract;
       registry: typeof registry;
       log: typeof log;
+      reinstatement: typeof reinstatement;
       receipt: typeof receipt;
       place: typeof place;
       portrait: typeof portrait;

@@ -9,6 +9,7 @@ import { LookFor, type Reason } from '../../portrait/LookFor.js';
 import { StandingFacts } from '../../portrait/StandingFacts.js';
 import { eventWord } from '../../portrait/event-word.js';
 import { KINDS } from '../../portrait/types.js';
+import { AskForChild } from '../reinstatements/AskForChild.js';
 import { Answer } from '../../ui/Answer.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
@@ -48,6 +49,7 @@ function Portrait({ childId, reason }: { readonly childId: string; readonly reas
           <Section title={name ?? t('look.child')}>
             <StandingFacts standing={standing} />
           </Section>
+          <AskForChild childId={childId} />
           <Section title={t('filter-all')}>
             <Timeline bulletSize={14} lineWidth={2}>
               {items.map(({ entryId, at, kind, type }) => (

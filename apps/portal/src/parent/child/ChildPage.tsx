@@ -6,6 +6,7 @@ import { Loading } from '../../ui/Loading.js';
 import { Page } from '../../ui/Page.js';
 import { ReceiptSection } from '../../receipt/ReceiptSection.js';
 import type { Child } from '../records.js';
+import { Reinstatements } from '../reinstatement/Reinstatements.js';
 import { CurrentRefusals } from '../refusals/CurrentRefusals.js';
 import { useAge } from '../use-age.js';
 import { Applied } from './Applied.js';
@@ -54,6 +55,7 @@ function OfChild({ child }: { readonly child: Child }) {
           {applied === true && known.data.situation.kind === 'waiting' && <Applied application={known.data.situation.application} />}
           <CurrentRefusals childId={child.childId} known={known.data} />
           <SituationView child={child} known={known.data} />
+          <Reinstatements childId={child.childId} />
           {known.data.voucher !== undefined && known.data.voucher.phase !== 'none' && (
             <VoucherPanel voucher={known.data.voucher} today={known.data.today} />
           )}

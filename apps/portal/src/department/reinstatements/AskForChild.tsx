@@ -1,0 +1,32 @@
+import { Stack, Text } from '@mantine/core';
+import { useTranslation } from 'react-i18next';
+import { api } from '../../api/client.js';
+import { EndedApplication } from '../../reinstatement/EndedApplication.js';
+import { isOpen } from '../../reinstatement/types.js';
+import { Answer } from '../../ui/Answer.js';
+import { Section } from '../../ui/Section.js';
+import { ForRole } from '../shared/ForRole.js';
+
+/** The department may begin it by itself: a mistake of its own, or a court's word. */
+export function AskForChild({ childId }: { readonly childId: string }) {
+  const { t } = useTranslation('reinstatement');
+  const query = api.useQuery('get', '/api/v1/children/{childId}/reinstatements', { params: { path: { childId } } });
+  return (
+    <ForRole role="department">
+      <Section title={t('office.title')}>
+        <Answer query={query} lines={1}>
+          {({ ended, reinstatements }) => (
+            <Stack gap="sm">
+              {ended.length === 0 && <Text>{t('office.none')}</Text>}
+              {reinstatements.some(isOpen) ? (
+                <Text>{t('asked')}</Text>
+              ) : (
+                ended.map((one) => <EndedApplication key={one.applicationId} childId={childId} ended={one} label={t('ask-office')} />)
+              )}
+            </Stack>
+          )}
+        </Answer>
+      </Section>
+    </ForRole>
+  );
+}
