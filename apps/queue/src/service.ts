@@ -82,6 +82,7 @@ export async function start(
   await epochs.ensureIndexes([
     { fields: { districtId: 1, number: 1 } },
     { fields: { districtId: 1, effectiveOn: 1, phase: 1 } },
+    { fields: { districtId: 1, takenBack: 1 }, where: 'takenBack' },
     { fields: { requestId: 1 }, where: 'requestId' },
   ]);
   await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications), ensureDoneIndex(applications), publicLog.ensureIndexes()]);

@@ -63,6 +63,7 @@ export const NOTICES = {
   'payment-settled': ['month', 'amount'],
   'place-change': ['date', 'category', 'fromPlace', 'toPlace'],
   'place-change-over-age': ['date'],
+  'place-change-cancelled': ['date'],
   'correction-received': ['answerBy'],
   'correction-accepted': [],
   'correction-declined': [],

@@ -30,6 +30,7 @@ const PUBLIC_PARTS: Readonly<Record<string, readonly string[]>> = {
   'queue.stop-listed': ['applicationId', 'until'],
   'queue.category-changed': ['applicationId', 'from', 'to', 'cause', 'statusClass', 'epochId', 'reason'],
   'queue.place-change-announced': ['applicationId', 'epochId', 'effectiveOn', 'from', 'to', 'reason'],
+  'queue.place-change-cancelled': ['applicationId', 'epochId', 'effectiveOn'],
   'queue.application-withdrawn': ['applicationId', 'reason', 'epochId'],
   'queue.turn-given': ['applicationId', 'iterationId', 'category', 'submittedAt', 'ordinal', ...PLACE],
   'queue.turn-seated': ['applicationId'],

@@ -82,6 +82,7 @@ const changes = {
   'queue.stop-listed': ofChild,
   'queue.category-changed': ofChild,
   'queue.place-change-announced': ofChild,
+  'queue.place-change-cancelled': ofChild,
   'queue.application-withdrawn': counted,
   'queue.turn-given': placed,
   'queue.turn-seated': ofChild,

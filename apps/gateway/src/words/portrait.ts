@@ -78,6 +78,7 @@ export const eventNames: Texts = {
   'queue.stop-listed': say('Стоп-листке енгізілді', 'В стоп-листе', 'On the stop-list'),
   'queue.category-changed': say('Санат өзгерді', 'Изменилась категория', 'Category changed'),
   'queue.place-change-announced': say('Орын өзгеретіні хабарланды', 'Объявлено изменение места', 'Change of place announced'),
+  'queue.place-change-cancelled': say('Орын өзгермейді', 'Изменения места не будет', 'Change of place called off'),
   'queue.application-withdrawn': say('Өтініш қайтарып алынды', 'Заявление отозвано', 'Application withdrawn'),
   'queue.turn-given': say('Кезек келді', 'Очередь подошла', 'Turn given'),
   'queue.application-inactivated': say('Өтініш тоқтатылды', 'Заявление неактивно', 'Application inactive'),

@@ -86,6 +86,9 @@ export const noticeRules = {
     if (to === undefined) return [{ ...notice, template: 'place-change-over-age', params: { date } }];
     return [{ ...notice, template: 'place-change', params: { date, category: to.category, fromPlace: from.place, toPlace: to.place } }];
   },
+  'queue.place-change-cancelled': ({ applicationId, childId, guardianId, effectiveOn: date }) => [
+    { to: { guardianId }, template: 'place-change-cancelled', about: { applicationId, childId }, params: { date }, owed },
+  ],
   'queue.application-moved': (data) => [ofApplication(data, 'application-moved')],
   // Who ended the pause themselves knows.
   'queue.application-resumed': (data) => (data.cause === 'term' ? [ofApplication(data, 'application-resumed')] : []),

@@ -99,7 +99,7 @@ describe('who is told what', () => {
     ...['identity.guardianship-requested', 'identity.contact-changed', 'identity.sign-in-code-requested'],
     ...['identity.signing-code-requested', 'enrolment.refusal-appealed', 'enrolment.appeal-decided'],
     ...['queue.application-submitted', 'queue.category-changed', 'queue.application-inactivated', 'queue.application-restored'],
-    ...['queue.application-annulled', 'queue.application-withdrawn', 'queue.place-change-announced'],
+    ...['queue.application-annulled', 'queue.application-withdrawn', 'queue.place-change-announced', 'queue.place-change-cancelled'],
     ...['queue.reinstatement-asked', 'queue.reinstatement-refused', 'queue.application-reinstated'],
     ...['queue.application-moved', 'queue.application-resumed', 'queue.stop-listed'],
     ...['queue.benefit-claimed', 'queue.benefit-verified', 'queue.benefit-refused', 'queue.benefit-expired'],

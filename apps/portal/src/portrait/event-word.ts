@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, PortraitWord>> = {
   'queue.stop-listed': 'event.queue.stop-listed',
   'queue.category-changed': 'event.queue.category-changed',
   'queue.place-change-announced': 'event.queue.place-change-announced',
+  'queue.place-change-cancelled': 'event.queue.place-change-cancelled',
   'queue.application-withdrawn': 'event.queue.application-withdrawn',
   'queue.turn-given': 'event.queue.turn-given',
   'queue.application-inactivated': 'event.queue.application-inactivated',

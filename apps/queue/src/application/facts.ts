@@ -17,6 +17,7 @@ export type ApplicationFact = FactOf<
   | 'queue.stop-listed'
   | 'queue.category-changed'
   | 'queue.place-change-announced'
+  | 'queue.place-change-cancelled'
   | 'queue.application-withdrawn'
   | 'queue.turn-given'
   | 'queue.turn-seated'
@@ -138,6 +139,10 @@ export function evolve(state: ApplicationState, fact: ApplicationFact): Applicat
     case 'queue.place-change-announced': {
       const { epochId, effectiveOn, from, to, reason } = fact.data;
       return { ...state, placeChange: { epochId, effectiveOn, from, reason, ...present({ to }) } };
+    }
+    case 'queue.place-change-cancelled': {
+      const { placeChange: _, ...unchanged } = state;
+      return unchanged;
     }
     case 'queue.application-withdrawn':
       return { ...standing(state), phase: 'withdrawn', reason: fact.data.reason };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { type Instant, type LocalDate } from '@kezek/domain';
 import { loadRegionPolicy } from '@kezek/service';
 import { type ApplicationFact, type ApplicationState, evolve, initial } from '../application/facts.js';
-import { announcePlaceChange, recategorise } from './application.js';
+import { announcePlaceChange, cancelPlaceChange, recategorise } from './application.js';
 import type { PlanRow } from './plan.js';
 
 const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/zhetysu.yaml'));
@@ -61,6 +61,22 @@ describe('an application that waits', () => {
     ['one with a turn', given(submitted('2023-08-30', 19), turn('2023-08-30')), {}],
   ])('%s is told nothing', (_what, state, over) => {
     expect(announcePlaceChange(state, { ...announcement, row: { ...row, ...over } })).toEqual([]);
+  });
+
+  it('is told that its place stays where the epoch is cancelled, and once', () => {
+    const told = announcePlaceChange(waiting, announcement).reduce(evolve, waiting);
+    const facts = cancelPlaceChange(told, { epochId: 'epc_tekeli.1' });
+    expect(facts).toEqual([
+      {
+        type: 'queue.place-change-cancelled',
+        data: { ...id, guardianId: 'gdn_1', epochId: 'epc_tekeli.1', effectiveOn: announcement.effectiveOn },
+      },
+    ]);
+    const after = facts.reduce(evolve, told);
+    expect(after).toEqual(waiting);
+    expect(cancelPlaceChange(after, { epochId: 'epc_tekeli.1' })).toEqual([]);
+    expect(cancelPlaceChange(told, { epochId: 'epc_tekeli.2' })).toEqual([]);
+    expect(cancelPlaceChange(given(submitted('2023-08-30', 19), turn('2023-08-30')), { epochId: 'epc_tekeli.1' })).toEqual([]);
   });
 
   it('moves with its reason, keeps its stamp, and is written to no second time', () => {

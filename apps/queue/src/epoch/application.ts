@@ -55,4 +55,13 @@ export function announcePlaceChange(
   return [{ type: 'queue.place-change-announced', data: { ...named(state), guardianId: state.guardianId, ...change } }];
 }
 
+/** Takes back what the family was told of an epoch that was cancelled. Who has a turn by now does not ask for a place. */
+export function cancelPlaceChange(state: ApplicationState, { epochId }: { readonly epochId: string }): ApplicationFact[] {
+  if (state.phase !== 'waiting' && state.phase !== 'inactive') return [];
+  if (state.placeChange?.epochId !== epochId) return [];
+  const { guardianId, placeChange } = state;
+  const data = { ...named(state), guardianId, epochId, effectiveOn: placeChange.effectiveOn };
+  return [{ type: 'queue.place-change-cancelled', data }];
+}
+
 const named = ({ applicationId, childId }: Application) => ({ applicationId, childId });

@@ -15,6 +15,12 @@ export const epochStream: StreamDefinition<EpochState, EpochFact> = {
     if (state.phase === 'none') return { phase: state.phase };
     const { phase, districtId, epochId, effectiveOn, requestId } = state;
     const announced = phase === 'announced' || phase === 'open' || phase === 'closed' || 'announcedOn' in state;
-    return { phase, districtId, number: numberOf(epochId), effectiveOn, announced, ...(requestId === undefined ? {} : { requestId }) };
+    // Families were told of it and must hear that it does not come; where a later one takes its place, they hear of that one instead.
+    const takenBack = phase === 'cancelled' && announced && state.reason === 'not-prescribed';
+    return {
+      ...{ phase, districtId, number: numberOf(epochId), effectiveOn, announced },
+      ...(takenBack ? { takenBack } : {}),
+      ...(requestId === undefined ? {} : { requestId }),
+    };
   },
 };

@@ -1,5 +1,6 @@
 import type { Timers } from '@kezek/service';
-import { type EpochRunDeps, runEpochs } from './run.js';
+import { runEpochs } from './run.js';
+import type { EpochRunDeps } from './work.js';
 
 const RUN_INTERVAL_MS = 2_000;
 

@@ -33,7 +33,7 @@ describe('epochs on the clock', () => {
   beforeAll(async () => {
     parts = await serviceParts({ start: '2026-06-10T05:00:00.000000Z' });
     const { deps } = parts;
-    policy = switching(deps.policy);
+    policy = switching(deps.policy, day('2026-08-15'));
     relay = new Relay(deps);
     publicLog = new PublicLog({ database: deps.database, log: deps.log, commitmentKey: new Uint8Array(32) });
     await publicLog.ensureIndexes();
@@ -51,11 +51,11 @@ describe('epochs on the clock', () => {
     await parts.stop();
   });
 
-  /** Eskeldi is queued by year of birth until the voucher comes on 15 August 2026. */
-  function switching(shipped: RegionPolicy): RegionPolicy {
+  /** Eskeldi is queued by year of birth until the voucher comes, if it does. */
+  function switching(shipped: RegionPolicy, voucherFrom?: LocalDate): RegionPolicy {
     const regime = [
       { from: day('2025-01-01'), act: 'assumed', value: 'B' as const },
-      { from: day('2026-08-15'), act: 'assumed', value: 'C' as const },
+      ...(voucherFrom === undefined ? [] : [{ from: voucherFrom, act: 'assumed', value: 'C' as const }]),
     ];
     const districts = shipped.districts.map((district) => (district.id === 'eskeldi' ? { ...district, regime } : district));
     return new RegionPolicy({ ...shipped.document, districts }, shipped.canonicalJson);
@@ -94,6 +94,11 @@ describe('epochs on the clock', () => {
       what: 'facts handed on',
     });
     return applications.history.collection.find({ type, ...(epochId === undefined ? {} : { 'data.epochId': epochId }) }).toArray();
+  };
+  const sign = (epochId: string, by: string) => {
+    const today = policy.localDateOf(parts.deps.clock.now());
+    const signed = { by, today, noticeDays: policy.on(today).epochNoticeCalendarDays, policyDigest: policyDigestOf(policy) };
+    return epochs.execute(epochId, because, (before) => announce(before, signed));
   };
   const state = async (epochId: string) => (await epochs.load(epochId)).state;
   const look = async (childId: string) => (await applications.load(childId)).state;
@@ -189,6 +194,10 @@ describe('epochs on the clock', () => {
   });
 
   it('stands in the public log as announced, opened, every change, closed', async () => {
+    await until(async () => (await epochs.streams.collection.countDocuments({ outboxAt: { $exists: true } })) === 0, {
+      what: 'its end to be in the log',
+    });
+    await publicLog.catchUp();
     const texts = await publicLog.entries.range(0, publicLog.size);
     const about = texts.map((text) => JSON.parse(text) as { type: string; data: Record<string, unknown> });
     const of = about.filter(({ data }) => data['epochId'] === 'epc_tekeli.1').map(({ type }) => type);
@@ -209,7 +218,7 @@ describe('epochs on the clock', () => {
     await expect(refuseOutdated({ ...seen, previewedAt: parts.deps.clock.now() } as never, epochs)).resolves.toBeUndefined();
   });
 
-  it('switches a district to the voucher: dry run, announced by a second person, done on the day', async () => {
+  it('switches a district to the voucher: dry run, announced by a second person, families told', async () => {
     await apply('chd_b1', '2022-10-01', { districtId: 'eskeldi' });
     await apply('chd_b2', '2022-01-01', { districtId: 'eskeldi' });
     await apply('chd_b3', '2022-05-01', { districtId: 'eskeldi', statusClass: 'priority' });
@@ -233,13 +242,43 @@ describe('epochs on the clock', () => {
       ['app_b2', { category: 69, place: 2 }, { category: 17, place: 1 }, 'regime'],
       ['app_b1', { category: 69, place: 1 }, { category: 18, place: 1 }, 'regime'],
     ]);
-    const sign = (by: string) => {
-      const today = policy.localDateOf(parts.deps.clock.now());
-      const signed = { by, today, noticeDays: policy.on(today).epochNoticeCalendarDays, policyDigest: policyDigestOf(policy) };
-      return epochs.execute(epoch.epochId, because, (before) => announce(before, signed));
-    };
-    await expect(sign('stf_1')).rejects.toMatchObject({ code: 'queue.same-person' });
-    await sign('stf_2');
+    await expect(sign(epoch.epochId, 'stf_1')).rejects.toMatchObject({ code: 'queue.same-person' });
+    await sign(epoch.epochId, 'stf_2');
+    await run();
+    expect(await facts('queue.place-change-announced', epoch.epochId)).toHaveLength(3);
+  });
+
+  const lastOfEskeldi = async () => {
+    const [last] = await epochs.find({ districtId: 'eskeldi' }, { limit: 1, sort: { by: 'number', descending: true } });
+    if (last === undefined || last.state.phase === 'none') throw new Error('there is no epoch of Eskeldi');
+    return last.state;
+  };
+
+  it('tells those families that their places stay where the policy prescribes its day no longer', async () => {
+    const switched = policy;
+    policy = switching(parts.deps.policy);
+    const { phase, epochId } = await lastOfEskeldi();
+    expect(phase).toBe('announced');
+    const cancelled = () => facts('queue.place-change-cancelled', epochId);
+    let begun = 0;
+    for (let looks = 1; begun === 0; looks += 1) {
+      await run('one', after(looks));
+      begun = (await cancelled()).length;
+    }
+    await run('two');
+    await run('two');
+    expect(await state(epochId)).toMatchObject({ phase: 'cancelled', reason: 'not-prescribed' });
+    const told = await cancelled();
+    expect(told.map(({ data }) => data.childId).sort()).toEqual(['chd_b1', 'chd_b2', 'chd_b3']);
+    expect(told[0]!['data']).toMatchObject({ guardianId: expect.stringMatching(/^gdn_/), effectiveOn: '2026-08-15' });
+    expect(await look('chd_b2')).not.toHaveProperty('placeChange');
+    policy = switched;
+  });
+
+  it('does it when its day has come', async () => {
+    const ask = { districtId: 'eskeldi', by: 'stf_1', request: { ...because, key: 'preview-again' } };
+    const epoch = await previewEpoch(ask, about());
+    await sign(epoch.epochId, 'stf_2');
     await run();
     expect(await facts('queue.place-change-announced', epoch.epochId)).toHaveLength(3);
     await expect(previewEpoch({ ...ask, request: { ...because, key: 'preview-2' } }, about())).rejects.toMatchObject({

@@ -1,31 +1,17 @@
 import { type LocalDate, compare, daysBetween, isRejection } from '@kezek/domain';
-import { type Ids, type Logger, correlation } from '@kezek/service';
-import type { Connection } from 'mongoose';
 import { supersede as supersedeIteration } from '../iteration/decide.js';
-import type { Leases } from '../iteration/lease.js';
 import { policyDigestOf } from '../policy-digest.js';
-import { type Applications, type Epochs, type Iterations, every } from '../stores.js';
-import { announcePlaceChange, recategorise } from './application.js';
+import { type Applications, type Epochs, every } from '../stores.js';
+import { recategorise } from './application.js';
 import { type EpochDay, dayAt, lastDay, nextDay } from './days.js';
 import { SYSTEM, announce, cancel, close, open, supersede } from './decide.js';
 import { countDone } from './done.js';
-import type { Announced, Epoch, Open } from './facts.js';
-import { type EpochPreviewDeps, lookAhead, planOf, recordPreview } from './preview.js';
+import type { Announced, Open } from './facts.js';
+import { appliedMark, isMarked, mark, settledMark, toldMark } from './marks.js';
+import { lookAhead, recordPreview } from './preview.js';
+import { takenBackIn, tell, tellItStays } from './tell.js';
+import { type EpochRunDeps, type Live, because, correlationOf, inBatches, leaseOf } from './work.js';
 
-export interface EpochRunDeps extends EpochPreviewDeps {
-  readonly applications: Applications;
-  readonly iterations: Iterations;
-  readonly leases: Leases;
-  readonly database: Connection;
-  readonly ids: Ids;
-  readonly log: Logger;
-  readonly stopping: () => boolean;
-  /** Days known to need nothing more, so that an idle look costs little. */
-  readonly handled: Set<string>;
-}
-
-const BATCH = 200;
-const AT_ONCE = 16;
 const LIVE_MAX = 50;
 /** Epochs one look may carry on with in a district, so that time leapt over is caught up with at once. */
 const ROUNDS_MAX = 5;
@@ -61,9 +47,6 @@ async function runDistrict(districtId: string, deps: EpochRunDeps): Promise<void
   }
 }
 
-const leaseOf = (districtId: string): string => `epochs-${districtId}`;
-
-type Live = Announced | Open;
 /** @returns false if it could not be carried on now */
 type Step = () => Promise<boolean>;
 
@@ -81,6 +64,8 @@ async function nextStep(
 ): Promise<Step | undefined> {
   const begun = live.find((epoch): epoch is Open => epoch.phase === 'open');
   if (begun !== undefined) return (await isMarked(appliedMark(begun), deps)) ? () => end(begun, deps) : () => apply(begun, deps);
+  const takenBack = await takenBackIn(districtId, deps);
+  if (takenBack !== undefined) return () => tellItStays(takenBack, deps);
   const announced = live.filter((epoch): epoch is Announced => epoch.phase === 'announced');
   const lost = announced.find((epoch) => dayAt(deps.policy, districtId, epoch.effectiveOn) === undefined);
   if (lost !== undefined) return () => withdraw(lost, deps);
@@ -136,20 +121,6 @@ async function announceAlone(districtId: string, day: EpochDay, deps: EpochRunDe
   await epochs.execute(epochId, request, (state) => announce(state, signed));
   log.info({ epochId, effectiveOn: day.effectiveOn }, 'epoch announced, as nobody did');
   return true;
-}
-
-/** Every family whose category or place changes, once. */
-async function tell(epoch: Announced, deps: EpochRunDeps): Promise<boolean> {
-  const { epochId, effectiveOn } = epoch;
-  const { rows } = await planOf(deps.content, epoch);
-  const changing = rows.filter((row) => row.reason !== undefined);
-  const done = await inBatches(changing, epoch, deps, async (row) => {
-    const childId = deps.publicLog.book.get(row.applicationId)?.childId;
-    if (childId === undefined) return;
-    await deps.applications.execute(childId, because(deps, epoch), (state) => announcePlaceChange(state, { epochId, effectiveOn, row }));
-  });
-  if (done) await mark(toldMark(epoch), deps);
-  return done;
 }
 
 /**
@@ -220,41 +191,6 @@ async function makeRoom(epoch: Announced, deps: EpochRunDeps): Promise<boolean> 
   return true;
 }
 
-/** @returns false if it was told to stop, or another instance took over */
-async function inBatches<T>(
-  list: readonly T[],
-  { districtId }: Epoch,
-  deps: EpochRunDeps,
-  work: (one: T) => Promise<void>,
-): Promise<boolean> {
-  for (let from = 0; from < list.length; from += BATCH) {
-    if (deps.stopping() || !(await deps.leases.hold(leaseOf(districtId)))) return false;
-    const left = list.slice(from, from + BATCH);
-    const worker = async (): Promise<void> => {
-      for (let one = left.shift(); one !== undefined; one = left.shift()) await work(one);
-    };
-    await Promise.all(Array.from({ length: AT_ONCE }, worker));
-  }
-  return true;
-}
-
-const because = ({ ids }: EpochRunDeps, { announcedBy }: Live) => ({ correlationId: correlationOf(ids), actor: announcedBy });
-
-const correlationOf = (ids: Ids): string => correlation.current() ?? ids.next('epc');
-
 /** Whether facts of such streams are in the log and on the bus. */
 const isHandedOn = async ({ streams }: Applications | Epochs, which: object): Promise<boolean> =>
   (await streams.collection.findOne({ outboxAt: { $exists: true }, ...which }, { projection: { _id: 1 } })) === null;
-
-const appliedMark = ({ epochId }: Epoch): string => `applied ${epochId}`;
-const toldMark = ({ epochId }: Epoch): string => `told ${epochId}`;
-const settledMark = (districtId: string, { effectiveOn }: EpochDay): string => `settled ${districtId} ${effectiveOn}`;
-
-/** Only spares work: without the marks everything is found out again from the streams. */
-const marks = ({ database }: EpochRunDeps) => database.collection<{ _id: string; done: true }>('epoch_mark');
-
-const isMarked = async (id: string, deps: EpochRunDeps): Promise<boolean> => (await marks(deps).findOne({ _id: id })) !== null;
-
-async function mark(id: string, deps: EpochRunDeps): Promise<void> {
-  await marks(deps).updateOne({ _id: id }, { $set: { done: true } }, { upsert: true });
-}

@@ -25,6 +25,7 @@ export const PORTRAIT_EVENTS = {
   'queue.stop-listed': 'application',
   'queue.category-changed': 'application',
   'queue.place-change-announced': 'application',
+  'queue.place-change-cancelled': 'application',
   'queue.application-withdrawn': 'application',
   'queue.turn-given': 'application',
   'queue.application-inactivated': 'application',

@@ -117,6 +117,8 @@ export const queueEvents = {
     to: standing.optional(),
     reason: z.enum([...CATEGORY_REASONS, 'order', 'over-age']),
   }),
+  /** What was announced does not come: the epoch was cancelled, and the place stays as it is. */
+  'queue.place-change-cancelled': application.extend({ guardianId: id, epochId: id, effectiveOn: localDate }),
   'queue.application-withdrawn': application.extend({
     /** `merged`: an older application of the child came back and takes its place. */
     reason: z.enum(['guardian', 'moved', 'age', 'death', 'import-rolled-back', 'merged']),

@@ -38,6 +38,7 @@ export class Causes {
 
   #note(type: string, data: LogEntry['data']): void {
     if (type === 'queue.epoch-announced') this.#announced.add(String(data['epochId']));
+    if (type === 'queue.epoch-cancelled') this.#announced.delete(String(data['epochId']));
     if (type === 'queue.epoch-opened') this.#openEpochs.set(String(data['epochId']), String(data['districtId']));
     if (type === 'queue.epoch-closed') this.#openEpochs.delete(String(data['epochId']));
     if (type === 'queue.import-approved') this.#imports.add(String(data['importId']));
