@@ -110,7 +110,6 @@ describe('the enrolment service, between a bus and its callers', () => {
     ['enrolment.no-voucher', { phase: 'none' }],
     ['enrolment.voucher-not-confirmed', { phase: 'offered' }],
     ['enrolment.contract-term-over', { contractBy: '2026-08-31T18:59:59.999999Z' }],
-    ['enrolment.other-district', { placement: placement({ districtId: 'eskeldi' }) }],
     ['enrolment.other-age-group', { placement: placement({ ageGroup: 5, birthDate: '2021-05-04' }) }],
     ['enrolment.other-language', { placement: placement({ languages: ['ru'] }) }],
   ])('does not hold a seat: %s', async (code, voucher) => {

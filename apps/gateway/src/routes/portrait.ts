@@ -1,4 +1,4 @@
-import { type Instant, LOOK_PURPOSES, Rejection, localDateOf } from '@kezek/domain';
+import { type Instant, LOOK_PURPOSES, type LocalDate, Rejection, endOfDay, localDateOf } from '@kezek/domain';
 import { z } from 'zod';
 import { Download, type Route, present, route } from '../http/route.js';
 import { pdfOf } from '../representations/pdf.js';
@@ -7,7 +7,7 @@ import type { Principal } from '../sessions/principal.js';
 import { LOCALES } from '../words/locale.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
 import { childParams, instant, pageOf } from './schemas.js';
-import { districtsOfChild, scopeOf } from './scopes.js';
+import { districtsOfChild, leftOn, scopeOf } from './scopes.js';
 
 const KINDS = [
   ...(['guardian', 'look', 'document', 'application', 'voucher', 'contract', 'attendance', 'payment', 'notice'] as const),
@@ -80,8 +80,21 @@ const EXPORT_ENTRIES_MAX = 50_000;
 
 /** The child's digital portrait: everything that happened, how things stood at any moment, and a file to keep. */
 export function portraitRoutes({ clients, policy, clock }: RouteDeps): Route[] {
-  const scope = async ({ params: { childId }, principal }: { params: { childId: string }; principal: Principal | undefined }) =>
-    principal?.kind === 'staff' ? scopeOf(await districtsOfChild(clients, childId), principal) : { childId };
+  const scope = async ({ params: { childId }, principal }: { params: { childId: string }; principal: Principal | undefined }) => {
+    if (principal?.kind !== 'staff') return { childId };
+    const { districtId } = principal;
+    if (districtId !== undefined && (await leftOn(clients, childId, districtId)) !== undefined) return { districtId };
+    return scopeOf(await districtsOfChild(clients, childId), principal);
+  };
+
+  /** A department that the child has left sees it as it was on the last day there. */
+  async function asOfFor(childId: string, principal: Principal | undefined, asked: Instant | undefined): Promise<Instant | undefined> {
+    const own = principal?.kind === 'staff' ? principal.districtId : undefined;
+    const last = own === undefined ? undefined : await leftOn(clients, childId, own);
+    if (last === undefined) return asked;
+    const end = endOfDay(last as LocalDate, policy.zone);
+    return asked === undefined || asked > end ? end : asked;
+  }
 
   return [
     route({
@@ -104,16 +117,17 @@ export function portraitRoutes({ clients, policy, clock }: RouteDeps): Route[] {
       handle: async (input) => {
         const { params, query } = input;
         const name = await recordLook(input, { action: 'portrait.read', ...query });
+        const moment = await asOfFor(params.childId, input.principal, query.asOf as Instant | undefined);
         const page = {
           kinds: query.kinds,
-          asOf: query.asOf ?? '',
+          asOf: moment ?? '',
           newestFirst: query.order === 'newest',
           limit: query.limit,
           after: query.after,
         };
         const [{ entries, next }, stood] = await Promise.all([
           clients.portraits.listEntries({ ...params, ...page }),
-          standingOf(params.childId, query.asOf),
+          standingOf(params.childId, moment),
         ]);
         return { items: entries.map(toEntry), next, standing: stood, ...(name === undefined ? {} : { name }) };
       },

@@ -13,8 +13,28 @@ export function scopeOf(districtIds: readonly string[], principal: Principal | u
   return { districtId: districtIds[0] ?? '' };
 }
 
-/** Where the child's application is; empty if there is none. */
-export async function districtsOfChild({ queue }: Pick<Clients, 'queue'>, childId: string): Promise<string[]> {
+/**
+ * The district that pays for the child's voucher, once it has moved there; before, the one where its application is. Empty if there is none:
+ * a department that the child has left keeps what was, and hears no more (`formerDistricts`).
+ */
+export async function districtsOfChild(clients: Pick<Clients, 'queue' | 'voucher'>, childId: string): Promise<string[]> {
+  const { voucher } = await clients.voucher.getVoucher({ childId });
+  const moved = (voucher?.formerDistricts.length ?? 0) > 0 ? voucher?.placement?.districtId : undefined;
+  return moved === undefined ? districtsOfApplication(clients, childId) : [moved];
+}
+
+/** The last day on which the child was of a district that paid for its voucher; undefined if it never left it. */
+export async function leftOn(
+  { voucher: vouchers }: Pick<Clients, 'voucher'>,
+  childId: string,
+  districtId: string,
+): Promise<string | undefined> {
+  const { voucher } = await vouchers.getVoucher({ childId });
+  if (voucher?.placement?.districtId === districtId) return undefined;
+  return voucher?.formerDistricts.findLast((one) => one.districtId === districtId)?.until;
+}
+
+async function districtsOfApplication({ queue }: Pick<Clients, 'queue'>, childId: string): Promise<string[]> {
   try {
     const districtId = (await queue.getApplication({ childId })).application?.placement?.districtId ?? '';
     return districtId === '' ? [] : [districtId];
@@ -25,7 +45,7 @@ export async function districtsOfChild({ queue }: Pick<Clients, 'queue'>, childI
 }
 
 /** Where the applications of the guardian's own children are; children they only ask about do not count. */
-export async function districtsOfGuardian(clients: Pick<Clients, 'identity' | 'queue'>, guardianId: string): Promise<string[]> {
+export async function districtsOfGuardian(clients: Pick<Clients, 'identity' | 'queue' | 'voucher'>, guardianId: string): Promise<string[]> {
   const { children } = await clients.identity.listChildren({ guardianId });
   const own = children.filter(({ pending }) => !pending);
   return [...new Set((await Promise.all(own.map(({ childId }) => districtsOfChild(clients, childId)))).flat())];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import * as fc from 'fast-check';
 import { type Instant, type LocalDate, addDays, parseRegionPolicy, resolveIncludes } from '@kezek/domain';
 import { parse } from 'yaml';
-import { unbalanced } from '../invariants.js';
+import { unbalanced, unfunded } from '../invariants.js';
 import { endByAge } from './age.js';
 import { certify } from './certificate.js';
 import {
@@ -20,7 +20,7 @@ import {
   startTerm,
   takeUp,
 } from './decide.js';
-import { type VoucherFact, type VoucherState, evolve, initial } from './facts.js';
+import { type VoucherFact, type VoucherState, districtOf, districtsOf, evolve, initial } from './facts.js';
 import { dueAt, nextOf, passTime, stageOf } from './next.js';
 import { resume, suspend } from './suspension.js';
 
@@ -223,5 +223,50 @@ describe('whatever happens to a voucher', () => {
         expect(dueAt(state, policy)).toBeUndefined();
       }),
     );
+  });
+});
+
+describe('a voucher that is taken to another district', () => {
+  const whose = { voucherId: 'vch_1', childId: 'chd_1', guardianId: 'gdn_1' };
+  const contract = { voucherId: 'vch_1', contractId: 'con_1', kindergartenId: 'kdg_1', from: day('2026-09-15') };
+  const confirmed: VoucherFact[] = [
+    { type: 'voucher.offered', data: turn },
+    { type: 'voucher.term-started', data: { ...whose, noticeAt: at('2026-09-01T05:00'), confirmBy: at('2026-09-03T18:59') } },
+    { type: 'voucher.confirmed', data: { ...whose, contractBy: at('2026-09-10T18:59') } },
+  ];
+  const given = (facts: VoucherFact[]): VoucherState => facts.reduce(evolve, initial);
+  const tekeli = { contractId: 'con_2', fromDistrictId: 'taldykorgan', toDistrictId: 'tekeli', settlementId: 'tekeli', on: '2026-10-15' };
+  const transfer = { voucherId: 'vch_1', fromKindergartenId: 'kdg_1', toKindergartenId: 'kdg_2', on: day('2026-10-15') };
+  const inUse = given([...confirmed, ...takeUp(given(confirmed), contract)]);
+  const moved = move(inUse, transfer, tekeli).reduce(evolve, inUse);
+
+  it('is of the district that pays from the day on, and remembers the others', () => {
+    expect(move(inUse, transfer, tekeli).map(({ type }) => type)).toEqual(['voucher.moved', 'voucher.district-moved']);
+    expect(districtOf(moved as Exclude<VoucherState, { phase: 'none' }>)).toBe('tekeli');
+    expect(districtsOf(moved)).toEqual([tekeli]);
+    expect(unbalanced(moved)).toBeUndefined();
+  });
+  it('moves once, however often it is told', () => {
+    expect(move(moved, transfer, tekeli)).toEqual([]);
+  });
+  it('ends in the district it is in', () => {
+    const ended = end(moved, { voucherId: 'vch_1', lastDay: day('2026-12-01'), reason: 'guardian' });
+    expect(ended).toMatchObject([{ type: 'voucher.ended', data: { districtId: 'tekeli' } }]);
+    expect(districtsOf(ended.reduce(evolve, moved))).toEqual([tekeli]);
+  });
+  it('may be used in another district from the first day', () => {
+    const first = { ...tekeli, contractId: 'con_1', on: '2026-09-15' };
+    const facts = takeUp(given(confirmed), contract, first);
+    expect(facts.map(({ type }) => type)).toEqual(['voucher.taken-up', 'voucher.district-moved']);
+    expect(districtsOf(facts.reduce(evolve, given(confirmed)))).toEqual([first]);
+  });
+  it('stays where it is within its district', () => {
+    expect(move(inUse, transfer).map(({ type }) => type)).toEqual(['voucher.moved']);
+    expect(districtsOf(inUse)).toEqual([]);
+  });
+  it('is paid by the district it is in', () => {
+    const money = (districtId: string) => unfunded(moved as Exclude<VoucherState, { phase: 'none' }>, { districtId, phase: 'open' });
+    expect(money('tekeli')).toBeUndefined();
+    expect(money('taldykorgan')).toContain('is of tekeli and holds money of taldykorgan');
   });
 });

@@ -42,19 +42,33 @@ function Standing({ budget }: { readonly budget: Budget }) {
     availableTiyn = '0',
     freedTiyn = '0',
     savedTiyn = '0',
+    movedInTiyn = '0',
+    movedOutTiyn = '0',
+    movedInCount = 0,
+    movedOutCount = 0,
     vouchersPossible,
     act,
   } = budget;
   return (
     <Stack gap="sm">
       <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }}>
+        <Tile name={t('budget.possible')} value={format.number(vouchersPossible)} note={t('budget.possible-note')} />
         <Tile name={t('budget.limit')} value={format.money(limitTiyn)} />
         <Tile name={t('budget.reserved')} value={format.money(reservedTiyn)} note={t('budget.reserved-note')} />
         <Tile name={t('budget.paid')} value={format.money(paidTiyn)} />
         <Tile name={t('budget.available')} value={format.money(availableTiyn)} />
         <Tile name={t('budget.freed')} value={format.money(freedTiyn)} note={t('budget.freed-note')} />
+        {movedInCount > 0 && (
+          <Tile name={t('budget.moved-in')} value={format.money(movedInTiyn)} note={t('budget.moved-in-note', { count: movedInCount })} />
+        )}
+        {movedOutCount > 0 && (
+          <Tile
+            name={t('budget.moved-out')}
+            value={format.money(movedOutTiyn)}
+            note={t('budget.moved-out-note', { count: movedOutCount })}
+          />
+        )}
         <Tile name={t('budget.saved')} value={format.money(savedTiyn)} note={t('budget.saved-note')} />
-        <Tile name={t('budget.possible')} value={format.number(vouchersPossible)} note={t('budget.possible-note')} />
       </SimpleGrid>
       {act !== undefined && <Text c="gray.8">{t('budget.act', { act: act === 'assumed' ? t('budget.act-assumed') : act })}</Text>}
     </Stack>

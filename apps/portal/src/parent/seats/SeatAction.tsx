@@ -31,7 +31,8 @@ export function SeatAction({ childId, search, group, place, ask }: SeatActionPro
       </Button>
     );
   }
-  if (waits === undefined) return null;
+  // Waiting lists are those of the district whose voucher it is.
+  if (waits === undefined || place.districtId !== search.districtId) return null;
   const { kindergartenId } = place;
   const may = mayWait({ ...group, kindergartenId }, { ageGroup: search.ageGroup, waits, attends: search.attends });
   if (may === 'waits') return <Text size="sm">{t('waits.already')}</Text>;
