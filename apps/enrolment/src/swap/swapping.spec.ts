@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type Instant, type LocalDate, addDays } from '@kezek/domain';
+import { Died, Memory } from '../../test/memory.js';
 import { at, day } from '../../test/region.js';
 import { brokenE2 } from '../enrolment/days.js';
 import { cancel, draft, enrol, isBoundBySwap, leave, requestSeat, sign, voucherEnded } from '../enrolment/decide.js';
@@ -27,32 +28,6 @@ const why = { correlationId: 'cor_1' };
 const swapId = 'swp_1';
 const NEW = ['con_swap.1', 'con_swap.2'] as [string, string];
 
-class Died extends Error {}
-
-/** Streams in memory, of a process that dies after so many writes. */
-class Memory<S extends object, F extends { type: string }> {
-  readonly states = new Map<string, S>();
-  constructor(
-    private readonly initial: S,
-    private readonly evolve: (state: S, fact: F) => S,
-    private readonly life: { writesLeft: number },
-    private readonly written: () => void,
-  ) {}
-  load = async (id: string) => ({ state: this.states.get(id) ?? this.initial, v: 0 });
-  execute = async (id: string, _: unknown, decide: (state: S, at: Instant) => readonly F[]) => {
-    const before = this.states.get(id) ?? this.initial;
-    const facts = decide(before, now);
-    if (facts.length > 0) {
-      if (this.life.writesLeft < 1) throw new Died();
-      this.life.writesLeft -= 1;
-    }
-    const state = facts.reduce((known, fact) => this.evolve(known, { ...fact, at: now }), before);
-    this.states.set(id, state);
-    this.written();
-    return { state, facts, v: 0, repeated: false };
-  };
-}
-
 const sideOf = (n: 0 | 1): Side => {
   const place = { contractId: `con_old${n}`, kindergartenId: `kdg_${n}`, groupId: `kdg_${n}.1`, districtId: 'tekeli' };
   return { childId: `chd_${n}`, guardianId: `gdn_${n}`, ...place };
@@ -66,14 +41,13 @@ async function world() {
     for (const state of groups.states.values()) if (state.phase === 'open') expect(overfullDays(state)).toEqual([]);
     for (const state of enrolments.states.values()) expect(brokenE2(state)).toBeUndefined();
   };
-  const groups: Memory<GroupState, GroupFact> = new Memory<GroupState, GroupFact>(noGroup, evolveGroup, life, look);
+  const here = { life, now: () => now, written: look };
+  const groups: Memory<GroupState, GroupFact> = new Memory<GroupState, GroupFact>({ initial: noGroup, evolve: evolveGroup }, here);
   const enrolments: Memory<EnrolmentState, EnrolmentFact> = new Memory<EnrolmentState, EnrolmentFact>(
-    noContracts,
-    evolveChild as never,
-    life,
-    look,
+    { initial: noContracts, evolve: evolveChild as never },
+    here,
   );
-  const swaps = new Memory<SwapState, SwapFact>(noSwap, evolveSwap, life, look);
+  const swaps = new Memory<SwapState, SwapFact>({ initial: noSwap, evolve: evolveSwap }, here);
   for (const { childId, guardianId, contractId, kindergartenId, groupId, districtId } of sides) {
     const profile = {
       groupId,
