@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { type Instant, type LocalDate, addDays } from '@kezek/domain';
+import { type LocalDate, addDays } from '@kezek/domain';
 import { Died, Memory } from '../../test/memory.js';
 import { at, day } from '../../test/region.js';
 import { brokenE2 } from '../enrolment/days.js';
