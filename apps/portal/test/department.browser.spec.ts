@@ -1,5 +1,6 @@
 import { Installation } from '@kezek/testkit';
 import { Desk, READERS, START_MS, type Visitor, WALK_MS } from './browser.js';
+import { turnedAwayAndAppealed } from './contracts.js';
 import { signInStaff } from './people.js';
 
 jest.setTimeout(WALK_MS);
@@ -112,11 +113,76 @@ describe.each(READERS)('a department $name', (reader) => {
     await finance.picture('department-register');
   });
 
-  it.each(['vouchers', 'kindergartens', 'sheets', 'registers', 'iterations'])('has no barrier on the page of %s', async (path) => {
-    const visitor = await official('tekeli-finance');
-    await visitor.open(`/department/tekeli/${path}`);
+  it('reads what both sides wrote and decides an appeal', async () => {
+    const words = { refusal: 'Анықтама жоқ.', appeal: 'Анықтаманы кеше әкелдім.' };
+    await turnedAwayAndAppealed(await desk.visitor(reader), await desk.visitor(reader), words);
+    const visitor = await official('tekeli-department');
+    const { page, say } = visitor;
+    await page.getByRole('link', { name: say('department:task.decide-appeal', { count: 1 }) }).click();
+    await page.getByText(say('contract:refusal.documents-incomplete')).waitFor();
+    // Nothing that anybody wrote is shown before it is asked for.
+    expect(await page.getByText(words.appeal).count()).toBe(0);
+    await page.getByRole('button', { name: say('contract:appeal.read') }).click();
+    await page.getByText(words.refusal).waitFor();
+    await page.getByText(words.appeal).waitFor();
+    await page.getByRole('button', { name: say('contract:decide.open') }).click();
+    await page.getByRole('button', { name: say('contract:decide.send') }).click();
+    await page.getByText(say('contract:decide.text-missing')).waitFor();
+    await visitor.mustBeSound();
+    await visitor.picture('department-appeal');
+
+    // Who oversees it says what for, and is shown nothing without.
+    const auditor = await desk.visitor(reader);
+    await signInStaff(auditor, 'tekeli-auditor');
+    await auditor.open('/department/tekeli/contracts');
+    await auditor.page.getByRole('button', { name: say('contract:appeal.read') }).click();
+    await auditor.page.getByText(say('portrait:look.missing')).waitFor();
+    await auditor.mustBeSound();
+    await auditor.page.getByLabel(say('portrait:look.purpose')).selectOption('complaint');
+    await auditor.page.getByRole('button', { name: say('contract:appeal.read') }).click();
+    await auditor.page.getByText(words.appeal).waitFor();
+    expect(await auditor.page.getByRole('button', { name: say('contract:decide.open') }).count()).toBe(0);
+
+    await page.getByRole('radio', { name: say('contract:decide.granted') }).check();
+    await page.getByRole('textbox', { name: say('contract:decide.text') }).fill('Анықтама жарамды.');
+    await page.getByRole('button', { name: say('contract:decide.send') }).click();
+    await page.getByText(say('contract:appeals.none')).waitFor();
     await visitor.mustBeSound();
   });
+
+  it('enters the address, the place on the map and the permit of a kindergarten', async () => {
+    const visitor = await official('tekeli-department');
+    const { page, say } = visitor;
+    await visitor.open('/department/tekeli/kindergartens');
+    await page.locator('main a[href*="/kindergartens/kdg_"]').first().click();
+    await page.getByRole('button', { name: say('registry:details.change') }).click();
+    await page.getByLabel(say('registry:licence.number'), { exact: true }).fill('');
+    await page.getByLabel(say('registry:address.kk')).fill('Абай көшесі, 5');
+    await page.getByLabel(say('registry:address.ru')).fill('улица Абая, 5');
+    await page.getByLabel(say('registry:point.longitude')).fill('44,8');
+    await page.getByRole('button', { name: say('registry:save') }).click();
+    await page.getByText(say('registry:needed')).waitFor();
+    await page.getByText(say('registry:fault.far')).first().waitFor();
+    await visitor.mustBeSound();
+    await page.getByLabel(say('registry:licence.number'), { exact: true }).fill('KZ77-2025');
+    await page.getByLabel(say('registry:licence.issued-on')).fill('2025-02-01');
+    await page.getByLabel(say('registry:point.longitude')).fill('78,8');
+    await page.getByRole('img', { name: say('registry:point.map') }).click();
+    await page.getByRole('button', { name: say('registry:save') }).click();
+    const address = reader.locale === 'kk' ? 'Абай көшесі, 5' : 'улица Абая, 5';
+    await page.getByText(address, { exact: true }).waitFor();
+    await page.getByText('KZ77-2025').waitFor();
+    await visitor.mustBeSound();
+  });
+
+  it.each(['vouchers', 'waiting', 'kindergartens', 'sheets', 'registers', 'iterations'])(
+    'has no barrier on the page of %s',
+    async (path) => {
+      const visitor = await official('tekeli-finance');
+      await visitor.open(`/department/tekeli/${path}`);
+      await visitor.mustBeSound();
+    },
+  );
 
   it('lets the auditor check every promise', async () => {
     const visitor = await desk.visitor(reader);

@@ -1,6 +1,7 @@
 import { Installation, until } from '@kezek/testkit';
 import { Desk, READERS, START_MS, type Visitor, WALK_MS } from './browser.js';
-import { type DemoPerson, demoPerson, moveClock, signInStaff } from './people.js';
+import { askForSeat, bringPaper } from './contracts.js';
+import { type DemoPerson, demoPerson, moveClock, signInGuardian, signInStaff } from './people.js';
 
 jest.setTimeout(WALK_MS);
 
@@ -97,28 +98,80 @@ describe.each(READERS)('a kindergarten $name', (reader) => {
     await later.close();
   });
 
-  it('signs with the family that asked for a seat', async () => {
+  it('checks the papers of the family that asked for a seat, reads the contract and signs it', async () => {
     const { page, say } = head;
+    const family: DemoPerson = await demoPerson(head, 'contract-pending');
+    const parent = await desk.visitor(reader);
+    await signInGuardian(parent, family);
+    await bringPaper(parent, family, 'health-certificate');
+    await bringPaper(parent, family, 'birth-certificate');
+
     await signInStaff(head, 'tekeli-head');
     await head.mustBeSound();
     await head.open('/kindergarten/requests');
     await head.mustBeSound();
-    const family: DemoPerson = await demoPerson(head, 'contract-pending');
     const name = new RegExp(Object.values(family.childNames ?? {}).join('|'));
-    const request = page
-      .getByRole('listitem')
-      .filter({ hasText: name })
-      .or(page.locator('section, article, li').filter({ hasText: name }))
-      .last();
-    await request.getByRole('button', { name: say('kindergarten:requests.sign'), exact: true }).click();
     await page
-      .getByRole('dialog')
-      .getByRole('button', { name: say('kindergarten:requests.sign'), exact: true })
+      .locator('section')
+      .filter({ hasText: name })
+      .getByRole('link', { name: say('kindergarten:requests.read-and-sign') })
       .click();
+    await page.getByText(say('contract:papers.incomplete')).waitFor();
+    await head.mustBeSound();
+    const certificate = say('contract:paper.health-certificate');
+    await page.getByRole('button', { name: `${say('contract:paper.accept')}: ${certificate}`, exact: true }).click();
+    await page.getByText(say('contract:paper.accepted'), { exact: true }).waitFor();
+
+    // A paper is refused with a reason alone.
+    const birth = say('contract:paper.birth-certificate');
+    await page.getByRole('button', { name: `${say('contract:paper.refuse')}: ${birth}`, exact: true }).click();
+    const form = page.getByRole('form', { name: `${say('contract:paper.refuse')}: ${birth}` });
+    await form.getByRole('button', { name: say('contract:paper.refuse') }).click();
+    await form.getByText(say('contract:reason-missing')).waitFor();
+    await head.mustBeSound();
+    await form.getByLabel(say('contract:paper.reason'), { exact: true }).selectOption('unreadable');
+    await form.getByRole('button', { name: say('contract:paper.refuse') }).click();
+    await page.getByText(say('contract:paper.refused-for', { reason: say('contract:paper-reason.unreadable') })).waitFor();
+
+    await page
+      .getByRole('group', { name: say('contract:text.title') })
+      .getByText(name)
+      .waitFor();
+    await page.getByLabel(say('contract:sign.read')).check();
+    await head.mustBeSound();
+    await head.picture('kindergarten-contract');
+    await page.getByRole('button', { name: say('contract:sign.demo') }).click();
+    await page.getByText(say('contract:signatures.valid')).nth(1).waitFor();
+    await head.mustBeSound();
+    await head.open('/kindergarten/requests');
     await page.getByText(say('kindergarten:requests.none-waiting')).waitFor();
     await page.getByText(say('kindergarten:requests.attending'), { exact: true }).first().click();
     await page.getByText(name).first().waitFor();
     await head.mustBeSound();
+    await parent.context.close();
+  });
+
+  it('turns a family away with a lawful reason alone, and sees why later', async () => {
+    const { page, say } = head;
+    const parent = await desk.visitor(reader);
+    const { contractId } = await askForSeat(parent, head);
+    await head.open(`/kindergarten/contracts/${contractId}`);
+    const refuse = say('kindergarten:requests.refuse');
+    await page.getByRole('button', { name: refuse }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('button', { name: refuse }).click();
+    await dialog.getByText(say('contract:reason-missing')).waitFor();
+    await dialog.getByRole('combobox').click();
+    await page.getByRole('option', { name: say('kindergarten:requests.reason-no-place') }).click();
+    await dialog.getByRole('textbox', { name: say('kindergarten:requests.refuse-words') }).fill('Топ толы.');
+    await dialog.getByRole('button', { name: refuse }).click();
+    await page.getByText(say('contract:refusal.no-place')).waitFor();
+    await head.mustBeSound();
+    await head.open('/kindergarten/requests');
+    await page.getByText(say('kindergarten:requests.cancelled'), { exact: true }).first().click();
+    await page.getByText(say('kindergarten:cause.kindergarten')).first().waitFor();
+    await head.mustBeSound();
+    await parent.context.close();
   });
 
   it('closes the month when every day is marked', async () => {
