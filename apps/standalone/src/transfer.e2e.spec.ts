@@ -1,14 +1,19 @@
-import { type LocalDate, type YearMonth, addDays, eachDay, firstDayOf, lastDayOf, monthOf, plusMonths } from '@kezek/domain';
+import { type LocalDate, type YearMonth, addDays, eachDay, endOfDay, firstDayOf, lastDayOf, monthOf, plusMonths } from '@kezek/domain';
 import { Installation, until } from '@kezek/testkit';
 import { type Connection, createConnection } from 'mongoose';
 import { NORM_TENGE, WORKING_DAYS } from '../test/figures.js';
+import { bankAnswer } from '../test/bank.js';
 import { kezek } from '../test/kezek.js';
+import type { Staff } from '../test/person.js';
 import {
+  type Budget,
+  CITY,
   type Contract,
   type Family,
   type Invariants,
   type Kindergarten,
   type Page,
+  type Portrait,
   type Sheet,
   type Statement,
   Town,
@@ -182,6 +187,122 @@ describe('a transfer on the 15th', () => {
       expect(code).toBe(1);
       expect(await verify()).toEqual({ code: 0, broken: [] });
     });
+  });
+
+  /** The Seitovs move to Tekeli in the middle of the next month. */
+  describe('a move to another district', () => {
+    const TEKELI = 'tekeli';
+    let seitovs: Family;
+    let son: string;
+    let there: Kindergarten;
+    let next: YearMonth;
+    let onDay: LocalDate;
+    let before: Contract;
+    let asked: Contract;
+    let theirs: { department: Staff; finance: Staff; approvers: Staff[] };
+
+    const budgetOf = (districtId: string, staff: Staff) => staff.get<Budget>(`/districts/${districtId}/budgets/${next.slice(0, 4)}`);
+
+    beforeAll(async () => {
+      await town.time.moveToOpening();
+      next = plusMonths(monthOf(await town.time.today()), 1);
+      onDay = `${next}-15` as LocalDate;
+      const hire = (role: string) => town.hire([role], { districtId: TEKELI });
+      const department = await hire('department');
+      theirs = { department, finance: await hire('finance'), approvers: [await hire('approver'), await hire('approver')] };
+      there = await town.openKindergarten('Hills', { seats: 1, districtId: TEKELI, by: department });
+      seitovs = await town.family('Seitov', 'kk');
+      son = await seitovs.child('Arman');
+      await seitovs.apply(son);
+      await town.giveTurns();
+      await seitovs.takeVoucher(son);
+      before = await seitovs.enrol(son, old, firstDayOf(next));
+      await seitovs.voucherIn(son, 'in-use');
+    }, 120_000);
+
+    it('is asked for like any other, and drafted once the other district holds the money', async () => {
+      await town.time.moveToDay(town.time.workingDayFrom(`${next}-05` as LocalDate));
+      const body = { groupId: there.groupId, firstDay: onDay };
+      asked = await seitovs.guardian.post<Contract>(`/children/${son}/transfers`, body);
+      expect(asked).toMatchObject({ districtId: TEKELI, fromDistrictId: CITY, transferFromContractId: before.contractId });
+      await seitovs.contractIn(son, asked.contractId, 'drafted');
+      expect(await budgetOf(TEKELI, theirs.finance)).toMatchObject({ movedInCount: 1 });
+      // Nothing has changed where the child still is.
+      expect(await budgetOf(CITY, town.finance)).toMatchObject({ movedOutCount: 0 });
+    });
+
+    it('moves the seat, the voucher and its money on one day', async () => {
+      await seitovs.sign(asked, there);
+      await seitovs.contractIn(son, asked.contractId, 'enrolled');
+      const moved = async () => (await seitovs.voucher(son)).placement?.districtId === TEKELI;
+      await until(moved, { what: 'the voucher to be of the other district' });
+      const left = async () => (await budgetOf(CITY, town.finance)).movedOutCount === 1;
+      await until(left, { what: 'the old budget to have its months back' });
+      expect(await seitovs.voucher(son)).toMatchObject({
+        kindergartenId: there.kindergartenId,
+        formerDistricts: [{ districtId: CITY, until: addDays(onDay, -1) }],
+      });
+      expect(await seitovs.application(son)).toMatchObject({ phase: 'fulfilled' });
+    });
+
+    it('shows the child to the new department, and to the old one as it was', async () => {
+      const path = `/children/${son}/portrait?purpose=appeal`;
+      await town.time.moveToDay(town.time.policy.calendar.workingDaysOf(next).at(-1)!, '17:00');
+      const [now, was] = [await theirs.department.get<Portrait>(path), await town.department.get<Portrait>(path)];
+      expect(now.items.map(({ type }) => type)).toContain('voucher.district-moved');
+      const end = endOfDay(addDays(onDay, -1), town.time.policy.zone);
+      expect(was.items.length).toBeGreaterThan(0);
+      expect(was.items.filter(({ at }) => at > end)).toEqual([]);
+      expect(was.standing.asOf).toBe(end);
+    });
+
+    it('is paid by both districts, each for its own days, in its own register', async () => {
+      for (const house of [old, there]) {
+        await town.markMonth(house, next);
+        await house.head.post(`/groups/${house.groupId}/sheets/${next}/closing`);
+      }
+      await seitovs.guardian.post(`/children/${son}/months/${next}/confirmation`);
+      await town.department.post(`/groups/${old.groupId}/sheets/${next}/acceptance`);
+      await theirs.department.post(`/groups/${there.groupId}/sheets/${next}/acceptance`);
+      const working = town.time.policy.calendar.workingDaysOf(next);
+      const daysBefore = working.filter((day) => day < onDay).length;
+      const city = { finance: town.finance, approvers: [town.approver, town.secondApprover] };
+      const paid = [await paidBy(CITY, old, city), await paidBy(TEKELI, there, theirs)];
+      expect(paid.map(({ days }) => days)).toEqual([daysBefore * 100, (WORKING_DAYS[next]! - daysBefore) * 100]);
+      const together = paid.reduce((sum, { tiyn }) => sum + tiyn, 0) / 100;
+      expect(Math.abs(together - NORM_TENGE)).toBeLessThanOrEqual(1);
+    });
+
+    it('leaves every invariant true, and `kezek verify` names the child whose money is in the wrong budget', async () => {
+      expect(await town.brokenInvariants()).toEqual([]);
+      const database = await createConnection(installation.databaseUrl).asPromise();
+      const budgets = database.useDb('kezek_payment').collection<{ _id: string; state: object }>('budget');
+      const before = await budgets.findOne({ 'state.moves.contractId': asked.contractId });
+      await budgets.updateOne({ _id: before!._id }, { $set: { 'state.moves': [] } });
+      const { stdout } = await kezek('verify', '--json', '--url', installation.url);
+      await budgets.updateOne({ _id: before!._id }, { $set: { state: before!.state } });
+      await database.close();
+      const broken = (JSON.parse(stdout) as Invariants).invariants.filter(({ id }) => id === 'V2').flatMap((one) => one.broken);
+      expect(broken).toContain(`${son}: came to ${TEKELI} by ${asked.contractId}, without money`);
+    });
+
+    /** What one district pays for the child, by a register of its own that the bank has carried out. */
+    async function paidBy(districtId: string, house: Kindergarten, by: { finance: Staff; approvers: readonly Staff[] }) {
+      const { finance, approvers } = by;
+      const isComputed = async () => {
+        const { items } = await finance.get<Page<Statement>>(`/districts/${districtId}/statements?month=${next}`);
+        return items.find((one) => one.kindergartenId === house.kindergartenId && one.phase === 'computed');
+      };
+      const { statementId } = await until(isComputed, { what: `the statement of ${districtId}` });
+      const { lines } = await finance.get<Statement>(`/statements/${statementId}`);
+      const line = lines.find(({ childId }) => childId === son)!;
+      const { registerId } = await finance.post<{ registerId: string }>(`/districts/${districtId}/registers`, { month: next });
+      for (const approver of approvers) await approver.post(`/registers/${registerId}/approvals`);
+      const { fileText } = await finance.post<{ fileText: string }>(`/registers/${registerId}/sending`);
+      const answer = bankAnswer(fileText, { day: await town.time.today() });
+      expect(await finance.post(`/registers/${registerId}/bank-answer`, { fileText: answer })).toMatchObject({ phase: 'settled' });
+      return { days: line.paidDayHundredths, tiyn: Number(line.amountTiyn) };
+    }
   });
 
   async function movedTo(kindergartenId: string): Promise<void> {

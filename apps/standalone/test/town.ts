@@ -18,6 +18,11 @@ export type Statement = z.infer<typeof shapes.statement>;
 export type Register = z.infer<typeof shapes.register>;
 export type Account = z.infer<typeof shapes.account>;
 export type Message = z.infer<typeof shapes.message>;
+export type Budget = z.infer<typeof shapes.budget>;
+export interface Portrait {
+  readonly items: { readonly at: string; readonly type: string }[];
+  readonly standing: { readonly asOf: string };
+}
 export interface Page<T> {
   readonly items: T[];
   readonly next?: string;
@@ -71,10 +76,13 @@ export class Town {
   }
 
   /** A kindergarten of one group, with its head. */
-  async openKindergarten(name: string, { seats, kind = 'private' }: { seats: number; kind?: string }): Promise<Kindergarten> {
+  async openKindergarten(
+    name: string,
+    { seats, kind = 'private', districtId = CITY, by = this.department }: { seats: number; kind?: string; districtId?: string; by?: Staff },
+  ): Promise<Kindergarten> {
     const names = { nameKk: `«${name}» (демо)`, nameRu: `«${name}» (демо)` };
-    const place = { districtId: CITY, settlementId: CITY };
-    const { kindergartenId } = await this.department.post<{ kindergartenId: string }>('/kindergartens', {
+    const place = { districtId, settlementId: districtId };
+    const { kindergartenId } = await by.post<{ kindergartenId: string }>('/kindergartens', {
       ...{ bin: someBin(), kind },
       ...place,
       ...names,
@@ -82,8 +90,8 @@ export class Town {
       stateOrder: { number: '1/2025', from: '2025-01-01', until: '2029-12-31' },
     });
     const group = { number: 1, ageGroup: AGE_GROUP, language: 'kk', stayHours: '10.5h', seats };
-    const { groupId } = await this.department.post<Group>(`/kindergartens/${kindergartenId}/groups`, group);
-    return { kindergartenId, groupId, head: await this.hire(['head'], { districtId: CITY, kindergartenId }) };
+    const { groupId } = await by.post<Group>(`/kindergartens/${kindergartenId}/groups`, group);
+    return { kindergartenId, groupId, head: await this.hire(['head'], { districtId, kindergartenId }) };
   }
 
   async family(name: string, locale: Locale = 'kk'): Promise<Family> {
