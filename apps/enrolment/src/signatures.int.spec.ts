@@ -117,6 +117,25 @@ describe('signatures under a contract', () => {
     kept.bytes = before;
   });
 
+  it('are given for a correctional group only with the conclusion that it admits by', async () => {
+    const { kindergartenId } = await here.openGroup(1);
+    const opening = { kindergartenId, ageGroup: 3, language: 'kk', stayHours: '10.5h', seats: 2, need: 'correctional' };
+    const special = (await here.client.openGroup(opening)).group!;
+    const childId = 'chd_special';
+    const asking = { childId, guardianId: guardianOf(childId), groupId: special.groupId, from: '' };
+    await expect(here.client.requestSeat(asking)).rejects.toEqual(refused('enrolment.conclusion-needed', { status: 'missing' }));
+    const { documentId } = here.people.put({ ownerId: childId, purpose: 'enrolment', bytes: Buffer.from('%PDF-1.7') });
+    const kind = 'special-need-conclusion';
+    await here.deeds.bringPaper({ childId, guardianId: guardianOf(childId), kind, documentId, issuedOn: '2026-08-20' });
+    const { contractId } = (await here.client.requestSeat(asking)).contract!;
+    const sign = { childId, contractId, party: 'kindergarten', signerId: 'stf_1', level: 'account' };
+    const unverified = refused('enrolment.conclusion-unverified', { status: 'brought' });
+    await expect(here.client.signContract(sign)).rejects.toEqual(unverified);
+    await expect(here.deeds.putSignature({ ...signing, ...sign })).rejects.toEqual(unverified);
+    await here.deeds.checkPaper({ childId, contractId, kind, outcome: 'accepted', reason: '', by: 'stf_1' });
+    expect((await here.deeds.putSignature({ ...signing, ...sign })).contract).toMatchObject({ kindergartenSigned: true });
+  });
+
   const contractOf = async (childId: string) => (await here.client.getEnrolment({ childId })).contracts[0]!;
 
   it('are not given where the kindergarten has refused; what it wrote is kept, and the department decides', async () => {

@@ -22,6 +22,8 @@ export const ENROLMENT_PAPERS = [
   'special-need-conclusion',
 ] as const;
 export type EnrolmentPaper = (typeof ENROLMENT_PAPERS)[number];
+/** The conclusion of the psychological, medical and pedagogical commission (ПМПК). */
+export const SPECIAL_NEED_PAPER = 'special-need-conclusion' satisfies EnrolmentPaper;
 
 export const CONTRACT_LANGUAGES = ['kk', 'ru'] as const;
 export type ContractLanguage = (typeof CONTRACT_LANGUAGES)[number];

@@ -6,6 +6,7 @@ import { type Contract, type EnrolmentState, contractOf, groupsOf, isAttended, r
 import { refuseIneligible } from '../kindergarten/eligible.js';
 import { toContract, toContracts } from '../messages.js';
 import { dateOf, idOf, nextOf, oneOf, pageOf } from '../parse.js';
+import { refuseUnverifiedSeat } from './deeds.js';
 import { type ApiDeps, commanded } from './deps.js';
 
 type Methods = 'signContract' | 'cancelContract' | 'listContracts' | 'getEnrolment' | 'leave';
@@ -31,6 +32,7 @@ export function contractApi({ stores, policy, clock }: ApiDeps): Pick<Implementa
       };
       await refuseForeign(call, { childId, contractId: signature.contractId });
       await refuseExcluded(childId, signature.contractId);
+      if (signature.party === 'kindergarten') await refuseUnverified(childId, signature.contractId);
       const { state } = await enrolments.execute(childId, commanded(call, { sign: signature }), (before, now) =>
         sign(before, signature, now),
       );
@@ -97,6 +99,11 @@ export function contractApi({ stores, policy, clock }: ApiDeps): Pick<Implementa
     if (contract?.phase !== 'drafted') return;
     const today = policy.localDateOf(clock.now());
     refuseIneligible((await kindergartens.load(contract.kindergartenId)).state, later(contract.from, today));
+  }
+
+  async function refuseUnverified(childId: string, contractId: string): Promise<void> {
+    const contract = contractOf((await enrolments.load(childId)).state, contractId);
+    if (contract?.phase === 'drafted') await refuseUnverifiedSeat(stores, contract, { today: policy.localDateOf(clock.now()), policy });
   }
 
   /** What was closed and confirmed is not taken back. */

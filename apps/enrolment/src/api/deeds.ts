@@ -1,14 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { contractV1 } from '@kezek/contracts';
-import { CONTRACT_PARTIES, ENROLMENT_PAPERS, type Instant, REFUSAL_REASONS, Rejection, SIGNATURE_LEVELS, later } from '@kezek/domain';
+import {
+  CONTRACT_PARTIES,
+  ENROLMENT_PAPERS,
+  type Instant,
+  type LocalDate,
+  REFUSAL_REASONS,
+  type RegionPolicy,
+  Rejection,
+  SIGNATURE_LEVELS,
+  later,
+} from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import { appealRefusal, decideAppeal, refuseContract } from '../deed/decide.js';
 import { type Deed, deedOf, partiesOf } from '../deed/facts.js';
 import { anewOn } from '../deed/anew.js';
 import { sign } from '../enrolment/decide.js';
 import { type Contract, type EnrolmentState, contractOf } from '../enrolment/facts.js';
+import { opened } from '../group/decide.js';
 import { refuseIneligible } from '../kindergarten/eligible.js';
 import { toContract } from '../messages.js';
+import { refuseUnverifiedConclusion } from '../papers/conclusion.js';
 import { bringPaper, checkPaper, isComplete, listPapers } from '../papers/decide.js';
 import { dateOf, idOf, nextOf, oneOf, pageOf, textOf } from '../parse.js';
 import type { DocumentPort, PaperPort } from '../signature/ports.js';
@@ -66,7 +78,7 @@ function signingApi({ stores, policy, clock, signatures, people }: DeedDeps) {
       if (sign(state, signature, clock.now()).length > 0) {
         const today = policy.localDateOf(clock.now());
         refuseIneligible((await stores.kindergartens.load(contract.kindergartenId)).state, later(contract.from, today));
-        if (party === 'kindergarten') await refuseWithoutPapers(contract);
+        if (party === 'kindergarten') await refuseWithoutPapers(contract, today);
         const { challengeId, code, cms } = request;
         const evidence = await signatures.take(contract, deed, {
           party,
@@ -108,13 +120,14 @@ function signingApi({ stores, policy, clock, signatures, people }: DeedDeps) {
     },
   } satisfies Partial<Methods>;
 
-  /** @throws Rejection `enrolment.papers-incomplete` with those that are missing, where the region makes them a condition */
-  async function refuseWithoutPapers({ childId, kindergartenId }: Contract): Promise<void> {
-    const now = clock.now();
-    const rules = policy.at(now);
+  /** @throws Rejection `enrolment.conclusion-unverified`, `enrolment.papers-incomplete` with those that are missing, where the region makes them a condition */
+  async function refuseWithoutPapers(contract: Contract, today: LocalDate): Promise<void> {
+    const { childId, kindergartenId } = contract;
+    await refuseUnverifiedSeat(stores, contract, { today, policy });
+    const rules = policy.on(today);
     if (!rules.papersBeforeSignature) return;
     const { state } = await stores.papers.load(childId);
-    const papers = listPapers(state, { list: rules.enrolmentPapers, kindergartenId, today: policy.localDateOf(now) });
+    const papers = listPapers(state, { list: rules.enrolmentPapers, kindergartenId, today });
     if (isComplete(papers)) return;
     const missing = papers.filter((one) => !isComplete([one])).map(({ kind }) => kind);
     throw new Rejection('enrolment.papers-incomplete', { missing: missing.join(', ') });
@@ -255,6 +268,16 @@ async function known(
   const contract = contractOf(state, contractId);
   if (contract === undefined) throw new Rejection('enrolment.contract-not-found');
   return { state, contract, deed: deedOf(state, contractId) };
+}
+
+/** @throws Rejection `enrolment.conclusion-unverified` where the group admits by a conclusion */
+export async function refuseUnverifiedSeat(
+  { groups, papers }: Pick<DeedDeps['stores'], 'groups' | 'papers'>,
+  { childId, kindergartenId, groupId, from }: Contract,
+  { today, policy }: { readonly today: LocalDate; readonly policy: RegionPolicy },
+): Promise<void> {
+  const { need } = opened((await groups.load(groupId)).state).profile;
+  refuseUnverifiedConclusion((await papers.load(childId)).state, { kindergartenId, need, from: later(from, today) }, policy);
 }
 
 /** A kindergarten acts for its own contracts, a department for its own district. @throws Rejection `enrolment.contract-forbidden` */

@@ -12,6 +12,7 @@ import { seatsLeftFrom } from '../group/seats.js';
 import { refuseIneligible } from '../kindergarten/eligible.js';
 import { toContract } from '../messages.js';
 import { untoldUntil } from '../promotion/pause.js';
+import { refuseWithoutConclusion } from '../papers/conclusion.js';
 import { dateOf, idOf } from '../parse.js';
 import { placeFor } from '../waiting/decide.js';
 import { listIdOf } from '../waiting/facts.js';
@@ -25,7 +26,7 @@ export function requestApi(
   deps: ApiDeps,
 ): Pick<Implementation<typeof enrolmentV1.EnrolmentServiceService>, 'requestSeat' | 'requestTransfer'> {
   const { stores, placing, vouchers, policy, clock, ids } = deps;
-  const { enrolments, groups, kindergartens, lists } = stores;
+  const { enrolments, groups, kindergartens, lists, papers } = stores;
 
   return {
     requestSeat: async (request, call) => {
@@ -43,13 +44,12 @@ export function requestApi(
         refuseIneligible((await kindergartens.load(group.profile.kindergartenId)).state, from);
         refuseMisfit(profileOn(group, from), voucher.placement, { from, policy });
         await refuseUntold(group);
+        await refuseUnconcluded(childId, group, from);
         const { voucherId, signBy, order } = voucher;
         await refuseFull(group, { from, now, ...order });
         const parties = { contractId, childId, guardianId, voucherId };
         const terms = { ...parties, ...placeOf(group), from, signBy, holdUntil: holdUntilOf(signBy), ...order };
-        await enrolments.execute(childId, command, (state, at) =>
-          requestSeat(state, terms, at, groundOf(group, voucher.placement)),
-        );
+        await enrolments.execute(childId, command, (state, at) => requestSeat(state, terms, at, groundOf(group, voucher.placement)));
       }
       return { contract: await heldOrGone(childId, contractId, { groupId, call }) };
     },
@@ -68,6 +68,7 @@ export function requestApi(
         firstDay(from, today);
         refuseIneligible((await kindergartens.load(group.profile.kindergartenId)).state, from);
         await refuseUntold(group);
+        await refuseUnconcluded(childId, group, from);
         const voucher = await voucherOf(childId);
         refuseMove(profileOn(group, from), placementOf(voucher), { from, policy });
         await refuseFull(group, { from, now, ...orderOf(voucher) });
@@ -130,6 +131,11 @@ export function requestApi(
   async function refuseUntold({ profile }: OpenGroup): Promise<void> {
     const until = await untoldUntil(stores, profile.kindergartenId, { today: policy.localDateOf(clock.now()), policy });
     if (until !== undefined) throw new Rejection('enrolment.places-untold', { until });
+  }
+
+  /** @throws Rejection `enrolment.conclusion-needed` */
+  async function refuseUnconcluded(childId: string, { profile: { kindergartenId, need } }: OpenGroup, from: LocalDate): Promise<void> {
+    refuseWithoutConclusion((await papers.load(childId)).state, { kindergartenId, need, from }, policy);
   }
 
   /** Most who come too late are told so here, without a trace in any stream. */

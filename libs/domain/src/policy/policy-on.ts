@@ -285,6 +285,9 @@ export class PolicyOn {
   get papersBeforeSignature(): boolean {
     return this.#now('contracts.papersBeforeSignature', this.#document.contracts.papersBeforeSignature);
   }
+  get conclusionNeeds(): readonly Need[] {
+    return this.#now('contracts.conclusionNeeds', this.#document.contracts.conclusionNeeds);
+  }
   get appealWorkingDays(): number {
     return this.#now('contracts.appealWorkingDays', this.#document.contracts.appealWorkingDays);
   }

@@ -307,6 +307,8 @@ const contracts = z
     papers: dated(z.array(enrolmentPaper).superRefine(onceEach((one) => [one.kind]))),
     /** Whether the kindergarten signs only when every paper of the list is there and accepted. */
     papersBeforeSignature: dated(z.boolean()),
+    /** Needs of groups whose seats are given on a commission's conclusion, verified by the kindergarten. */
+    conclusionNeeds: dated(z.array(z.enum(NEEDS)).superRefine(onceEach((need) => [need]))),
     appealWorkingDays: dated(days),
     appealDecisionWorkingDays: dated(days),
     /** What the department's silence means. */

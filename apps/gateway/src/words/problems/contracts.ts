@@ -92,6 +92,16 @@ export const contracts = {
     ru: 'По этой жалобе решение уже принято.',
     en: 'This appeal has been decided already.',
   },
+  'enrolment.conclusion-needed': {
+    kk: 'Бұл топқа ПМПК қорытындысы керек. Алдымен оны қабылдауға арналған құжаттарға қосыңыз: ол бірінші күні күшінде болуы тиіс.',
+    ru: 'В эту группу принимают по заключению ПМПК. Сначала добавьте его к документам для зачисления: оно должно действовать в первый день.',
+    en: 'This group admits by the conclusion of the commission (PMPK). Please bring it first: it has to hold on the first day.',
+  },
+  'enrolment.conclusion-unverified': {
+    kk: 'Бұл топтың шартына ПМПК қорытындысын тексермей қол қойылмайды. Алдымен құжатты тексеріп, қабылдаңыз.',
+    ru: 'Договор в эту группу подписывают только после проверки заключения ПМПК. Сначала проверьте и примите документ.',
+    en: 'A contract for this group is signed only once the conclusion of the commission (PMPK) is verified. Please check and accept it first.',
+  },
   'enrolment.refusal-reason-needed': {
     kk: 'Балабақша тек заңды себеппен және оны отбасына түсіндіріп қана бас тарта алады.',
     ru: 'Детский сад может отказать только по законной причине, объяснив её семье.',

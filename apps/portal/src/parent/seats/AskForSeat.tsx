@@ -11,10 +11,14 @@ import { ErrorNotice } from '../../ui/ErrorNotice.js';
 import { useFormat } from '../../words/use-format.js';
 import { usePlaceNames } from '../../words/names.js';
 import { addDays } from '../month/calendar.js';
+import { BringPaper } from '../papers/BringPaper.js';
 import { useKindergartenNames, usePlaceWords } from '../places.js';
 import type { Group } from '../records.js';
 import { JoinButton } from '../waits/JoinButton.js';
 import { type Search, moveDay } from './search.js';
+
+/** How long it holds is the region's, and told where it is brought in vain. */
+const CONCLUSION = { kind: 'special-need-conclusion', status: 'missing', ofEverybody: false, validCalendarDays: 0 } as const;
 
 interface AskForSeatProps {
   readonly childId: string;
@@ -80,6 +84,9 @@ export function AskForSeat({ childId, search, districtId, group, today, close }:
           </Text>
         )}
         {ask.error !== null && <ErrorNotice error={ask.error} />}
+        {isRefused(ask.error, 'enrolment.conclusion-needed') && (
+          <BringPaper childId={childId} paper={CONCLUSION} today={today} close={() => ask.reset()} />
+        )}
         {isGone && group.ageGroup === search.ageGroup && (
           <>
             <Text>{t('ask.wait')}</Text>
