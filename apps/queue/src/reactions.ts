@@ -2,18 +2,20 @@ import type { RegionPolicy } from '@kezek/domain';
 import { type Handlers, causedBy } from '@kezek/stream';
 import { endPlacement, fulfil, lapse, noteSeat, refuse } from './application/decide.js';
 import { begin, refuseForBudget, returnTurn } from './iteration/decide.js';
+import type { Kinship } from './iteration/kinship.js';
 import type { Applications, Iterations } from './stores.js';
 
 export interface ReactionDeps {
   readonly applications: Applications;
   readonly iterations: Iterations;
   readonly policy: RegionPolicy;
+  readonly kinship: Kinship;
   /** An iteration may give its turns. */
   readonly started: () => void;
 }
 
 /** What the voucher, the seat and the budget mean for the queue. */
-export const reactions = ({ applications, iterations, policy, started }: ReactionDeps): Handlers => ({
+export const reactions = ({ applications, iterations, policy, kinship, started }: ReactionDeps): Handlers => ({
   'voucher.refused': (event) =>
     applications.execute(event.data.childId, causedBy(event), (state, now) => refuse(state, event.data, { now, policy })),
   'voucher.lapsed': (event) =>
@@ -38,6 +40,11 @@ export const reactions = ({ applications, iterations, policy, started }: Reactio
     if (cause !== 'voucher-refused' || iterationId === undefined) return;
     await iterations.execute(iterationId, causedBy(event), (state, now) => returnTurn(state, applicationId, { now, policy }));
   },
+  // Children whose guardians have one in common are of one family, whoever applied for each.
+  'identity.guardian-linked': ({ data: { childId, guardianId }, seq }) => kinship.note({ childId, guardianId, linked: true, seq }),
+  'identity.guardian-unlinked': ({ data: { childId, guardianId }, seq }) => kinship.note({ childId, guardianId, linked: false, seq }),
+  'identity.child-erased': ({ data }) => kinship.forget(data.childId),
+
   'payment.budget-refused': (event) => iterations.execute(event.data.iterationId, causedBy(event), refuseForBudget),
 });
 

@@ -27,6 +27,7 @@ import { keepEpochs } from './epoch/keep.js';
 import { startImports } from './import/start.js';
 import { iterationApi } from './iteration/api.js';
 import { ContentStore } from './iteration/content.js';
+import { Kinship } from './iteration/kinship.js';
 import { iterationStream } from './iteration/definition.js';
 import { ensureGivenIndex } from './iteration/given.js';
 import { Leases } from './iteration/lease.js';
@@ -65,6 +66,7 @@ export async function start(
   const iterations = new StreamStore(iterationStream, home);
   const epochs = new StreamStore(epochStream, home);
   const content = new ContentStore(database);
+  const kinship = new Kinship(database);
   await applications.ensureIndexes([
     { fields: { districtId: 1, phase: 1, order: 1 } },
     { fields: { phase: 1, order: 1 } },
@@ -85,7 +87,13 @@ export async function start(
     { fields: { districtId: 1, takenBack: 1 }, where: 'takenBack' },
     { fields: { requestId: 1 }, where: 'requestId' },
   ]);
-  await Promise.all([content.ensureIndexes(), ensureGivenIndex(applications), ensureDoneIndex(applications), publicLog.ensureIndexes()]);
+  await Promise.all([
+    content.ensureIndexes(),
+    kinship.ensureIndexes(),
+    ensureGivenIndex(applications),
+    ensureDoneIndex(applications),
+    publicLog.ensureIndexes(),
+  ]);
   await publicLog.catchUp();
   await writePast(publicLog, { database, stores: [applications, iterations, epochs], log });
   // The rules that entries name by their digest.
@@ -106,7 +114,7 @@ export async function start(
     help: 'Runs of an iteration that failed',
     labels: ['district'],
   });
-  const queueOf = bookedQueue({ publicLog, applications });
+  const queueOf = bookedQueue({ publicLog, applications, kinship });
   const areLogged = (facts: readonly string[]) => publicLog.allWritten(facts);
   const runner = new Runner({ applications, iterations, queueOf, content, leases, ids, log, failures, areLogged });
 
@@ -120,7 +128,7 @@ export async function start(
   const aboutEpochs = { epochs, applications, content, publicLog, policy, clock, ids };
   const stopEpochs = keepEpochs({ ...aboutEpochs, iterations, leases, database, log }, timers);
   const stopContinuing = continueIterations({ iterations, queueOf, content, clock, policy, freeSeats, epochs, ids, log }, timers);
-  const handlers = reactions({ applications, iterations, policy, started: () => runner.wake() });
+  const handlers = reactions({ applications, iterations, policy, kinship, started: () => runner.wake() });
   const consumer = await react(bus, { group: 'queue', concurrency: CONCURRENCY, handlers, log });
   const server = new RpcServer({ ...deps, messageBytesMax: CONTENT_MESSAGE_BYTES_MAX })
     .add(

@@ -24,6 +24,30 @@ describe('given the children of one guardian', () => {
     expect(Object.fromEntries(batchesOf(three, 'twins'))).toEqual({ app_a: 'app_a', app_b: 'app_a' });
   });
 
+  it('when each guardian applied for one of the children, then a guardian of both makes them a batch', () => {
+    const of = (one: InQueue, ...guardianIds: string[]): InQueue => ({ ...one, guardianIds });
+    const mothers = of(child('app_a', '2022-03-15', 'gdn_mother'), 'gdn_mother', 'gdn_father');
+    const fathers = child('app_b', '2022-03-15', 'gdn_father');
+    const batch = { app_a: 'app_a', app_b: 'app_a' };
+    for (const waiting of [
+      [mothers, fathers],
+      [fathers, mothers],
+    ])
+      expect(Object.fromEntries(batchesOf(waiting, 'twins'))).toEqual(batch);
+    expect(batchesOf([child('app_a', '2022-03-15', 'gdn_mother'), fathers], 'twins').size).toBe(0);
+  });
+
+  it('when a third child joins two families that were apart, then they are one in whatever order they stand', () => {
+    const joins = { ...child('app_c', '2019-05-01', 'gdn_1'), guardianIds: ['gdn_1', 'gdn_2'] };
+    const [one, other] = [child('app_a', '2022-03-15', 'gdn_1'), child('app_b', '2022-03-15', 'gdn_2')];
+    for (const waiting of [
+      [one, other, joins],
+      [joins, one, other],
+      [one, joins, other],
+    ])
+      expect(Object.fromEntries(batchesOf(waiting, 'siblings'))).toEqual({ app_a: 'app_a', app_b: 'app_a', app_c: 'app_a' });
+  });
+
   it('then children of another guardian are none of theirs', () => {
     const others = [child('app_a', '2022-03-15'), child('app_b', '2022-03-15', 'gdn_2')];
     expect(batchesOf(others, 'siblings').size).toBe(0);

@@ -3,7 +3,7 @@ import type { InQueue } from './standing-queue.js';
 
 /**
  * Which applications an iteration asks together, each with the text that names its batch: the least public number in it, which says nothing
- * of the family. Twins are children of one guardian born within a month of the eldest of them (domain 3.2: Astana, 2019).
+ * of the family. Twins are children of one family born within a month of the eldest of them (domain 3.2: Astana, 2019).
  */
 export function batchesOf(waiting: readonly InQueue[], rule: 'none' | 'twins' | 'siblings'): Map<string, string> {
   const batches = new Map<string, string>();
@@ -18,15 +18,26 @@ export function batchesOf(waiting: readonly InQueue[], rule: 'none' | 'twins' | 
   return batches;
 }
 
+/**
+ * Children with a guardian in common are of one family, whoever of their guardians applied for each; so are those whom a third who waits as well
+ * links to both.
+ */
 function familiesOf(waiting: readonly InQueue[]): Iterable<InQueue[]> {
   const families = new Map<string, InQueue[]>();
   for (const one of waiting) {
-    const family = families.get(one.guardianId);
-    if (family === undefined) families.set(one.guardianId, [one]);
-    else family.push(one);
+    const [family = [], ...others] = new Set(
+      guardiansOf(one)
+        .map((guardianId) => families.get(guardianId))
+        .filter((known) => known !== undefined),
+    );
+    const joined = others.flat();
+    family.push(one, ...joined);
+    for (const guardianId of [one, ...joined].flatMap(guardiansOf)) families.set(guardianId, family);
   }
-  return families.values();
+  return new Set(families.values());
 }
+
+const guardiansOf = ({ guardianId, guardianIds = [] }: InQueue): string[] => [guardianId, ...guardianIds];
 
 function bornTogether(family: readonly InQueue[]): InQueue[][] {
   if (family.length < 2) return [];
