@@ -1,7 +1,7 @@
 import { parseLocalDate, makeIin } from '@kezek/domain';
 import { Installation } from '@kezek/testkit';
 import { Desk, READERS, START_MS, type Visitor, WALK_MS } from './browser.js';
-import { demoPerson, signInGuardian, signInStaff } from './people.js';
+import { codeTo, demoPerson, signInGuardian, signInStaff } from './people.js';
 
 jest.setTimeout(WALK_MS);
 
@@ -25,15 +25,40 @@ describe.each(READERS)('a parent $name', (reader) => {
     await kezek.remove();
   });
 
+  /** Who has signed in already; nobody is sent two codes in a minute. */
+  const present = new Map<string, Visitor>();
+
   /** Signed in as the demonstration's guardian of this stage, on the page of their child. */
   async function guardianOf(stage: string): Promise<Visitor> {
-    const visitor = await desk.visitor(reader);
+    const visitor = present.get(stage) ?? (await desk.visitor(reader));
     const person = await demoPerson(visitor, stage);
-    await signInGuardian(visitor, person);
-    await visitor.mustBeSound();
+    if (!present.has(stage)) {
+      await signInGuardian(visitor, person);
+      await visitor.mustBeSound();
+      present.set(stage, visitor);
+    }
     await visitor.open(`/my/children/${person.childId}`);
     await visitor.mustBeSound();
     return visitor;
+  }
+
+  /** Said yes to what is asked twice. */
+  async function certainly({ page, say }: Visitor, label: string): Promise<void> {
+    await page.getByRole('button', { name: say(label), exact: true }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByRole('checkbox').check();
+    await dialog.getByRole('button', { name: say(label), exact: true }).click();
+    await dialog.waitFor({ state: 'hidden' });
+  }
+
+  /** The one kindergarten that can be waited for, from the page of exchanges. */
+  async function joinWaitingList({ page, say }: Visitor): Promise<void> {
+    await page.getByRole('link', { name: say('parent:exchange.title') }).click();
+    const lists = page.getByLabel(say('parent:waits.which'), { exact: true });
+    await lists.getByRole('option', { name: '«' }).first().waitFor({ state: 'attached' });
+    await lists.selectOption({ index: 1 });
+    await page.getByRole('button', { name: say('parent:waits.join'), exact: true }).click();
+    await page.getByText(say('parent:waits.joined-now')).waitFor();
   }
 
   it('puts a child in the queue, changing the language in the middle, and sees the place', async () => {
@@ -107,6 +132,76 @@ describe.each(READERS)('a parent $name', (reader) => {
       .waitFor();
     await parent.mustBeSound();
     await parent.picture('parent-enrolled');
+  });
+
+  it('chooses a kindergarten, signs with the code of an SMS, and brings a paper', async () => {
+    const parent = await guardianOf('choosing');
+    const { page, say, context } = parent;
+    const { phone = '' } = await demoPerson(parent, 'choosing');
+    await page.getByRole('link', { name: say('parent:todo.choose') }).click();
+    await page
+      .getByRole('button', { name: /Балдәурен/ })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: say('parent:seats.ask') })
+      .click();
+    await page.getByLabel(say('parent:contract.way-code')).check();
+    const code = await codeTo(parent, phone, () => page.getByRole('button', { name: say('parent:contract.code-send') }).click());
+    await page.getByLabel(say('parent:contract.code'), { exact: true }).fill(code);
+    await parent.mustBeSound();
+    await page.getByRole('button', { name: say('parent:contract.code-sign') }).click();
+    await page.getByText(say('parent:signature.yours'), { exact: true }).waitFor();
+    await page.getByText(say('parent:signature.verdicts')).click();
+    await page.getByText(say('parent:signature.valid'), { exact: true }).waitFor();
+
+    const { today } = (await (await context.request.get('/api/v1/clock')).json()) as { today: string };
+    await page.getByRole('button', { name: new RegExp(say('parent:paper.health-certificate')) }).click();
+    await page.locator('input[type=file]').setInputFiles({ name: 'scan.txt', mimeType: 'text/plain', buffer: Buffer.from('no scan') });
+    await page.getByText(say('parent:scan.other-type')).waitFor();
+    await parent.mustBeSound();
+    const scan = { name: 'scan.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') };
+    await page.locator('input[type=file]').setInputFiles(scan);
+    await page.getByLabel(say('parent:paper.issued-on')).fill(today);
+    await page.getByRole('button', { name: say('parent:paper.send') }).click();
+    await page.getByText(say('parent:paper.brought'), { exact: true }).waitFor();
+    await parent.mustBeSound();
+    await parent.picture('parent-contract');
+  });
+
+  it('waits for a seat of another kindergarten, and leaves the list', async () => {
+    const parent = await guardianOf('month-to-confirm');
+    const { page, say } = parent;
+    await joinWaitingList(parent);
+    await page.getByText(say('parent:waits.place', { place: 1, waiting: 1 })).waitFor();
+    await parent.mustBeSound();
+    await certainly(parent, 'parent:waits.leave');
+    await page.getByRole('heading', { name: say('parent:waits.title') }).waitFor({ state: 'detached' });
+    await parent.mustBeSound();
+  });
+
+  it('proposes an exchange of seats, which the other family sees and declines', async () => {
+    const one = await guardianOf('attending');
+    const other = await guardianOf('paid');
+    await joinWaitingList(one);
+    await joinWaitingList(other);
+    const { page, say } = one;
+    await page
+      .getByRole('button', { name: new RegExp(say('parent:exchange.propose')) })
+      .first()
+      .click();
+    await one.mustBeSound();
+    await page.getByRole('button', { name: say('parent:exchange.propose'), exact: true }).click();
+    await page.getByText(say('parent:exchange.proposed'), { exact: true }).waitFor();
+    await one.mustBeSound();
+    await one.picture('parent-exchange');
+
+    await other.page.getByText(say('parent:exchange.asked'), { exact: true }).waitFor();
+    await other.mustBeSound();
+    await certainly(other, 'parent:exchange.decline');
+    await page.getByText(say('parent:exchange.fallen-declined')).waitFor();
+    await one.mustBeSound();
   });
 
   it('looks at the month, day by day, and confirms it', async () => {

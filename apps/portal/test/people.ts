@@ -40,15 +40,20 @@ export async function signInStaff(visitor: Visitor, login: string): Promise<void
 /** IIN, phone, and the code of the SMS that comes. */
 export async function signInGuardian(visitor: Visitor, { iin = '', phone = '' }: Pick<DemoPerson, 'iin' | 'phone'>): Promise<void> {
   const { page, say } = visitor;
-  const known = (await codesOf(visitor, phone)).length;
   await visitor.open('/sign-in');
   await page.getByLabel(say('public:sign-in.iin')).fill(iin);
   await page.getByLabel(say('public:sign-in.phone')).fill(phone);
-  await page.getByRole('button', { name: say('public:sign-in.send-code') }).click();
-  const code = await until(async () => (await codesOf(visitor, phone))[known], { what: 'the SMS with the code' });
+  const code = await codeTo(visitor, phone, () => page.getByRole('button', { name: say('public:sign-in.send-code') }).click());
   await page.getByLabel(say('public:sign-in.code')).first().pressSequentially(code);
   await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
   await visitor.settled();
+}
+
+/** The code that comes by SMS once it was asked for. */
+export async function codeTo(visitor: Visitor, phone: string, ask: () => Promise<void>): Promise<string> {
+  const known = (await codesOf(visitor, phone)).length;
+  await ask();
+  return until(async () => (await codesOf(visitor, phone))[known], { what: 'the SMS with the code' });
 }
 
 async function codesOf({ context }: Visitor, phone: string): Promise<string[]> {

@@ -38,6 +38,8 @@ const waiting = ({ childId, kindergartenId, districtId }: { childId: string; kin
   places: [{ kindergartenId }],
   districtId,
 });
+/** Other families may find one to exchange seats with. */
+const listed = (data: Parameters<typeof waiting>[0]): Change => ({ ...waiting(data), counts: true });
 const swap = ({ sides }: { sides: readonly { childId: string; kindergartenId: string; groupId: string }[] }): Change => ({
   childIds: sides.map(({ childId }) => childId),
   places: sides.map(({ kindergartenId, groupId }) => ({ kindergartenId, groupId })),
@@ -161,8 +163,8 @@ const changes = {
   'enrolment.seat-offer-ended': seat,
   'enrolment.waiting-requested': waiting,
   'enrolment.waiting-left': waiting,
-  'enrolment.waiting-joined': waiting,
-  'enrolment.waiting-removed': waiting,
+  'enrolment.waiting-joined': listed,
+  'enrolment.waiting-removed': listed,
   'enrolment.seat-requested': contract,
   'enrolment.seat-request-refused': contract,
   'enrolment.contract-drafted': contract,

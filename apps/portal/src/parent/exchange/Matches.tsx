@@ -19,7 +19,8 @@ interface MatchesProps {
 /** Seats whose families want this child's seat. Nobody is named. */
 export function Matches({ childId, districtId, today }: MatchesProps) {
   const { t } = useTranslation('parent');
-  const matches = api.useQuery('get', '/api/v1/children/{childId}/swap-matches', { params: { path: { childId } } });
+  // Asked again when anybody of the district joins a list or leaves it.
+  const matches = api.useQuery('get', '/api/v1/children/{childId}/swap-matches', { params: { path: { childId } }, districtId });
   const swaps = useSwaps(childId);
   const nameOf = useKindergartenNames(districtId);
   return (
