@@ -52,7 +52,8 @@ export async function start(
   await ensureIndexes(stores);
   const waiting = new Waiting(stores, policy, clock);
   const { papers: people, documents } = identityPorts(deps.call.identity, deps);
-  const drafting = new Drafting(stores, { policy, clock, papers: people });
+  const vouchers = voucherClient(deps.call.voucher, deps);
+  const drafting = new Drafting(stores, { policy, clock, papers: people, vouchers });
   const placing = new Placing(stores, policy, waiting, drafting);
   const swapping = new Swapping(stores, placing, (now) => policy.localDateOf(now), clock);
   const promoting = new Promoting(stores, placing, () => policy.localDateOf(clock.now()));
@@ -64,7 +65,6 @@ export async function start(
     cmsLevel({ verifier: verifierOf(deps.config), papers: people, documents, clock }),
   ];
   const signatures = new Signatures(levels, stores, documents);
-  const vouchers = voucherClient(deps.call.voucher, deps);
 
   relay.start(timers);
   const handlers = reactions(stores, { placing, listing, waiting, swapping, promoting, policy });

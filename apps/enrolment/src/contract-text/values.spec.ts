@@ -4,7 +4,7 @@ import { type Agreed, formOf } from './values.js';
 
 const agreed: Agreed = {
   contractId: 'con_1',
-  voucherId: 'vch_1',
+  voucherNumber: 'KZ-2026-ABCD',
   from: day('2026-09-07'),
   on: day('2026-09-01'),
   kindergarten: { bin: '200240000018', nameKk: 'Балапан', nameRu: 'Цыплёнок' },
@@ -19,7 +19,7 @@ const text = (change: Partial<Agreed> = {}) =>
 describe('the text of a contract', () => {
   it('says in two languages what was agreed, and in no other words of one in the other', () => {
     const { kk, ru } = readContract(text())!.texts;
-    for (const part of ['Балапан', 'қазақ', '10,5 сағат', '07.09.2026', '01.09.2026', 'con_1', 'vch_1', 'Әли Әлі', '221101500037'])
+    for (const part of ['Балапан', 'қазақ', '10,5 сағат', '07.09.2026', '01.09.2026', 'con_1', 'KZ-2026-ABCD', 'Әли Әлі', '221101500037'])
       expect(kk).toContain(part);
     for (const part of ['Цыплёнок', 'казахский', '10,5 часа', '07.09.2026', '200240000018', '900101300017']) expect(ru).toContain(part);
   });

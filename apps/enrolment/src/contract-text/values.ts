@@ -12,7 +12,7 @@ import type { Registration } from '../kindergarten/facts.js';
 
 export interface Agreed {
   readonly contractId: string;
-  readonly voucherId: string;
+  readonly voucherNumber: string;
   readonly from: LocalDate;
   readonly group: GroupProfile;
   readonly kindergarten: Pick<Registration, 'bin' | 'nameKk' | 'nameRu'>;
@@ -37,7 +37,7 @@ export function formOf(agreed: Agreed, policy: RegionPolicy): string {
 }
 
 function valuesIn(language: ContractLanguage, agreed: Agreed, policy: RegionPolicy): Record<OpenBlank, string> {
-  const { group, kindergarten, contractId, voucherId, from, on } = agreed;
+  const { group, kindergarten, contractId, voucherNumber, from, on } = agreed;
   const rules = policy.on(on);
   return {
     number: contractId,
@@ -49,7 +49,7 @@ function valuesIn(language: ContractLanguage, agreed: Agreed, policy: RegionPoli
     language: LANGUAGES[language][group.language] ?? group.language,
     stayHours: HOURS[language][group.stayHours],
     firstDay: written(from),
-    voucher: voucherId,
+    voucher: voucherNumber,
     feeTenge: feeOf(rules, group),
   };
 }
