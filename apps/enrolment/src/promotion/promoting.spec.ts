@@ -34,18 +34,25 @@ const promotionId = 'kdg_1:2026';
 
 class Died extends Error {}
 
+interface Life {
+  writesLeft: number;
+  /** What somebody else does just before that write. */
+  meanwhile?: { writes: number; run: () => Promise<void> };
+}
+
 /** Streams in memory, of a process that dies after so many writes. */
 class Memory<S extends object, F extends { type: string }> {
   readonly states = new Map<string, S>();
   constructor(
     private readonly initial: S,
     private readonly evolve: (state: S, fact: F) => S,
-    private readonly life: { writesLeft: number },
+    private readonly life: Life,
     private readonly written: () => void,
   ) {}
   load = async (id: string) => ({ state: this.states.get(id) ?? this.initial, v: 0 });
   find = async () => [...this.states].map(([id, state]) => ({ id, state, cursor: id }));
   execute = async (id: string, _: unknown, decide: (state: S, at: Instant) => readonly F[]) => {
+    await this.meanwhile();
     const before = this.states.get(id) ?? this.initial;
     const facts = decide(before, now);
     if (facts.length > 0) {
@@ -57,6 +64,13 @@ class Memory<S extends object, F extends { type: string }> {
     this.written();
     return { state, facts, v: 0, repeated: false };
   };
+
+  private async meanwhile(): Promise<void> {
+    const other = this.life.meanwhile;
+    if (other === undefined || other.writes-- > 0) return;
+    delete this.life.meanwhile;
+    await other.run();
+  }
 }
 
 interface Plot {
@@ -68,7 +82,7 @@ interface Plot {
 const birthOf = (ageGroup: number): string => `${2026 - ageGroup}-05-04`;
 
 async function house({ groups: plot }: Plot) {
-  const life = { writesLeft: Infinity };
+  const life: Life = { writesLeft: Infinity };
   const births = new Map<string, string>();
   const look = (): void => {
     for (const state of groups.states.values()) {
@@ -103,7 +117,7 @@ async function house({ groups: plot }: Plot) {
     getVoucher: async ({ childId }: { childId: string }) => ({ voucher: { placement: { birthDate: births.get(childId) } } }) as never,
   };
   const { groups: open_, pupils } = await houseOf(stores, vouchers, { kindergartenId, on, policy, today });
-  return { life, groups, enrolments, promotions, placing, promoting, open: open_, pupils };
+  return { life, groups, enrolments, promotions, placing, promoting, open: open_, pupils, movers: [] as number[] };
 
   async function enrolled({ childId, groupId }: { childId: string; groupId: string }): Promise<void> {
     const contractId = childId.replace('chd', 'con');
@@ -135,6 +149,14 @@ const plot: fc.Arbitrary<Plot> = fc.record({
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ what: fc.constant('carry-on' as const), writes: fc.integer({ min: 0, max: 12 }) }) },
   {
+    weight: 3,
+    arbitrary: fc.record({
+      what: fc.constant('carry-on-while-one-leaves' as const),
+      writes: fc.integer({ min: 0, max: 20 }),
+      who: fc.nat(20),
+    }),
+  },
+  {
     weight: 2,
     arbitrary: fc.record({ what: fc.constantFrom('leave' as const, 'leave-later' as const), who: fc.nat(20), dies: fc.boolean() }),
   },
@@ -156,6 +178,12 @@ describe('a promotion, whoever leaves, asks for a seat or dies, in any order', (
         const plan = planOf(here.open, here.pupils, { ages: [], targets }, { now, on, agedFrom: on });
         const choices = { promotionId, kindergartenId, districtId: 'tekeli', firstDay: on, endsAt: signBy, ages: [], targets, by: 'stf_1' };
         await here.promotions.execute(promotionId, why, (state) => draftPromotion(state, choices));
+        // Of those who move, as often as there are any: it is they whose seat is written twice.
+        here.movers.push(
+          ...here.pupils.flatMap(({ childId }, who) =>
+            plan.shifts.some(({ comes }) => comes.some((one) => one.childId === childId)) ? [who] : [],
+          ),
+        );
         const before = await inside(here);
         const isEmpty = plan.shifts.length === 0;
         if (!isEmpty) await here.promotions.execute(promotionId, why, (state) => confirm(state, { ...plan, by: 'stf_1' }, now));
@@ -209,12 +237,19 @@ async function expectWhole(here: House): Promise<void> {
   }
 }
 
-async function attempt(here: House, one: Step, left: Map<string, () => Promise<void>>): Promise<void> {
+async function attempt(here: House, one: Step, left: Map<string, () => Promise<void>>, { atOnce = false } = {}): Promise<void> {
   here.life.writesLeft = one.what === 'carry-on' ? one.writes : Infinity;
   try {
     switch (one.what) {
       case 'carry-on':
         return await here.promoting.carryOn(promotionId, why);
+      case 'carry-on-while-one-leaves': {
+        const leaving: Step = { what: 'leave', who: here.movers[one.who % here.movers.length] ?? one.who, dies: false };
+        here.life.meanwhile = { writes: one.writes, run: () => attempt(here, leaving, left, { atOnce: true }) };
+        await here.promoting.carryOn(promotionId, why);
+        delete here.life.meanwhile;
+        return;
+      }
       case 'leave':
       case 'leave-later': {
         const pupil = here.pupils[one.who];
@@ -223,7 +258,9 @@ async function attempt(here: House, one: Step, left: Map<string, () => Promise<v
         const lastDay = one.what === 'leave' ? day('2026-08-20') : day('2026-09-15');
         await here.enrolments.execute(childId, why, (state) => leave(state, { lastDay, reason: 'guardian' }, { today, noticeMaxDays: 60 }));
         const free = () => here.placing.freeSeat({ childId, contractId, lastDay }, why);
-        left.set(childId, free);
+        // What was done at once is not told again: it must have been enough.
+        if (!atOnce) left.set(childId, free);
+        else left.set(childId, async () => undefined);
         return one.dies ? undefined : await free();
       }
       case 'hold':

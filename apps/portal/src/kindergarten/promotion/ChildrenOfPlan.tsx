@@ -1,4 +1,4 @@
-import { List, Stack, Text } from '@mantine/core';
+import { List, SimpleGrid, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../../ui/Answer.js';
 import { Section } from '../../ui/Section.js';
@@ -32,17 +32,21 @@ export function ChildrenOfPlan({ promotion, planning }: { readonly promotion: Pr
           <>
             {unfit.length > 0 && (
               <Section title={t('promotion.unfit')}>
-                <Stack>{rows(unfit)}</Stack>
+                <SimpleGrid cols={{ base: 1, sm: 2 }}>{rows(unfit)}</SimpleGrid>
               </Section>
             )}
             <Section title={t('promotion.moves')}>
-              {moving.length === 0 ? <Text>{t('promotion.moves-none')}</Text> : <Stack>{rows(moving)}</Stack>}
+              {moving.length === 0 ? (
+                <Text>{t('promotion.moves-none')}</Text>
+              ) : (
+                <SimpleGrid cols={{ base: 1, sm: 2 }}>{rows(moving)}</SimpleGrid>
+              )}
             </Section>
             <Gone title={t('promotion.graduates')} gone={leaving('graduates')} />
             <Gone title={t('promotion.leaves')} gone={leaving('leaves')} />
             {fit.length > 0 && (
               <Section title={t('promotion.others', { count: fit.length })}>
-                <Stack>{rows(fit)}</Stack>
+                <SimpleGrid cols={{ base: 1, sm: 2 }}>{rows(fit)}</SimpleGrid>
               </Section>
             )}
           </>

@@ -26,7 +26,7 @@ export function Decide({ promotion, planning }: DecideProps) {
     <Section title={t('promotion.day')}>
       <TextInput
         type="date"
-        label={t('promotion.day')}
+        aria-label={t('promotion.day')}
         w={{ base: '100%', xs: 240 }}
         min={earliest}
         max={latest}

@@ -1,4 +1,4 @@
-import { NativeSelect, Paper, Stack, Text } from '@mantine/core';
+import { NativeSelect, Paper, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Facts } from '../../ui/Facts.js';
 import { Section } from '../../ui/Section.js';
@@ -15,7 +15,7 @@ export function GroupsOfPlan({ promotion, planning }: { readonly promotion: Prom
   const { keep } = planning;
   return (
     <Section title={t('promotion.groups')}>
-      <Stack gap="sm">
+      <SimpleGrid cols={{ base: 1, sm: 2 }}>
         {promotion.groups.map((group) => (
           <OneGroup
             key={group.groupId}
@@ -25,7 +25,7 @@ export function GroupsOfPlan({ promotion, planning }: { readonly promotion: Prom
             onAge={(ageGroup) => keep.mutate(withAge(promotion, group.groupId, ageGroup))}
           />
         ))}
-      </Stack>
+      </SimpleGrid>
     </Section>
   );
 }
