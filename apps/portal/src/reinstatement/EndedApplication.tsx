@@ -32,12 +32,7 @@ export function EndedApplication({ childId, ended, label, children }: EndedAppli
         {isAsking ? (
           <AskForm childId={childId} applicationId={applicationId} close={close} />
         ) : (
-          <Button
-            variant="light"
-            style={{ alignSelf: 'flex-start' }}
-            styles={{ root: { height: 'auto', minHeight: 44 }, label: { whiteSpace: 'normal' } }}
-            onClick={open}
-          >
+          <Button variant="light" style={{ alignSelf: 'flex-start' }} onClick={open}>
             {label}
           </Button>
         )}

@@ -115,3 +115,33 @@ describe('the fold of a portrait', () => {
     );
   });
 });
+
+describe('an application that is over and is asked back', () => {
+  const asked = { applicationId: 'app_1', reinstatementId: 'rst_1.1' };
+  const over = [
+    ...life.slice(0, 3),
+    entry('queue.application-withdrawn', '2026-02-01', { applicationId: 'app_1' }),
+    entry('queue.application-submitted', '2026-02-02', {
+      ...{ applicationId: 'app_2', category: 19, submittedAt: '2026-02-02T04:00:00.000000Z' },
+      placement: { districtId: 'tekeli', settlementId: 'tekeli' },
+    }),
+    entry('queue.application-withdrawn', '2026-02-03', { applicationId: 'app_2' }),
+    entry('queue.reinstatement-asked', '2026-02-04', asked),
+  ];
+  const today = day('2026-03-01');
+
+  it('is not forgotten until it is decided', () => {
+    expect(openMatters(standingOf(over.slice(0, -1)), today)).toEqual([]);
+    expect(openMatters(standingOf(over), today)).toEqual(['application']);
+    expect(openMatters(standingOf([...over, entry('queue.reinstatement-refused', '2026-02-05', asked)]), today)).toEqual([]);
+  });
+
+  it('waits again by its own number', () => {
+    const back = entry('queue.application-reinstated', '2026-02-05', {
+      ...{ ...asked, category: 7, statusClass: 'priority', submittedAt: '2026-01-11T04:00:00.000000Z' },
+      placement: { districtId: 'tekeli', settlementId: 'tekeli' },
+    });
+    expect(standingOf([...over, back]).application).toMatchObject({ applicationId: 'app_1', phase: 'waiting', category: 7 });
+    expect(standingOf([...over, back]).askedBack).toBeUndefined();
+  });
+});
