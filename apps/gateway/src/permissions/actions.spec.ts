@@ -205,6 +205,16 @@ describe('the reach of a department', () => {
     if (childId === 'chd_new') throw new Rejection('queue.application-not-found');
     return { application: { placement: { districtId: childId === 'chd_own' ? own.districtId : others.districtId } } };
   };
+  // Two applied in one district and went on to the other.
+  const moves: Readonly<Record<string, [from: string, to: string]>> = {
+    chd_came: [others.districtId, own.districtId],
+    chd_gone: [own.districtId, others.districtId],
+  };
+  const voucher = async ({ childId }: { childId: string }) => {
+    const [from, to] = moves[childId] ?? [];
+    if (from === undefined) return { voucher: { formerDistricts: [] } };
+    return { voucher: { formerDistricts: [{ districtId: from, until: '2026-10-14' }], placement: { districtId: to } } };
+  };
   const childOf: Readonly<Record<string, { childId: string; pending: boolean }[]>> = {
     gdn_own: [{ childId: 'chd_own', pending: false }],
     // Asking for a child of the district makes nobody its person.
@@ -219,6 +229,7 @@ describe('the reach of a department', () => {
     fakeClients({
       identity: { listChildren: async ({ guardianId }) => ({ children: childOf[guardianId as string] }) },
       queue: { getApplication: application },
+      voucher: { getVoucher: voucher },
       notification: { getMessage: async ({ messageId }) => ({ message: { districtId: districtOf[messageId as string] } }) },
     } as Stubs),
   );
@@ -241,6 +252,14 @@ describe('the reach of a department', () => {
   ])('%s is its own district, and who belongs to none', async (name, param, prefix) => {
     const about = (whose: string) => asks(name, { params: { [param]: `${prefix}_${whose}` } });
     expect([await about('own'), await about('other'), await about('new')]).toEqual([true, false, true]);
+  });
+
+  it('goes with the child into another district: the new department acts, the old one reads what was', async () => {
+    const about = (name: string, childId: string) => asks(name, { params: { childId } });
+    const acts = 'delete /children/{childId}/guardians/{guardianId}';
+    expect([await about(acts, 'chd_came'), await about(acts, 'chd_gone')]).toEqual([true, false]);
+    const reads = 'get /children/{childId}/portrait';
+    expect([await about(reads, 'chd_came'), await about(reads, 'chd_gone'), await about(reads, 'chd_other')]).toEqual([true, true, false]);
   });
 
   it('get /calls is the list of its own district', async () => {
