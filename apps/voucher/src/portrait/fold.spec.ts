@@ -51,6 +51,16 @@ const at = (day: string) => `${day}T12:00:00.000000Z`;
 const day = (text: string) => text as LocalDate;
 
 describe('how things stood with a child', () => {
+  it('has a child that moves up in the old group until the day before, and in the new one from the day on', () => {
+    const promoted = entry('enrolment.promoted', '2026-05-20', {
+      ...{ contractId: 'con_2', kindergartenId: 'kdg_2' },
+      ...{ from: { groupId: 'kdg_2.1', lastDay: '2026-05-31' }, to: { groupId: 'kdg_2.2', firstDay: '2026-06-01' } },
+    });
+    const stood = standingOf([...life.filter(({ type }) => type !== 'enrolment.left'), promoted]);
+    expect(placeOn(stood, day('2026-05-31'))).toMatchObject({ contractId: 'con_2', groupId: 'kdg_2.1' });
+    expect(placeOn(stood, day('2026-06-01'))).toMatchObject({ contractId: 'con_2', groupId: 'kdg_2.2' });
+  });
+
   it('is nothing before the first entry', () => {
     expect(standingAt(life, at('2026-01-01'))).toEqual(standingOf([]));
   });
