@@ -67,7 +67,19 @@ export function toIteration(state: IterationState): queueV1.Iteration {
     refusedReason: 'reason' in more ? more.reason : '',
     skippedSettlementIds: [...more.skippedSettlementIds],
     turnsMax: more.turnsMax ?? 0,
+    continues: more.continues ?? '',
+    returned: 'returned' in more ? [...(more.returned ?? [])] : [],
+    continuations: 'continuedBy' in more ? toContinuations(more.continuedBy ?? {}) : [],
   };
+}
+
+/** In the order in which they were given on. */
+function toContinuations(continuedBy: Readonly<Record<string, string>>): queueV1.Continuation[] {
+  const found = new Map<string, string[]>();
+  for (const [applicationId, iterationId] of Object.entries(continuedBy)) {
+    found.set(iterationId, [...(found.get(iterationId) ?? []), applicationId]);
+  }
+  return [...found].map(([iterationId, applicationIds]) => ({ iterationId, applicationIds }));
 }
 
 /** The newest first. */

@@ -102,6 +102,11 @@ export const iteration = z.object({
   refusedReason: z.string().optional(),
   skippedSettlementIds: z.array(z.string()),
   turnsMax: count.meta({ description: 'most turns, where whoever previewed asked for fewer than there are seats; else 0' }),
+  continues: z.string().optional().meta({ description: 'the iteration whose returned turns this one gives on' }),
+  returned: z.array(z.string()).meta({ description: 'applications whose turns came back and wait to go to the next' }),
+  continuations: z
+    .array(z.object({ iterationId: z.string(), applicationIds: z.array(z.string()) }))
+    .meta({ description: 'turns that came back from these applications, and the iteration that gave them on' }),
 });
 
 export const queueDay = z.object({ date: localDate, waiting: z.array(z.object({ ageGroup: count, count })) });

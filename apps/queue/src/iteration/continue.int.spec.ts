@@ -102,6 +102,13 @@ describe('a refused voucher, where its turn goes to the next in the same iterati
     await reaches('chd_3', 'turn-given');
     expect(await phaseOf('chd_4')).toBe('waiting');
     await inPhase(next, 'completed');
+    const { applicationId } = (await queue.getApplication({ childId: 'chd_1' })).application!;
+    await until(async () => (await iteration(iterationId)).continuations.length > 0, { what: 'the turn to be given on' });
+    expect(await iteration(iterationId)).toMatchObject({
+      ...{ continues: '', returned: [] },
+      continuations: [{ iterationId: next, applicationIds: [applicationId] }],
+    });
+    expect(await iteration(next)).toMatchObject({ continues: iterationId, returned: [], continuations: [] });
   });
 
   it('leaves what came back where there is nobody to give it to', async () => {

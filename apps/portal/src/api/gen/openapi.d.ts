@@ -4221,6 +4221,15 @@ export interface operations {
                             skippedSettlementIds: string[];
                             /** @description most turns, where whoever previewed asked for fewer than there are seats; else 0 */
                             turnsMax: number;
+                            /** @description the iteration whose returned turns this one gives on */
+                            continues?: string;
+                            /** @description applications whose turns came back and wait to go to the next */
+                            returned: string[];
+                            /** @description turns that came back from these applications, and the iteration that gave them on */
+                            continuations: {
+                                iterationId: string;
+                                applicationIds: string[];
+                            }[];
                         }[];
                         next?: string;
                     };
@@ -4275,6 +4284,15 @@ export interface operations {
                         skippedSettlementIds: string[];
                         /** @description most turns, where whoever previewed asked for fewer than there are seats; else 0 */
                         turnsMax: number;
+                        /** @description the iteration whose returned turns this one gives on */
+                        continues?: string;
+                        /** @description applications whose turns came back and wait to go to the next */
+                        returned: string[];
+                        /** @description turns that came back from these applications, and the iteration that gave them on */
+                        continuations: {
+                            iterationId: string;
+                            applicationIds: string[];
+                        }[];
                     };
                 };
             };
@@ -13498,6 +13516,15 @@ export interface operations {
                         skippedSettlementIds: string[];
                         /** @description most turns, where whoever previewed asked for fewer than there are seats; else 0 */
                         turnsMax: number;
+                        /** @description the iteration whose returned turns this one gives on */
+                        continues?: string;
+                        /** @description applications whose turns came back and wait to go to the next */
+                        returned: string[];
+                        /** @description turns that came back from these applications, and the iteration that gave them on */
+                        continuations: {
+                            iterationId: string;
+                            applicationIds: string[];
+                        }[];
                     };
                 };
             };
@@ -13553,6 +13580,15 @@ export interface operations {
                         skippedSettlementIds: string[];
                         /** @description most turns, where whoever previewed asked for fewer than there are seats; else 0 */
                         turnsMax: number;
+                        /** @description the iteration whose returned turns this one gives on */
+                        continues?: string;
+                        /** @description applications whose turns came back and wait to go to the next */
+                        returned: string[];
+                        /** @description turns that came back from these applications, and the iteration that gave them on */
+                        continuations: {
+                            iterationId: string;
+                            applicationIds: string[];
+                        }[];
                     };
                 };
             };

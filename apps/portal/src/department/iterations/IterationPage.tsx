@@ -2,6 +2,7 @@ import { Alert, List, SimpleGrid, Stack, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
+import { ReturnedTurns } from '../../public/protocol/ReturnedTurns.js';
 import { Answer } from '../../ui/Answer.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
@@ -57,6 +58,7 @@ function Found({ iteration }: { readonly iteration: Iteration }) {
       {turnsMax > 0 && <Text>{t('iteration.limited', { turns: turnsMax })}</Text>}
       {phase === 'previewed' && <IterationBudget turnCount={turnCount} />}
       {phase === 'previewed' && <SincePreview iterationId={iterationId} />}
+      <ReturnedTurns iteration={iteration} />
       <Categories iterationId={iterationId} />
       <Skipped settlementIds={iteration.skippedSettlementIds} />
     </>

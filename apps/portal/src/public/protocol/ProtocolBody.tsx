@@ -13,6 +13,7 @@ import { Categories } from './Categories.js';
 import { DocumentCheck } from './DocumentCheck.js';
 import { Files } from './Files.js';
 import { FindApplication } from './FindApplication.js';
+import { ReturnedTurns } from './ReturnedTurns.js';
 import { TurnList } from './TurnList.js';
 import { WithoutTurn } from './WithoutTurn.js';
 import { type Iteration, type Protocol, findApplication, withoutTurn } from './protocol.js';
@@ -40,6 +41,7 @@ function Parts({ iteration, protocol }: { readonly iteration: Iteration; readonl
         <Tile name={t('protocol.turns')} value={number(protocol.turns.length)} />
         <Tile name={t('protocol.without')} value={number(without.length)} />
       </SimpleGrid>
+      <ReturnedTurns iteration={iteration} />
       <FindApplication wanted={wanted} onSearch={setWanted} found={found} />
       <Categories iteration={iteration} turns={protocol.turns} />
       <TurnList key={`turns ${wanted}`} turns={protocol.turns} found={found?.kind === 'turn' ? found.index : undefined} />

@@ -151,6 +151,19 @@ export interface Iteration {
   skippedSettlementIds: string[];
   /** Most turns, where whoever previewed asked for fewer than there are seats; else 0. */
   turnsMax: number;
+  /** The iteration whose returned turns this one gives on; else empty. */
+  continues: string;
+  /** Public numbers of applications whose turns came back and wait to go to the next. */
+  returned: string[];
+  /** Turns that came back and were given on. */
+  continuations: Continuation[];
+}
+
+export interface Continuation {
+  /** Which gave them on. */
+  iterationId: string;
+  /** From whom they came back, by public number. */
+  applicationIds: string[];
 }
 
 export interface PreviewIterationRequest {
@@ -1566,6 +1579,9 @@ function createBaseIteration(): Iteration {
     refusedReason: "",
     skippedSettlementIds: [],
     turnsMax: 0,
+    continues: "",
+    returned: [],
+    continuations: [],
   };
 }
 
@@ -1615,6 +1631,15 @@ export const Iteration: MessageFns<Iteration> = {
     }
     if (message.turnsMax !== 0) {
       writer.uint32(120).int32(message.turnsMax);
+    }
+    if (message.continues !== "") {
+      writer.uint32(130).string(message.continues);
+    }
+    for (const v of message.returned) {
+      writer.uint32(138).string(v!);
+    }
+    for (const v of message.continuations) {
+      Continuation.encode(v!, writer.uint32(146).fork()).join();
     }
     return writer;
   },
@@ -1752,6 +1777,30 @@ export const Iteration: MessageFns<Iteration> = {
             message.turnsMax = reader.int32();
             continue;
           }
+          case 16: {
+            if (tag !== 130) {
+              break;
+            }
+
+            message.continues = reader.string();
+            continue;
+          }
+          case 17: {
+            if (tag !== 138) {
+              break;
+            }
+
+            message.returned.push(reader.string());
+            continue;
+          }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.continuations.push(Continuation.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1784,6 +1833,76 @@ export const Iteration: MessageFns<Iteration> = {
     message.refusedReason = object.refusedReason ?? "";
     message.skippedSettlementIds = object.skippedSettlementIds?.map((e) => e) || [];
     message.turnsMax = object.turnsMax ?? 0;
+    message.continues = object.continues ?? "";
+    message.returned = object.returned?.map((e) => e) || [];
+    message.continuations = object.continuations?.map((e) => Continuation.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseContinuation(): Continuation {
+  return { iterationId: "", applicationIds: [] };
+}
+
+export const Continuation: MessageFns<Continuation> = {
+  encode(message: Continuation, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.iterationId !== "") {
+      writer.uint32(10).string(message.iterationId);
+    }
+    for (const v of message.applicationIds) {
+      writer.uint32(18).string(v!);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): Continuation {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseContinuation();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.iterationId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.applicationIds.push(reader.string());
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<Continuation>): Continuation {
+    return Continuation.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<Continuation>): Continuation {
+    const message = createBaseContinuation();
+    message.iterationId = object.iterationId ?? "";
+    message.applicationIds = object.applicationIds?.map((e) => e) || [];
     return message;
   },
 };
