@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useIsDemo } from '../../../demo/use-is-demo.js';
 import { CommandButton } from '../../../ui/CommandButton.js';
 import type { Contract } from '../../records.js';
-import { cmsText } from './cms-text.js';
+import { base64Of } from '../../../contract/cms-file.js';
 import { useSign } from './use-sign.js';
 
 // Only demonstrations have it; nobody else fetches it.
@@ -18,7 +18,7 @@ export function SignByCms({ contract }: { readonly contract: Contract }) {
   const isDemo = useIsDemo();
   const sign = useSign(contract);
   const send = async (signed: File): Promise<void> =>
-    sign.mutate({ level: 'cms', cms: cmsText(new Uint8Array(await signed.arrayBuffer())) });
+    sign.mutate({ level: 'cms', cms: base64Of(new Uint8Array(await signed.arrayBuffer())) });
   return (
     <Stack gap="sm" align="flex-start">
       <List type="ordered" spacing="sm">
