@@ -3,8 +3,6 @@ import { contractV1, enrolmentV1, historyV1, promotionV1, registryV1, swapV1, wa
 import { RpcServer } from '@kezek/rpc';
 import { type BaseConfig, type RunningService, type ServiceDeps, baseConfig, peers } from '@kezek/service';
 import { Relay, historyApi, react } from '@kezek/stream';
-import { PkiVerifier } from '@kezek/signing';
-import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { api } from './api.js';
 import { deedApi } from './api/deeds.js';
@@ -22,6 +20,7 @@ import { cmsLevel } from './signature/cms.js';
 import { oneTimeCodeLevel } from './signature/one-time-code.js';
 import { identityPorts } from './signature/ports.js';
 import { Signatures } from './signature/signatures.js';
+import { ReadTrust } from './signature/trust.js';
 import { createStores, ensureIndexes } from './stores.js';
 import { Promoting } from './promotion/promoting.js';
 import { Views } from './views.js';
@@ -30,12 +29,22 @@ import { WaitViews } from './waiting/views.js';
 import { Waiting } from './waiting/waiting.js';
 import { voucherClient } from './voucher-port.js';
 
+const REFRESH_MINUTES = 10;
+const MINUTE_MS = 60_000;
+
 export const configSchema = baseConfig.extend(peers('voucher', 'identity')).extend({
   SIGNATURE_ROOTS_FILE: z
     .string()
     .meta({ description: 'PEM of the root certificates that signatures may lead to; without it nobody signs by CMS' })
     .optional(),
   SIGNATURE_REVOKED_FILE: z.string().meta({ description: 'PEM of the lists of revoked certificates' }).optional(),
+  SIGNATURE_REFRESH_MINUTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_440)
+    .meta({ description: 'minutes after which both files are read again' })
+    .default(REFRESH_MINUTES),
 });
 
 type Config = Omit<z.output<typeof configSchema>, keyof BaseConfig>;
@@ -59,23 +68,22 @@ export async function start(
   const promoting = new Promoting(stores, placing, () => policy.localDateOf(clock.now()));
   const listing = new Listing(stores, policy, clock);
   const views = new Views(stores, policy, clock);
-  const levels = [
-    accountLevel,
-    oneTimeCodeLevel(people),
-    cmsLevel({ verifier: verifierOf(deps.config), papers: people, documents, clock }),
-  ];
+  const trust = await trustOf(deps);
+  const levels = [accountLevel, oneTimeCodeLevel(people), cmsLevel({ verifier: trust, papers: people, documents, clock })];
   const signatures = new Signatures(levels, stores, documents);
 
   relay.start(timers);
   const handlers = reactions(stores, { placing, listing, waiting, swapping, promoting, policy });
   const subscription = await react(bus, { group: 'enrolment', concurrency: CONCURRENCY, handlers, log });
+  const refreshMs = (deps.config.SIGNATURE_REFRESH_MINUTES ?? REFRESH_MINUTES) * MINUTE_MS;
+  const stopTrust = trust && timers.every('signature-trust', refreshMs, () => trust.refresh());
   // What was told while the service was down is heard before any term is ended.
   const stopDeadlines = enrolmentDeadlines({ ...deps, stores, placing, listing, waiting, swapping, promoting });
   const apiDeps = { ...deps, stores, placing, listing, waiting, views, vouchers, signatures };
   const methods = api(apiDeps);
   const server = new RpcServer(deps)
     .add(enrolmentV1.EnrolmentServiceService, methods)
-    .add(contractV1.ContractServiceService, deedApi({ ...apiDeps, people, documents }))
+    .add(contractV1.ContractServiceService, deedApi({ ...apiDeps, people, documents, trust: () => trust?.standing() }))
     .add(registryV1.RegistryServiceService, registryApi(apiDeps))
     .add(swapV1.SwapServiceService, swapApi({ ...apiDeps, swapping }))
     .add(promotionV1.PromotionServiceService, promotionApi({ ...apiDeps, promoting }))
@@ -90,15 +98,17 @@ export async function start(
       vouchers.disconnect();
       people.disconnect();
       documents.disconnect();
-      await Promise.all([subscription.stop(), stopDeadlines()]);
+      await Promise.all([subscription.stop(), stopDeadlines(), stopTrust?.()]);
       await relay.stop();
     },
   };
 }
 
-/** Read once: a new list of what was revoked counts from the next start. @throws Error if a file is missing or holds no root */
-function verifierOf({ SIGNATURE_ROOTS_FILE: roots, SIGNATURE_REVOKED_FILE: lists }: Partial<Config>): PkiVerifier | undefined {
-  if (roots === undefined) return undefined;
-  const listsPem = lists === undefined ? {} : { listsPem: readFileSync(lists, 'utf8') };
-  return new PkiVerifier({ rootsPem: readFileSync(roots, 'utf8'), ...listsPem });
+/** Without roots nobody signs by CMS. @throws Error if a file is missing or holds no root */
+async function trustOf({
+  config,
+  ...deps
+}: ServiceDeps<MessageBus, 'voucher' | 'identity', Partial<Config>>): Promise<ReadTrust | undefined> {
+  const { SIGNATURE_ROOTS_FILE: roots, SIGNATURE_REVOKED_FILE: lists } = config;
+  return roots === undefined ? undefined : ReadTrust.open({ roots, lists }, deps);
 }

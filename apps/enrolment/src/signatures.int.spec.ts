@@ -160,4 +160,29 @@ describe('signatures under a contract', () => {
     expect((await here.deeds.listAppeals({ districtId: 'taldykorgan', limit: 0, after: '' })).refusals).toEqual([]);
     expect((await here.groupNow(group.groupId)).free).toBe(freeBefore);
   });
+
+  it('count for nothing once the certificate is on a list that came after the start; a list that has run out is seen', async () => {
+    const trusted = async () => (await here.deeds.listSignatures(await contractOf('chd_good'))).trust;
+    const becomes = async (trust: object) => {
+      await here.parts.deps.timers.run('signature-trust');
+      expect(await trusted()).toMatchObject(trust);
+    };
+    expect(await trusted()).toMatchObject({ listsUntil: '', stale: false });
+    const taken = await issue({ iin: IIN });
+    const revocation = { certificatePem: taken.certificatePem, at: new Date('2025-01-03') };
+    const lasts = new Date('2026-09-02T00:00:00Z');
+    writeFileSync(join(folder, 'revoked.pem'), await authority.revoke([revocation], new Date('2025-01-04'), lasts));
+    await becomes({ listsUntil: '2026-09-02T00:00:00.000000Z', stale: false });
+    const one = await drafted('chd_revoked');
+    const cms = await signDetached(one.bytes, taken, new Date());
+    await expect(put(one, { cms })).rejects.toEqual(refused('enrolment.cms-certificate-revoked'));
+    // A file in the middle of being written: what was known stays in force, and is seen to be stale.
+    writeFileSync(join(folder, 'roots.pem'), '');
+    await becomes({ stale: true });
+    await expect(put(one, { cms })).rejects.toEqual(refused('enrolment.cms-certificate-revoked'));
+    writeFileSync(join(folder, 'roots.pem'), authority.rootPem);
+    await becomes({ stale: false });
+    here.parts.deps.clock.set('2026-09-02T05:00:00Z');
+    await becomes({ stale: true });
+  });
 });

@@ -71,11 +71,16 @@ export class TestAuthority {
   }
 
   /** The list of what was taken back, and when. */
-  async revoke(revoked: readonly { readonly certificatePem: string; readonly at: Date }[], thisUpdate: Date): Promise<string> {
+  async revoke(
+    revoked: readonly { readonly certificatePem: string; readonly at: Date }[],
+    thisUpdate: Date,
+    nextUpdate?: Date,
+  ): Promise<string> {
     const list = new CertificateRevocationList();
     list.version = 1;
     list.issuer = readCertificate(this.root.certificatePem).subject;
     list.thisUpdate = new Time({ type: 0, value: thisUpdate });
+    if (nextUpdate !== undefined) list.nextUpdate = new Time({ type: 0, value: nextUpdate });
     list.revokedCertificates = revoked.map(
       ({ certificatePem, at }) =>
         new RevokedCertificate({

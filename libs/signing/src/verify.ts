@@ -54,6 +54,11 @@ export class PkiVerifier implements CmsVerifier {
     if (this.roots.length === 0) throw new Error('there is no root certificate to trust');
   }
 
+  /** Until when the lists of what was revoked say that they are whole, the earliest; undefined if none says so. */
+  get listsUntil(): Date | undefined {
+    return this.lists.flatMap(({ nextUpdate }) => nextUpdate?.value ?? []).sort((a, b) => a.getTime() - b.getTime())[0];
+  }
+
   async verify({ cms, content, at }: CmsQuestion): Promise<CmsVerdict> {
     const signed = read(cms);
     const certificate = signed && signerOf(signed);

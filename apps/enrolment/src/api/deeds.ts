@@ -25,6 +25,7 @@ import { bringPaper, checkPaper, isComplete, listPapers } from '../papers/decide
 import { dateOf, idOf, nextOf, oneOf, pageOf, textOf } from '../parse.js';
 import type { DocumentPort, PaperPort } from '../signature/ports.js';
 import type { Signatures } from '../signature/signatures.js';
+import type { Trust } from '../signature/trust.js';
 import { type ApiDeps, commanded } from './deps.js';
 
 type Methods = Implementation<typeof contractV1.ContractServiceService>;
@@ -33,6 +34,8 @@ export interface DeedDeps extends Pick<ApiDeps, 'stores' | 'policy' | 'clock'> {
   readonly signatures: Signatures;
   readonly people: PaperPort;
   readonly documents: DocumentPort;
+  /** Of what CMS signatures are verified against; undefined where nobody can sign so. */
+  readonly trust: () => Trust | undefined;
 }
 
 const TEXT_MAX_CHARS = 2_000;
@@ -44,7 +47,7 @@ export function deedApi(deps: DeedDeps): Methods {
   return { ...signingApi(deps), ...papersApi(deps), ...refusalApi(deps) };
 }
 
-function signingApi({ stores, policy, clock, signatures, people }: DeedDeps) {
+function signingApi({ stores, policy, clock, signatures, people, trust }: DeedDeps) {
   const { enrolments } = stores;
   return {
     getContractText: async (request) => {
@@ -97,6 +100,7 @@ function signingApi({ stores, policy, clock, signatures, people }: DeedDeps) {
       const verified = await signatures.verify(contract, deed);
       return {
         digest: deed.text?.digest ?? '',
+        trust: toTrust(trust()),
         signatures: verified.map(({ party, level, signedBy, at, verdict }) => ({
           ...{ party, level, signedBy, at, valid: verdict.valid, problem: verdict.problem },
           ...{ subject: '', issuer: '', serial: '', ...verdict.certificate },
@@ -285,6 +289,8 @@ async function refuseForeign({ actor }: CallContext, { kindergartenId, districtI
   const { kindergartenId: house = kindergartenId, districtId: district = districtId } = actor?.scope ?? {};
   if (house !== kindergartenId || district !== districtId) throw new Rejection('enrolment.contract-forbidden');
 }
+
+const toTrust = (trust: Trust | undefined): contractV1.TrustView | undefined => trust && { listsUntil: '', ...trust };
 
 const keyed = ({ idempotencyKey }: CallContext) => (idempotencyKey === undefined ? {} : { idempotencyKey });
 

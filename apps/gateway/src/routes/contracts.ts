@@ -45,6 +45,14 @@ const signature = z.object({
   serial: z.string().optional(),
 });
 
+const trust = z
+  .object({
+    readAt: instant,
+    listsUntil: instant.optional().meta({ description: 'until then the lists of revoked certificates say that they are whole' }),
+    stale: z.boolean().meta({ description: 'the lists have run out, or could not be read anew' }),
+  })
+  .meta({ description: 'what signatures by CMS are verified against' });
+
 const paper = z.object({
   kind,
   status: z.enum(['missing', 'brought', 'accepted', 'refused', 'expired']),
@@ -156,7 +164,7 @@ export function contractRoutes({ clients, policy, clock }: RouteDeps): Route[] {
       path: '/children/{childId}/contracts/{contractId}/signatures',
       action: 'contract.read',
       summary: 'Each signature, verified again now over the bytes whose digest was recorded',
-      response: z.object({ digest: z.string().optional(), signatures: z.array(signature) }),
+      response: z.object({ digest: z.string().optional(), signatures: z.array(signature), trust: trust.optional() }),
       handle: ({ params }) => deeds.listSignatures(params),
     }),
     route({

@@ -11,10 +11,11 @@ import type { ContractPath, Signature } from './types.js';
 /** Who has signed and how; each signature is verified again while it is shown. */
 export function Signatures({ path }: { readonly path: ContractPath }) {
   const { t } = useTranslation('contract');
+  const format = useFormat();
   const signatures = api.useQuery('get', '/api/v1/children/{childId}/contracts/{contractId}/signatures', { params: { path: { ...path } } });
   return (
     <Answer query={signatures} lines={2}>
-      {({ signatures: found }) =>
+      {({ signatures: found, trust }) =>
         found.length === 0 ? (
           <Text>{t('signatures.none')}</Text>
         ) : (
@@ -24,6 +25,11 @@ export function Signatures({ path }: { readonly path: ContractPath }) {
                 <One signature={one} />
               </li>
             ))}
+            {trust?.stale === true && (
+              <li>
+                <Text size="sm">{t('signatures.stale', { moment: format.moment(trust.readAt) })}</Text>
+              </li>
+            )}
           </Stack>
         )
       }

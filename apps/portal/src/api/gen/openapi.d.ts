@@ -10957,6 +10957,15 @@ export interface operations {
                             issuer?: string;
                             serial?: string;
                         }[];
+                        /** @description what signatures by CMS are verified against */
+                        trust?: {
+                            /** @description UTC with microseconds */
+                            readAt: string;
+                            /** @description until then the lists of revoked certificates say that they are whole */
+                            listsUntil?: string;
+                            /** @description the lists have run out, or could not be read anew */
+                            stale: boolean;
+                        };
                     };
                 };
             };

@@ -83,6 +83,17 @@ export interface ListSignaturesRequest {
 export interface ListSignaturesResponse {
   digest: string;
   signatures: SignatureView[];
+  /** Absent where nobody can sign by CMS. */
+  trust: TrustView | undefined;
+}
+
+/** Roots and lists of revoked certificates that CMS signatures are verified against. */
+export interface TrustView {
+  readAt: string;
+  /** Until then the lists say that they are whole; empty if none says so. */
+  listsUntil: string;
+  /** The lists have run out, or could not be read anew. */
+  stale: boolean;
 }
 
 export interface SignatureView {
@@ -914,7 +925,7 @@ export const ListSignaturesRequest: MessageFns<ListSignaturesRequest> = {
 };
 
 function createBaseListSignaturesResponse(): ListSignaturesResponse {
-  return { digest: "", signatures: [] };
+  return { digest: "", signatures: [], trust: undefined };
 }
 
 export const ListSignaturesResponse: MessageFns<ListSignaturesResponse> = {
@@ -924,6 +935,9 @@ export const ListSignaturesResponse: MessageFns<ListSignaturesResponse> = {
     }
     for (const v of message.signatures) {
       SignatureView.encode(v!, writer.uint32(18).fork()).join();
+    }
+    if (message.trust !== undefined) {
+      TrustView.encode(message.trust, writer.uint32(26).fork()).join();
     }
     return writer;
   },
@@ -957,6 +971,14 @@ export const ListSignaturesResponse: MessageFns<ListSignaturesResponse> = {
             message.signatures.push(SignatureView.decode(reader, reader.uint32()));
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.trust = TrustView.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -976,6 +998,88 @@ export const ListSignaturesResponse: MessageFns<ListSignaturesResponse> = {
     const message = createBaseListSignaturesResponse();
     message.digest = object.digest ?? "";
     message.signatures = object.signatures?.map((e) => SignatureView.fromPartial(e)) || [];
+    message.trust = (object.trust !== undefined && object.trust !== null)
+      ? TrustView.fromPartial(object.trust)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseTrustView(): TrustView {
+  return { readAt: "", listsUntil: "", stale: false };
+}
+
+export const TrustView: MessageFns<TrustView> = {
+  encode(message: TrustView, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.readAt !== "") {
+      writer.uint32(10).string(message.readAt);
+    }
+    if (message.listsUntil !== "") {
+      writer.uint32(18).string(message.listsUntil);
+    }
+    if (message.stale !== false) {
+      writer.uint32(24).bool(message.stale);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): TrustView {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseTrustView();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.readAt = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.listsUntil = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 24) {
+              break;
+            }
+
+            message.stale = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<TrustView>): TrustView {
+    return TrustView.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<TrustView>): TrustView {
+    const message = createBaseTrustView();
+    message.readAt = object.readAt ?? "";
+    message.listsUntil = object.listsUntil ?? "";
+    message.stale = object.stale ?? false;
     return message;
   },
 };
