@@ -19,6 +19,7 @@ export function DistrictChoice({ own, chosen, choose }: DistrictChoiceProps) {
   return (
     <>
       <NativeSelect
+        size="md"
         label={t('seats.district')}
         data={districts.map(({ districtId }) => ({
           value: districtId,
