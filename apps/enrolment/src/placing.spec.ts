@@ -80,8 +80,8 @@ async function world() {
         await placing.settle(childId, contractId, why);
       }
       for (const one of (await enrolments.load(childId)).state.contracts) {
-        const { contractId, groupId } = one;
-        if (one.phase === 'transferred' || one.phase === 'left') await placing.freeSeat({ ...one, contractId, groupId, childId }, why);
+        if (one.phase !== 'transferred' && one.phase !== 'left') continue;
+        await placing.freeSeat({ contractId: one.contractId, childId, lastDay: one.lastDay }, why);
       }
     }
   };

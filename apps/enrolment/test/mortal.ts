@@ -2,7 +2,7 @@ import { Relay, type StreamStore } from '@kezek/stream';
 import { Drafting } from '../src/contract-text/drafting.js';
 import { Placing } from '../src/placing.js';
 import { Waiting } from '../src/waiting/waiting.js';
-import type { Town } from './town.js';
+import { type Town, voucherAnswer } from './town.js';
 import { type Stores, createStores } from '../src/stores.js';
 
 export class Died extends Error {}
@@ -14,7 +14,10 @@ export interface Death {
 }
 
 /** A process that relays nothing and hears nothing: it writes until it dies, and from then on does nothing at all. */
-export function mortal({ parts, people }: Pick<Town, 'parts' | 'people'>, death: Death): { stores: Stores; placing: Placing } {
+export function mortal(
+  { parts, people, vouchers }: Pick<Town, 'parts' | 'people' | 'vouchers'>,
+  death: Death,
+): { stores: Stores; placing: Placing } {
   const relay = new Relay(parts.deps);
   const stores = createStores({ ...parts.deps, connection: parts.deps.database, relay });
   let writes = 0;
@@ -34,6 +37,11 @@ export function mortal({ parts, people }: Pick<Town, 'parts' | 'people'>, death:
     });
   const { policy, clock } = parts.deps;
   const mortals: Stores = { ...stores, groups: dying(stores.groups), enrolments: dying(stores.enrolments) };
-  const drafting = new Drafting(mortals, { policy, clock, papers: people.composer });
+  const drafting = new Drafting(mortals, {
+    policy,
+    clock,
+    papers: people.composer,
+    vouchers: { getVoucher: voucherAnswer(vouchers) } as never,
+  });
   return { stores: mortals, placing: new Placing(mortals, policy, new Waiting(mortals, policy, clock), drafting) };
 }

@@ -194,8 +194,10 @@ export function newKindergarten(serial: number): EnrolmentV1.RegisterKindergarte
 
 const FAR = '2027-05-31T18:59:59.999999Z';
 
-function answering(vouchers: Vouchers): Implementation<typeof voucherV1.VoucherServiceService> {
-  const getVoucher = async ({ childId }: VoucherV1.GetVoucherRequest): Promise<VoucherV1.GetVoucherResponse> => ({
+/** What the voucher service says of a child. */
+export const voucherAnswer =
+  (vouchers: Vouchers) =>
+  async ({ childId }: VoucherV1.GetVoucherRequest): Promise<VoucherV1.GetVoucherResponse> => ({
     voucher: {
       ...{ voucherId: voucherIdOf(childId), childId, guardianId: guardianOf(childId), applicationId: 'app_1', iterationId: 'itr_1' },
       ...{ phase: 'confirmed', category: 1, offeredAt: '', confirmBy: '', contractBy: FAR, extended: false },
@@ -209,9 +211,11 @@ function answering(vouchers: Vouchers): Implementation<typeof voucherV1.VoucherS
       ...vouchers.get(childId),
     },
   });
+
+function answering(vouchers: Vouchers): Implementation<typeof voucherV1.VoucherServiceService> {
   const others = Object.keys(voucherV1.VoucherServiceService).filter((name) => name !== 'getVoucher');
   const unasked = (name: string) => async () => {
     throw new Error(`Enrolment does not call ${name}`);
   };
-  return { ...Object.fromEntries(others.map((name) => [name, unasked(name)])), getVoucher } as never;
+  return { ...Object.fromEntries(others.map((name) => [name, unasked(name)])), getVoucher: voucherAnswer(vouchers) } as never;
 }
