@@ -201,6 +201,13 @@ describe('the day of leaving', () => {
     expect(() => leave(left, leavingOn('2026-09-15'), on('2026-09-30'))).toThrow(refused('enrolment.not-enrolled'));
     expect(leave(left, leavingOn('2026-09-30'), on('2026-10-05'))).toEqual([]);
   });
+  it.each(['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death'] as const)(
+    'is for %s, as it was said',
+    (reason) =>
+      expect(leave(enrolled, leavingOn('2026-09-30', reason))).toMatchObject([
+        { type: 'enrolment.left', data: { lastDay: '2026-09-30', reason } },
+      ]),
+  );
   it('keeps a seat that was asked for afterwards', () => {
     const again = after(left, (state) => requestSeat(state, { ...elsewhere, from: day('2026-10-05') }, now));
     expect(types(leave(again, leavingOn('2026-09-15')))).toEqual(['enrolment.left']);

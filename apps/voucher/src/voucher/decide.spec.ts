@@ -177,6 +177,15 @@ describe('a voucher in use', () => {
     expect(ended).toMatchObject({ phase: 'ended', lastDay: '2026-12-31' });
     expect(types(offer(ended, { ...turn, voucherId: 'vch_2', iterationId: 'itr_2' }))).toEqual(['voucher.offered']);
   });
+  it.each(['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death'] as const)(
+    'ends for %s, is accounted for, and pays no day more',
+    (reason) => {
+      const ended = after(inUse, (state) => end(state, { voucherId: 'vch_1', lastDay: '2026-12-31' as LocalDate, reason }));
+      expect(ended).toMatchObject({ phase: 'ended', reason, lastDay: '2026-12-31', closed: { ended: 1 } });
+      expect(unbalanced(ended)).toBeUndefined();
+      expect(dueAt(ended)).toBeUndefined();
+    },
+  );
   it('ends on another day when the leave day is changed, and is counted once', () => {
     const leaving = { voucherId: 'vch_1', lastDay: '2026-12-31' as LocalDate, reason: 'guardian' as const };
     const ended = after(inUse, (state) => end(state, leaving));
