@@ -11,12 +11,14 @@ import {
   type Contract,
   type Family,
   type Invariants,
+  type Iteration,
   type Kindergarten,
   type Page,
   type Portrait,
   type Sheet,
   type Statement,
   Town,
+  wishes,
 } from '../test/town.js';
 
 jest.setTimeout(60_000);
@@ -271,6 +273,29 @@ describe('a transfer on the 15th', () => {
       expect(paid.map(({ days }) => days)).toEqual([daysBefore * 100, (WORKING_DAYS[next]! - daysBefore) * 100]);
       const together = paid.reduce((sum, { tiyn }) => sum + tiyn, 0) / 100;
       expect(Math.abs(together - NORM_TENGE)).toBeLessThanOrEqual(1);
+    });
+
+    it('takes an application along too, before its turn: its time stays, and the turn is given there in the order of times', async () => {
+      await town.openKindergarten('Springs', { seats: 1, districtId: TEKELI, by: theirs.department });
+      const [early, late] = [await town.family('Alimov'), await town.family('Petrov')];
+      const [daughter, other] = [await early.child('Aruzhan'), await late.child('Oleg')];
+      const applied = await early.apply(daughter);
+      const there = { districtId: TEKELI, settlementId: TEKELI };
+      await late.guardian.post(`/children/${other}/application`, { ...wishes, ...there });
+      const elsewhere = { method: 'POST', path: `/children/${daughter}/application`, body: { ...wishes, ...there } } as const;
+      expect(await early.guardian.refused(elsewhere)).toMatchObject({ status: 409, code: 'queue.second-application' });
+
+      await early.guardian.post(`/children/${daughter}/application/move`, there);
+      const placeOf = async (family: Family, childId: string) => (await family.application(childId)).positionInCategory;
+      await until(async () => (await placeOf(late, other)) === 2, { what: 'the later one to stand behind' });
+      const { applicationId, submittedAt } = applied;
+      expect(await early.application(daughter)).toMatchObject({ applicationId, submittedAt, positionInCategory: 1, placement: there });
+
+      const { iterationId } = await theirs.department.post<Iteration>(`/districts/${TEKELI}/iterations`, { turnsMax: 1 });
+      await theirs.approvers[0]!.post(`/iterations/${iterationId}/approval`);
+      await town.completed(iterationId);
+      expect(await early.noticed(daughter)).toMatchObject({ placement: there });
+      expect(await late.application(other)).toMatchObject({ phase: 'waiting' });
     });
 
     it('leaves every invariant true, and `kezek verify` names the child whose money is in the wrong budget', async () => {
