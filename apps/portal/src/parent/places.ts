@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { useLocale } from '../words/i18n.js';
+import { inLine } from '../words/in-line.js';
 import { kindergartenName } from '../words/names.js';
 import type { Group, Kindergarten, Kind, Stay } from './records.js';
 
@@ -51,7 +52,12 @@ export function usePlaceWords() {
       : (new Intl.DisplayNames(locale, { type: 'language' }).of(code) ?? code);
   const kind = (code: string): string => t(KINDS[code as Kind]);
   const group = ({ ageGroup, language: code, stayHours }: Pick<Group, 'ageGroup' | 'language' | 'stayHours'>): string =>
-    [t('age-group', { years: ageGroup }), language(code), t(STAYS[stayHours])].join(' · ');
+    [t('age-group', { years: ageGroup }), inLine(language(code), locale), t(STAYS[stayHours])].join(' · ');
+  const numbered = (groupId: string): string => t('group-number', { number: groupId.slice(groupId.lastIndexOf('.') + 1) });
+  const groupTitle = (years: number): string => {
+    const words = t('age-group', { years });
+    return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+  };
   const stay = (code: Stay): string => t(STAYS[code]);
-  return { language, kind, stay, group, ageGroup: (years: number): string => t('age-group', { years }) };
+  return { language, kind, stay, group, numbered, groupTitle, ageGroup: (years: number): string => t('age-group', { years }) };
 }

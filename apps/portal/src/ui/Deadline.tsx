@@ -15,7 +15,7 @@ export function Deadline({ at }: { readonly at: string }) {
   const leftMs = now === undefined ? undefined : Date.parse(at) - now.getTime();
   return (
     <Text component="span" fw={600} c={leftMs !== undefined && leftMs < DAY_MS ? 'red.9' : 'gray.9'}>
-      {t('deadline.by', { moment: format.moment(at) })}
+      {t('deadline.by', { moment: format.until(at) })}
       {leftMs !== undefined && ` · ${leftOf(leftMs)}`}
     </Text>
   );

@@ -7,5 +7,5 @@ import { NEXT } from './words.js';
 export function NextText({ next: { at, what } }: { readonly next: NonNullable<Voucher['next']> }) {
   const { t } = useTranslation('voucher');
   const format = useFormat();
-  return <>{t(NEXT[what], { moment: at === undefined ? '' : format.moment(at) })}</>;
+  return <>{t(NEXT[what], at === undefined ? { moment: '', until: '' } : { moment: format.moment(at), until: format.until(at) })}</>;
 }

@@ -20,6 +20,17 @@ test.each([
   ['en', 'Nov'],
 ] as const)('%s has a short name for a month', (locale, month) => expect(formatIn(locale).shortMonth('2026-11')).toBe(month));
 
+test.each([
+  ['kk', '18:59', '2026 ж. 24 қараша, 23:59-ға'],
+  ['kk', '04:00', '2026 ж. 24 қараша, 09:00-ге'],
+  ['kk', '04:10', '2026 ж. 24 қараша, 09:10-ға'],
+  ['kk', '04:40', '2026 ж. 24 қараша, 09:40-қа'],
+  ['kk', '04:33', '2026 ж. 24 қараша, 09:33-ке'],
+  ['ru', '18:59', '24 ноября 2026, 23:59'],
+] as const)('%s writes until when, %s, in the case it takes', (locale, time, until) => {
+  expect(plain(formatIn(locale).until(`2026-11-24T${time}:00.000000Z`))).toBe(until);
+});
+
 test('a day begins at midnight of the region', () => {
   expect(localDateOf('2026-11-24T18:59:59.999999Z')).toBe('2026-11-24');
   expect(localDateOf('2026-11-24T19:00:00.000000Z')).toBe('2026-11-25');

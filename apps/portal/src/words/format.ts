@@ -1,4 +1,13 @@
-import { NUMBERS_LIKE, kazakhCompact, kazakhDay, kazakhMonth, kazakhShortDay, kazakhShortMonth, kazakhWeekday } from './kazakh.js';
+import {
+  NUMBERS_LIKE,
+  kazakhCompact,
+  kazakhDative,
+  kazakhDay,
+  kazakhMonth,
+  kazakhShortDay,
+  kazakhShortMonth,
+  kazakhWeekday,
+} from './kazakh.js';
 import type { Locale } from './locale.js';
 
 /** Deadlines and days are those of the region, wherever the browser is. */
@@ -8,6 +17,8 @@ const TIYN = 100n;
 export interface Format {
   /** Of an instant: "24 November 2026, 18:00". */
   readonly moment: (instant: string) => string;
+  /** The same before "дейін", which wants a case of its own in Kazakh: "2026 ж. 24 қараша, 18:00-ге". */
+  readonly until: (instant: string) => string;
   /** Of a local day `YYYY-MM-DD`: "24 November 2026". */
   readonly day: (date: string) => string;
   /** "Tue, 24 Nov". */
@@ -32,7 +43,7 @@ export function formatIn(locale: Locale): Format {
   return { ...datesIn(locale), ...numbersIn(locale) };
 }
 
-type Dates = Pick<Format, 'moment' | 'day' | 'shortDay' | 'weekday' | 'month' | 'shortMonth' | 'time'>;
+type Dates = Pick<Format, 'moment' | 'until' | 'day' | 'shortDay' | 'weekday' | 'month' | 'shortMonth' | 'time'>;
 
 /** A local day is a day everywhere: formatted as midnight UTC in UTC. */
 const midnight = (date: string): Date => new Date(`${date}T00:00:00Z`);
@@ -42,13 +53,15 @@ function datesIn(locale: Locale): Dates {
   const clock = new Intl.DateTimeFormat('ru', { hour: '2-digit', minute: '2-digit', timeZone: ZONE });
   const time = (instant: string): string => clock.format(new Date(instant));
   const days = locale === 'kk' ? kazakhDays : daysIn(locale);
+  const moment = (instant: string): string => `${days.day(midnight(localDateOf(instant)))}, ${time(instant)}`;
   return {
     day: (date) => days.day(midnight(date)),
     shortDay: (date) => days.shortDay(midnight(date)),
     weekday: (date) => days.weekday(midnight(date)),
     month: (month) => days.month(firstOf(month)),
     shortMonth: (month) => days.shortMonth(firstOf(month)),
-    moment: (instant) => `${days.day(midnight(localDateOf(instant)))}, ${time(instant)}`,
+    moment,
+    until: (instant) => (locale === 'kk' ? kazakhDative(moment(instant)) : moment(instant)),
     time,
   };
 }

@@ -37,7 +37,11 @@ export function ToSign() {
                       {group(groupId)}
                       {from !== undefined && ` · ${t('to-sign.from', { day: format.day(from) })}`}
                     </Text>
-                    {signBy !== undefined && <Deadline at={signBy} />}
+                    {signBy !== undefined && (
+                      <Text>
+                        {t('swap.agreed-due')} <Deadline at={signBy} />
+                      </Text>
+                    )}
                     <Group gap="xs">
                       <Status tone={guardianSigned ? 'good' : 'quiet'}>
                         {t(guardianSigned ? 'to-sign.guardian' : 'to-sign.guardian-not')}

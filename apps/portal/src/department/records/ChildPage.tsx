@@ -23,7 +23,7 @@ export function ChildPage() {
   return (
     <Page title={t('look.title')}>
       {reason === undefined ? (
-        <Section title={t('look.purpose')}>
+        <Section title={t('look.why')}>
           <LookFor onGo={setReason} />
         </Section>
       ) : (

@@ -39,6 +39,7 @@ export function Decide({ reinstatement: { childId, reinstatementId }, proposal }
         <ForRole role="approver" otherwise={t('wait-decide')}>
           <Group align="flex-start">
             <AskTwice
+              about={outcome === 'granted' ? 'decision' : 'loss'}
               label={t('agree')}
               title={t('agree.title')}
               consequence={t(outcome === 'granted' ? 'agree.granted' : 'agree.refused')}

@@ -82,7 +82,14 @@ function ProposeForm({
             {...form.register('reason')}
           />
         )}
-        <Textarea label={t('propose.text')} autosize minRows={2} maxLength={TEXT_MAX_CHARS} {...form.register('text')} />
+        <Textarea
+          label={t('propose.for-decider')}
+          description={t('propose.for-decider-hint')}
+          autosize
+          minRows={2}
+          maxLength={TEXT_MAX_CHARS}
+          {...form.register('text')}
+        />
         <FormEnd command={propose} label={t('propose.send')} cancel={close} />
       </Stack>
     </form>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLocale } from '../../words/i18n.js';
+import { inLine } from '../../words/in-line.js';
 import { kindergartenName } from '../../words/names.js';
 import { useGroups, useKindergartens } from './use-pages.js';
 
@@ -17,6 +18,7 @@ export function useKindergartenNames(districtId: string): (kindergartenId: strin
 export function useGroupNames(districtId: string): (groupId: string) => string {
   const { t } = useTranslation('department');
   const { t: common } = useTranslation();
+  const locale = useLocale();
   const { data } = useGroups(districtId);
   return (id) => {
     const found = data?.find(({ groupId }) => groupId === id);
@@ -26,8 +28,8 @@ export function useGroupNames(districtId: string): (groupId: string) => string {
   };
 
   function languageName(language: string): string {
-    if (language === 'kk') return common('language.kk');
-    return language === 'ru' ? common('language.ru') : language;
+    if (language === 'kk') return inLine(common('language.kk'), locale);
+    return language === 'ru' ? inLine(common('language.ru'), locale) : language;
   }
 }
 

@@ -34,7 +34,7 @@ export function Acceptance({ sheet }: { readonly sheet: Sheet }) {
           <List.Item>{disputed === 0 ? t('acceptance.no-disputes') : t('acceptance.disputed', { disputed })}</List.Item>
         </List>
         {early ? (
-          <Text role="status">{t('acceptance.early', { moment: format.moment(confirmBy) })}</Text>
+          <Text role="status">{t('acceptance.early', { moment: format.until(confirmBy) })}</Text>
         ) : (
           <AskTwice
             about="decision"

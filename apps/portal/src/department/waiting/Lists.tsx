@@ -1,8 +1,9 @@
-import { Button, Paper, Stack, Text } from '@mantine/core';
+import { Button, Paper, Stack, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
-import { AgeGroupList } from '../../kindergarten/waiting/AgeGroupList.js';
+import { ListInOrder } from '../../kindergarten/waiting/ListInOrder.js';
+import { usePlaceWords } from '../../parent/places.js';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
 import { Section } from '../../ui/Section.js';
@@ -61,20 +62,26 @@ function OfKindergarten({ of: { kindergartenId, waiting, offered, ages } }: { re
             {t(opened ? 'contract:lists.hide' : 'contract:lists.show')}
           </Button>
         </div>
-        {opened && <InOrder kindergartenId={kindergartenId} />}
+        {opened && <InOrder kindergartenId={kindergartenId} name={name} />}
       </Stack>
     </Paper>
   );
 }
 
-function InOrder({ kindergartenId }: { readonly kindergartenId: string }) {
+function InOrder({ kindergartenId, name }: { readonly kindergartenId: string; readonly name: string }) {
+  const { groupTitle } = usePlaceWords();
   const lists = api.useQuery('get', '/api/v1/kindergartens/{kindergartenId}/waiting-lists', { params: { path: { kindergartenId } } });
   return (
     <Answer query={lists}>
       {({ items }) => (
         <Stack>
           {items.map((list) => (
-            <AgeGroupList key={list.ageGroup} list={list} />
+            <Stack key={list.ageGroup} gap="xs">
+              <Title order={3} size="h5">
+                {groupTitle(list.ageGroup)}
+              </Title>
+              <ListInOrder list={list} label={`${name}: ${groupTitle(list.ageGroup)}`} />
+            </Stack>
           ))}
         </Stack>
       )}

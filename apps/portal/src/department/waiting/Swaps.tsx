@@ -15,9 +15,9 @@ import { useDistrict } from '../shared/use-district.js';
 type Swap = paths['/api/v1/districts/{districtId}/swaps']['get']['responses'][200]['content']['application/json']['items'][number];
 
 const PHASES = {
-  proposed: ['waiting', 'swap.proposed', 'swap.proposed-next'],
-  agreed: ['waiting', 'swap.agreed', 'swap.agreed-next'],
-  ordered: ['good', 'swap.ordered', 'swap.ordered-next'],
+  proposed: { tone: 'waiting', word: 'swap.proposed', due: 'swap.proposed-due', next: 'swap.proposed-next' },
+  agreed: { tone: 'waiting', word: 'swap.agreed', due: 'swap.agreed-due', next: 'swap.agreed-next' },
+  ordered: { tone: 'good', word: 'swap.ordered', due: undefined, next: 'swap.ordered-next' },
 } as const;
 
 const SHOWN_MAX = 100;
@@ -58,17 +58,21 @@ function OneSwap({ swap: { phase, on, dueAt, sides } }: { readonly swap: Swap })
   return (
     <Paper withBorder p={{ base: 'sm', sm: 'md' }}>
       <Stack gap="xs" align="flex-start">
-        {words !== undefined && <Status tone={words[0]}>{t(words[1])}</Status>}
+        {words !== undefined && <Status tone={words.tone}>{t(words.word)}</Status>}
         {sides.map(({ kindergartenId, groupId }) => (
           <Text key={groupId}>
             {kindergarten(kindergartenId)} · {group(groupId)}
           </Text>
         ))}
         <Text size="sm">{t('swap.on', { day: format.day(on) })}</Text>
-        {dueAt !== undefined && <Deadline at={dueAt} />}
+        {dueAt !== undefined && words?.due !== undefined && (
+          <Text>
+            {t(words.due)} <Deadline at={dueAt} />
+          </Text>
+        )}
         {words !== undefined && (
           <Text size="sm" c="gray.8">
-            {t(words[2])}
+            {t(words.next)}
           </Text>
         )}
       </Stack>

@@ -26,8 +26,7 @@ export function ChildTarget({ child, name, promotion, planning }: ChildTargetPro
   const words = usePlaceWords();
   const { keep } = planning;
   const { childId, groupId, toGroupId, reason } = child;
-  const label = (group: PromotedGroup): string =>
-    `№ ${group.groupId.slice(group.groupId.lastIndexOf('.') + 1)} · ${words.ageGroup(group.comingAgeGroup)}`;
+  const label = (group: PromotedGroup): string => `${words.numbered(group.groupId)} · ${words.ageGroup(group.comingAgeGroup)}`;
   const own = promotion.groups.find((group) => group.groupId === groupId);
   // What was signed stays: language, hours and needs.
   const like = promotion.groups.filter(

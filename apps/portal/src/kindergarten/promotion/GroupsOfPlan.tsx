@@ -45,7 +45,7 @@ function OneGroup({ group, isOver, isPending, onAge }: OneGroupProps) {
   return (
     <Paper withBorder p="sm">
       <Stack gap="xs">
-        <Text fw={600}>{`№ ${number} · ${words.group(group)}`}</Text>
+        <Text fw={600}>{`${words.numbered(group.groupId)} · ${words.group(group)}`}</Text>
         {isOver && <Status tone="urgent">{t('promotion.over')}</Status>}
         <NativeSelect
           label={t('promotion.age-new')}

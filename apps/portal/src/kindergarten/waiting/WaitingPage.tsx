@@ -4,12 +4,15 @@ import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
+import { Section } from '../../ui/Section.js';
+import { usePlaceWords } from '../../parent/places.js';
 import { useHouse } from '../shared/house.js';
-import { AgeGroupList } from './AgeGroupList.js';
+import { ListInOrder } from './ListInOrder.js';
 
 /** Who waits for a seat here, in the order in which families are asked. */
 export function WaitingPage() {
   const { t } = useTranslation('kindergarten');
+  const { groupTitle } = usePlaceWords();
   const { kindergartenId } = useHouse();
   const lists = api.useQuery('get', '/api/v1/kindergartens/{kindergartenId}/waiting-lists', { params: { path: { kindergartenId } } });
   return (
@@ -22,7 +25,9 @@ export function WaitingPage() {
           ) : (
             <Stack>
               {items.map((list) => (
-                <AgeGroupList key={list.ageGroup} list={list} />
+                <Section key={list.ageGroup} title={groupTitle(list.ageGroup)}>
+                  <ListInOrder list={list} label={groupTitle(list.ageGroup)} />
+                </Section>
               ))}
             </Stack>
           )

@@ -69,10 +69,13 @@ export function briefOf(situation: Situation, today: string): Brief {
   }
 }
 
-function ofContract({ phase, guardianSigned, kindergartenId, signBy }: Contract): Brief {
+function ofContract({ phase, guardianSigned, kindergartenSigned, kindergartenId, signBy }: Contract): Brief {
   const params = { kindergartenId };
   if (phase === 'signed') return { tone: 'good', status: 'status.signed', sentence: 'brief.signed', params };
   if (phase === 'requested') return { tone: 'waiting', status: 'status.settling', sentence: 'brief.seat-asked', params };
+  // Of three parties the department signs too.
+  if (guardianSigned && kindergartenSigned)
+    return { tone: 'waiting', status: 'status.department-signature', sentence: 'brief.department-signature', params, by: signBy };
   if (guardianSigned) return { tone: 'waiting', status: 'status.their-signature', sentence: 'brief.their-signature', params, by: signBy };
   const todo = { step: 'child', label: 'todo.sign' } as const;
   return { tone: 'urgent', status: 'status.to-sign', sentence: 'brief.to-sign', params, by: signBy, todo };

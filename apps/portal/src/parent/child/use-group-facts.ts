@@ -15,7 +15,7 @@ export function useGroupFacts({ kindergartenId, groupId, groupsWere = [] }: Cont
   const last = useGroup({ kindergartenId, groupId });
   const now = useGroup({ kindergartenId, groupId: before?.groupId ?? groupId });
   if (last === undefined || now === undefined) return [];
-  const named = (group: typeof now): string => `№ ${group.groupId.slice(group.groupId.lastIndexOf('.') + 1)} · ${words.group(group)}`;
+  const named = (group: typeof now): string => `${words.numbered(group.groupId)} · ${words.group(group)}`;
   const own: Fact = [t('enrolled.group'), named(now)];
   const from = before === undefined ? last.comingFrom : addDays(before.lastDay, 1);
   if (from === undefined) return [own];

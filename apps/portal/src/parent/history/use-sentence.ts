@@ -19,6 +19,7 @@ export function useSentence(districtId: string | undefined): (entry: Entry) => s
       day: day === '' ? '' : format.day(day),
       month: month === '' ? '' : format.month(month),
       moment: instant === '' ? '' : format.moment(instant),
+      until: instant === '' ? '' : format.until(instant),
       number,
     });
   };

@@ -17,7 +17,7 @@ interface ReadAndSignProps {
 /** Read it, sign it, or give the seat back to others. */
 export function ReadAndSign({ contract, kindergarten, isExchange }: ReadAndSignProps) {
   const { t } = useTranslation('parent');
-  const { childId, contractId, guardianSigned } = contract;
+  const { childId, contractId, guardianSigned, kindergartenSigned } = contract;
   const text = api.useQuery('get', '/api/v1/children/{childId}/contracts/{contractId}/text', { params: { path: { childId, contractId } } });
   return (
     <>
@@ -26,7 +26,7 @@ export function ReadAndSign({ contract, kindergarten, isExchange }: ReadAndSignP
           <>
             <ContractText contract={contract} text={read} />
             {guardianSigned ? (
-              <Text>{t('contract.wait', { kindergarten })}</Text>
+              <Text>{kindergartenSigned ? t('contract.wait-department') : t('contract.wait', { kindergarten })}</Text>
             ) : (
               <SignWays key={waysOf(read).join()} contract={contract} ways={waysOf(read)} />
             )}
