@@ -7,6 +7,7 @@ import {
   deskV1,
   certificateV1,
   documentV1,
+  endingV1,
   enrolmentV1,
   epochV1,
   identityV1,
@@ -70,6 +71,8 @@ export interface Clients {
   readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
   /** Certificates of vouchers, and the list of those that no longer hold. */
   readonly certificates: Client<typeof certificateV1.CertificateServiceService>;
+  /** The department's own word that a voucher ends. */
+  readonly endings: Client<typeof endingV1.EndingServiceService>;
   /** Children who have not come for long. */
   readonly absences: Client<typeof absenceV1.AbsenceServiceService>;
   readonly suspensions: Client<typeof suspensionV1.SuspensionServiceService>;
@@ -114,6 +117,7 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     notes: createClient(noteV1.NoteServiceClient, call.identity, options('identity')),
     voucher: createClient(voucherV1.VoucherServiceClient, call.voucher, options('voucher')),
     certificates: createClient(certificateV1.CertificateServiceClient, call.voucher, options('voucher')),
+    endings: createClient(endingV1.EndingServiceClient, call.voucher, options('voucher')),
     absences: createClient(absenceV1.AbsenceServiceClient, call.voucher, options('voucher')),
     suspensions: createClient(suspensionV1.SuspensionServiceClient, call.voucher, options('voucher')),
     enrolment: createClient(enrolmentV1.EnrolmentServiceClient, call.enrolment, options('enrolment')),

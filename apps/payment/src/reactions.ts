@@ -57,7 +57,10 @@ export function reactions({ budgets, reserves, statements, transfers }: Stores, 
     },
     'voucher.refused': (event) => releasing(event, { cause: 'refused' }),
     'voucher.lapsed': (event) => releasing(event, { cause: 'lapsed' }),
-    'voucher.ended': (event) => releasing(event, { cause: 'ended', lastDay: event.data.lastDay as LocalDate }),
+    'voucher.ended': (event) => {
+      const { lastDay, neverUsed } = event.data;
+      return releasing(event, neverUsed === true ? { cause: 'ended' } : { cause: 'ended', lastDay: lastDay as LocalDate });
+    },
 
     'enrolment.sheet-opened': (event) =>
       inItsStatement(event.data, ({ key }) =>

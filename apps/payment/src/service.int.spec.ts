@@ -93,7 +93,9 @@ describe('the payment service, between a bus, its callers and a bank', () => {
     await until(async () => (await history('budget')).includes('payment.budget-refused'), { what: 'the refusal' });
 
     const gone = { ...vouched(2), districtId };
-    await twice({ stream: 'voucher/chd_2', seq: 2, type: 'voucher.refused', data: gone });
+    // Ended before it was used, as if it had been refused.
+    const unused = { ...gone, lastDay: '2026-10-15', reason: 'death' as const, neverUsed: true as const, by: 'stf_1' };
+    await twice({ stream: 'voucher/chd_2', seq: 2, type: 'voucher.ended', data: unused });
     await twice({
       stream: 'voucher/chd_3',
       seq: 5,

@@ -50,9 +50,9 @@ export function api({ vouchers, portrait, payment, policy, clock, ids }: ApiDeps
     extendVoucher: ({ childId }, call) =>
       change(call, { childId, what: { extend: childId } }, (state, now) => extend(state, { now, policy })),
 
-    listVouchers: async ({ districtId, phase, absence, limit, after }) => {
+    listVouchers: async ({ districtId, phase, absence, ending, limit, after }) => {
       const size = pageSize(limit);
-      const asked = { districtId, phase, absence };
+      const asked = { districtId, phase, absence, ending };
       const filter = Object.fromEntries(Object.entries(asked).filter(([, wanted]) => wanted !== ''));
       const found = await vouchers.find(filter, { limit: size, ...(after === '' ? {} : { after }) });
       return {

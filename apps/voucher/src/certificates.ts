@@ -1,10 +1,11 @@
-import { absenceV1, certificateV1, suspensionV1 } from '@kezek/contracts';
+import { absenceV1, certificateV1, endingV1, suspensionV1 } from '@kezek/contracts';
 import type { RpcServer } from '@kezek/rpc';
 import type { ServiceDeps } from '@kezek/service';
 import type { StreamStore } from '@kezek/stream';
 import { absenceApi } from './absence-api.js';
 import { certificateApi } from './certificate-api.js';
 import type { VoucherConfig } from './config.js';
+import { endingApi } from './ending-api.js';
 import { identityClient } from './identity-port.js';
 import { Slots } from './slots.js';
 import { StatusLists } from './status-list.js';
@@ -35,7 +36,8 @@ export function openCertificates(
           certificateApi({ ...common, children, issuer, statusLists, slots: new Slots(database) }),
         )
         .add(suspensionV1.SuspensionServiceService, suspensionApi({ ...common, clock }))
-        .add(absenceV1.AbsenceServiceService, absenceApi({ ...common, clock })),
+        .add(absenceV1.AbsenceServiceService, absenceApi({ ...common, clock }))
+        .add(endingV1.EndingServiceService, endingApi({ ...common, clock })),
     stop: () => children.disconnect(),
   };
 }

@@ -27,6 +27,7 @@ export async function start(
   await vouchers.ensureIndexes([
     { fields: { districtId: 1, phase: 1 } },
     { fields: { districtId: 1, absence: 1 }, where: 'absence' },
+    { fields: { districtId: 1, ending: 1 }, where: 'ending' },
     { fields: { takenBack: 1 }, where: 'takenBack' },
   ]);
   // What time is waited for follows from the policy too, and earlier releases knew fewer terms.

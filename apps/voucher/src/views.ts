@@ -17,6 +17,7 @@ export function toVoucher(childId: string, state: VoucherState, on: { today: Loc
     certified: false,
     suspension: undefined,
     longAbsence: undefined,
+    ending: undefined,
     extended: false,
     formerDistricts: [],
     confirmBy: '',
@@ -56,6 +57,7 @@ export function toVoucher(childId: string, state: VoucherState, on: { today: Loc
     placement,
     offeredAt,
     formerDistricts,
+    ending: state.ending,
     ...ofPhase(state),
   };
 }
@@ -80,7 +82,7 @@ function ofPhase(state: VoucherState): Partial<voucherV1.Voucher> {
       return { kindergartenId, from, certified: certificate !== undefined, suspension: paused, longAbsence };
     }
     case 'ended':
-      return { kindergartenId: state.kindergartenId, from: state.from, endedOn: state.lastDay, endReason: state.reason };
+      return { kindergartenId: state.kindergartenId ?? '', from: state.from ?? '', endedOn: state.lastDay, endReason: state.reason };
     default:
       return {};
   }

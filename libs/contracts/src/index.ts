@@ -1,7 +1,7 @@
 export * from './envelope.js';
 export { type Audience, audienceOf, isPublished } from './events/audience.js';
 export { REINSTATEMENT_CAUSES, REINSTATEMENT_REFUSALS } from './events/queue.js';
-export { CORRECTION_FIELDS, CORRECTION_REASONS } from './events/voucher.js';
+export { CORRECTION_FIELDS, CORRECTION_REASONS, VOUCHER_ENDINGS } from './events/voucher.js';
 export { asyncApi } from './asyncapi.js';
 export { type EventData, type EventType, type FactOf, events, eventVersion } from './events/catalogue.js';
 export * as commonV1 from './gen/kezek/common/v1/common.js';
@@ -25,6 +25,7 @@ export * as epochV1 from './gen/kezek/queue/v1/epoch.js';
 export * as certificateV1 from './gen/kezek/voucher/v1/certificate.js';
 export * as absenceV1 from './gen/kezek/voucher/v1/absence.js';
 export * as reserveV1 from './gen/kezek/payment/v1/reserve.js';
+export * as endingV1 from './gen/kezek/voucher/v1/ending.js';
 export * as suspensionV1 from './gen/kezek/voucher/v1/suspension.js';
 export * as voucherV1 from './gen/kezek/voucher/v1/voucher.js';
 export * as portraitV1 from './gen/kezek/voucher/v1/portrait.js';

@@ -36,6 +36,8 @@ export const NOTICES = {
   'voucher-lapsed': ['restoreBy'],
   'voucher-refused': [],
   'voucher-ended': ['lastDay'],
+  'voucher-ended-school': [],
+  'voucher-ended-false-data': [],
   'long-absence': ['reachedOn'],
   'order-ending': ['kindergarten', 'lastDay'],
   'order-ended': ['kindergarten', 'lastDay'],

@@ -135,6 +135,22 @@ describe('a contract to sign', () => {
     expect(voucherEnded(drafted, 'vch_0')).toEqual([]);
     expect(voucherEnded(drafted, 'vch_1')).toMatchObject([{ data: { cause: 'voucher-ended' } }]);
   });
+  it.each(['death', 'false-data', 'school', 'age'] as const)(
+    'falls with a voucher that ended for %s, of which a death is not told',
+    (reason) => {
+      const over = { voucherId: 'vch_1', isRefused: false, ending: { lastDay: today, reason } };
+      for (const [state, type] of [
+        [drafted, 'enrolment.contract-cancelled'],
+        [signed, 'enrolment.contract-cancelled'],
+        [requested, 'enrolment.seat-request-refused'],
+      ] as const) {
+        const [fallen, ...others] = voucherOver(state, over, today);
+        expect(fallen).toMatchObject({ type, data: { cause: 'voucher-ended' } });
+        expect('quiet' in fallen!.data).toBe(reason === 'death');
+        expect(others).toEqual([]);
+      }
+    },
+  );
 });
 
 describe('a contract both have signed', () => {

@@ -188,12 +188,20 @@ export function voucherEnded(
 ): EnrolmentFact[] {
   const pending = pendingOf(state);
   const running = runningOf(state);
-  const voided = pending?.voucherId === over.voucherId ? cancel(state, pending.contractId, 'voucher-ended') : [];
+  const cancelled = pending?.voucherId === over.voucherId ? cancel(state, pending.contractId, 'voucher-ended') : [];
+  const voided = over.ending?.reason === 'death' ? cancelled.map(quietly) : cancelled;
   const fallen = [...voided, ...stopWaitingWith(state, over.voucherId, 'voucher-ended')];
   const leaving = over.ending ?? (over.isRefused ? { lastDay: today, reason: 'guardian' as const } : undefined);
   if (leaving === undefined || running?.voucherId !== over.voucherId) return fallen;
   const lastDay = later(leaving.lastDay, neverCame(running));
   return [...fallen, left(running, { lastDay, reason: leaving.reason })];
+}
+
+/** A family whose child has died is not written to about a contract. */
+function quietly(fact: EnrolmentFact): EnrolmentFact {
+  if (fact.type === 'enrolment.contract-cancelled') return { ...fact, data: { ...fact.data, quiet: true } };
+  if (fact.type === 'enrolment.seat-request-refused') return { ...fact, data: { ...fact.data, quiet: true } };
+  return fact;
 }
 
 /** Both have signed a half of an exchange of seats: it waits only for the other half. */
@@ -292,7 +300,10 @@ function transferred(running: RunningContract, contract: Contract, firstDay: Loc
   const place = ({ contractId, kindergartenId, groupId }: Contract) => ({ contractId, kindergartenId, groupId });
   const lastDay = addDays(firstDay, -1);
   const from = { ...place(running), groupId: groupOn(running, lastDay), lastDay };
-  return { type: 'enrolment.transferred', data: { childId, guardianId, voucherId, from, to: { ...place(contract), firstDay }, ...moneyOf(contract) } };
+  return {
+    type: 'enrolment.transferred',
+    data: { childId, guardianId, voucherId, from, to: { ...place(contract), firstDay }, ...moneyOf(contract) },
+  };
 }
 
 const cancelled = (contract: Contract, cause: CancelCause, refusal?: Refused): EnrolmentFact => ({

@@ -139,6 +139,8 @@ const changes = {
   'voucher.moved': ofChild,
   'voucher.district-moved': counted,
   'voucher.ended': countedIn,
+  'voucher.ending-proposed': inDistrict,
+  'voucher.ending-returned': inDistrict,
 
   'enrolment.kindergarten-registered': house,
   'enrolment.kindergarten-details-changed': house,

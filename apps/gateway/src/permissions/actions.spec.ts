@@ -111,6 +111,7 @@ const expectations: Readonly<Record<Action, Expectation>> = {
   'epoch.preview': only('department'),
   'benefit.verify': only('department'),
   'voucher.end': only('department'),
+  'voucher.decide-ending': only('approver'),
   'application.submit-at-desk': only('department'),
   'desk.look-up': only('department'),
   'receipt.read': only('guardian', 'department'),

@@ -78,6 +78,7 @@ export const actions = {
   'voucher.answer': { guardian: 'own-child' },
   'voucher.list': { staff: readers },
   'voucher.end': { staff: { department: 'own-district' } },
+  'voucher.decide-ending': { staff: { approver: 'own-district' } },
 
   'kindergarten.register': { staff: { department: 'own-district' } },
   'kindergarten.change': { staff: { department: 'own-district' } },

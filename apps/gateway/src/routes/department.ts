@@ -91,11 +91,13 @@ export function departmentRoutes({ clients, policy, clock }: RouteDeps): Route[]
       method: 'get',
       path: '/districts/{districtId}/vouchers',
       action: 'voucher.list',
-      summary: 'Vouchers of the district; with `absence`, only of children who have not come for long',
-      query: listed.extend({ absence: z.enum(['warned', 'reached']).optional() }),
+      summary:
+        'Vouchers of the district; with `absence`, only of children who have not come for long; with `ending`, only those proposed to end',
+      query: listed.extend({ absence: z.enum(['warned', 'reached']).optional(), ending: z.enum(['false-data']).optional() }),
       response: pageOf(voucher),
       handle: async ({ params, query }) => {
-        const { vouchers, next } = await clients.voucher.listVouchers({ ...params, ...query, absence: query.absence ?? '' });
+        const { absence = '', ending = '' } = query;
+        const { vouchers, next } = await clients.voucher.listVouchers({ ...params, ...query, absence, ending });
         return { items: vouchers, next };
       },
     }),

@@ -175,6 +175,10 @@ export const voucher = z.object({
     .object({ stage: z.enum(['warned', 'reached']), since: localDate, reachedOn: localDate })
     .optional()
     .meta({ description: 'the child has not come for long; reachedOn: when the absence is as long as the region allows' }),
+  ending: z
+    .object({ reason: z.literal('false-data'), by: z.string(), proposedAt: instant })
+    .optional()
+    .meta({ description: 'one person of the department proposes to end it; another decides' }),
   certified: z.boolean(),
   childId: z.string(),
   applicationId: z.string().optional(),

@@ -1,3 +1,4 @@
+import { VOUCHER_ENDINGS } from '@kezek/contracts';
 import { type Instant, Rejection, localDateOf } from '@kezek/domain';
 import { z } from 'zod';
 import { Download, type Route, route } from '../http/route.js';
@@ -29,6 +30,14 @@ export function voucherRoutes({ clients, policy }: RouteDeps): Route[] {
     tag: 'guardian',
     params: childParams,
     scope: ({ params: { childId } }: { params: { childId: string } }) => ({ childId }),
+  } as const;
+  const ofOffice = {
+    tag: 'department',
+    params: childParams,
+    scope: async ({ params }: { params: { childId: string } }) => ({
+      districtId: (await clients.voucher.getVoucher(params)).voucher?.placement?.districtId ?? '',
+    }),
+    response: voucher,
   } as const;
   const certificateOf = async (childId: string) => given((await clients.certificates.getCertificate({ childId })).certificate);
   return [
@@ -89,14 +98,29 @@ export function voucherRoutes({ clients, policy }: RouteDeps): Route[] {
       handle: async ({ params, call }) => given((await clients.suspensions.resumeVoucher(params, call)).voucher),
     }),
     route({
+      ...ofOffice,
+      method: 'post',
+      path: '/children/{childId}/voucher/ending',
+      action: 'voucher.end',
+      summary: 'End a live voucher, and with it the application; for false data another person has to agree first',
+      body: z.object({ reason: z.enum(VOUCHER_ENDINGS) }),
+      handle: async ({ params, body, call }) => given((await clients.endings.endVoucher({ ...params, ...body }, call)).voucher),
+    }),
+    route({
+      ...ofOffice,
+      method: 'post',
+      path: '/children/{childId}/voucher/ending/decision',
+      action: 'voucher.decide-ending',
+      summary: 'Agree that the voucher ends as was proposed, or keep it',
+      body: z.object({ agrees: z.boolean() }),
+      handle: async ({ params, body, call }) => given((await clients.endings.decideEnding({ ...params, ...body }, call)).voucher),
+    }),
+    route({
+      ...ofOffice,
       method: 'post',
       path: '/children/{childId}/voucher/absence-end',
       action: 'voucher.end',
-      tag: 'department',
       summary: 'End the voucher of a child who has been away for too long; today is its last day',
-      params: childParams,
-      scope: async ({ params }) => ({ districtId: (await clients.voucher.getVoucher(params)).voucher?.placement?.districtId ?? '' }),
-      response: voucher,
       handle: async ({ params, call }) => given((await clients.absences.endForAbsence(params, call)).voucher),
     }),
     route({

@@ -122,6 +122,8 @@ export const eventNames: Texts = {
   'voucher.taken-up': say('Ваучер пайдаланылуда', 'Ваучер используется', 'Voucher in use'),
   'voucher.moved': say('Ваучер басқа балабақшаға ауысты', 'Ваучер перешёл в другой сад', 'Voucher moved'),
   'voucher.ended': say('Ваучер аяқталды', 'Ваучер прекращён', 'Voucher ended'),
+  'voucher.ending-proposed': say('Ваучерді тоқтату ұсынылды', 'Предложено прекратить ваучер', 'Ending the voucher proposed'),
+  'voucher.ending-returned': say('Ваучер сақталды', 'Ваучер сохранён', 'Voucher kept'),
   'voucher.certified': say('Сертификат берілді', 'Выдан сертификат', 'Certificate issued'),
   'voucher.contract-noted': say('Ваучер бойынша шарт жасалды', 'По ваучеру составлен договор', 'Contract drawn up'),
   'voucher.move-dropped': say('Ауысу болмады', 'Переход не состоялся', 'Move dropped'),

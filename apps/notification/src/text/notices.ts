@@ -33,6 +33,12 @@ const ANNULLED: Readonly<Record<KnownEvent<'queue.application-annulled'>['data']
   'restores-used': 'application-restores-used',
 };
 
+/** With the voucher the application ended. By age, the message on the application says it already. */
+const UNUSED_ENDED: Readonly<Partial<Record<KnownEvent<'voucher.ended'>['data']['reason'], NoticeCode>>> = {
+  school: 'voucher-ended-school',
+  'false-data': 'voucher-ended-false-data',
+};
+
 /** Owed to whoever applied. */
 const ofApplication = (
   { applicationId, childId }: { readonly applicationId: string; readonly childId: string },
@@ -145,8 +151,14 @@ export const noticeRules = {
   'voucher.extended': ({ voucherId, childId, guardianId, contractBy }) => [
     { to: { guardianId }, template: 'voucher-extended', about: { voucherId, childId }, params: { contractBy }, owed },
   ],
-  'voucher.ended': ({ voucherId, childId, guardianId, lastDay, reason }) =>
-    reason === 'death' ? [] : [{ to: { guardianId }, template: 'voucher-ended', about: { voucherId, childId }, params: { lastDay }, owed }],
+  'voucher.ended': ({ voucherId, childId, guardianId, lastDay, reason, neverUsed }) => {
+    // Families in mourning are not written to about papers.
+    if (reason === 'death') return [];
+    const whom = { to: { guardianId }, about: { voucherId, childId }, owed };
+    if (neverUsed !== true) return [{ ...whom, template: 'voucher-ended', params: { lastDay } }];
+    const template = UNUSED_ENDED[reason];
+    return template === undefined ? [] : [{ ...whom, template, params: {} }];
+  },
   'voucher.absence-noted': ({ voucherId, childId, guardianId, stage, reachedOn }) =>
     stage === 'warned'
       ? [{ to: { guardianId }, template: 'long-absence', about: { voucherId, childId }, params: { reachedOn }, owed }]
@@ -198,7 +210,8 @@ export const noticeRules = {
   'enrolment.contract-drafted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, signBy }) => [
     { to: { guardianId }, template: 'contract-ready', about: { contractId, childId }, params: { kindergarten, signBy }, owed },
   ],
-  'enrolment.contract-cancelled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause, refusal }) => {
+  'enrolment.contract-cancelled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause, refusal, quiet }) => {
+    if (quiet === true) return [];
     const about = { contractId, childId };
     if (refusal !== undefined) {
       const params = { kindergarten, appealBy: refusal.appealBy };
@@ -220,8 +233,8 @@ export const noticeRules = {
     },
   ],
   // Refused at once, the caller has the answer; what the guardian gave up they know. These two are decided later.
-  'enrolment.seat-request-refused': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause }) =>
-    cause === 'term-over' || cause === 'voucher-ended' || contractId.endsWith('-anew')
+  'enrolment.seat-request-refused': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause, quiet }) =>
+    quiet !== true && (cause === 'term-over' || cause === 'voucher-ended' || contractId.endsWith('-anew'))
       ? [{ to: { guardianId }, template: 'seat-request-refused', about: { contractId, childId }, params: { kindergarten }, owed }]
       : [],
   'enrolment.enrolled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, from }) => [

@@ -209,6 +209,27 @@ describe('who is told what', () => {
     expect(noticesOf({ ...ended, data: { ...ended.data, reason: 'death' } })).toEqual([]);
   });
 
+  it('writes nothing about a contract or a seat that fell by a death', () => {
+    for (const type of ['enrolment.contract-cancelled', 'enrolment.seat-request-refused']) {
+      const fallen = golden(type);
+      const data = { ...fallen.data, cause: 'voucher-ended', refusal: undefined };
+      expect(noticesOf({ ...fallen, data } as unknown as KnownEvent)).toHaveLength(1);
+      expect(noticesOf({ ...fallen, data: { ...data, quiet: true } } as unknown as KnownEvent)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['school', ['voucher-ended-school']],
+    ['false-data', ['voucher-ended-false-data']],
+    // The message on the application says it.
+    ['age', []],
+    ['death', []],
+  ] as const)('tells that a voucher nobody had used ended for %s: %j', (reason, templates) => {
+    const ended = golden('voucher.ended') as KnownEvent<'voucher.ended'>;
+    const notices = noticesOf({ ...ended, data: { ...ended.data, reason, neverUsed: true } });
+    expect(notices.map(({ template }) => template)).toEqual(templates);
+  });
+
   it('tells a family of each stage of an order that ends', () => {
     const noted = golden('enrolment.order-end-noted') as KnownEvent<'enrolment.order-end-noted'>;
     const of = (change: Partial<typeof noted.data>) => noticesOf({ ...noted, data: { ...noted.data, ...change } });

@@ -28,6 +28,13 @@ describe('the reserve of a voucher', () => {
   ])('after a last day of %s gives back %s', (lastDay, amountTiyn) => {
     expect(ended(lastDay)).toMatchObject([{ data: { amountTiyn, cause: 'ended', lastDay } }]);
   });
+  it('goes back whole, once, when the voucher ended before it was used', () => {
+    const facts = release(opened(), { cause: 'ended' });
+    expect(facts).toMatchObject([{ data: { amountTiyn: '26000000', cause: 'ended' } }]);
+    const released = facts.reduce(evolve, opened());
+    expect(released).not.toHaveProperty('until');
+    expect(release(released, { cause: 'ended', lastDay: '2026-10-31' as LocalDate })).toEqual([]);
+  });
   it('does not open again after it went back', () => {
     const released = release(opened(), { cause: 'lapsed' }).reduce(evolve, opened());
     expect(open(released, voucher, budget)).toEqual([]);

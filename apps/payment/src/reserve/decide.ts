@@ -35,17 +35,19 @@ export function open(
   ];
 }
 
-export type Release = { readonly cause: 'refused' | 'lapsed' } | { readonly cause: 'ended'; readonly lastDay: LocalDate };
+/** Without a last day nothing was used. */
+export type Release = { readonly cause: 'refused' | 'lapsed' } | { readonly cause: 'ended'; readonly lastDay?: LocalDate };
 
 /** What a voucher no longer needs goes back, once: all of it if it was never used, else the months after the last day (design: leaving frees budget). */
 export function release(state: ReserveState, why: Release): ReserveFact[] {
   if (state.phase === 'none') throw new Error('A voucher without a reserve gives nothing back');
   if (state.phase === 'released') return [];
   const { budgetId, districtId, iterationId, voucherId } = state.reserved;
-  const amountTiyn = why.cause === 'ended' ? toText(unusedAfter(state.reserved, why.lastDay)) : state.reserved.amountTiyn;
-  const lastDay = why.cause === 'ended' ? { lastDay: why.lastDay } : {};
+  const lastDay = why.cause === 'ended' ? why.lastDay : undefined;
+  const amountTiyn = lastDay === undefined ? state.reserved.amountTiyn : toText(unusedAfter(state.reserved, lastDay));
+  const until = lastDay === undefined ? {} : { lastDay };
   return [
-    { type: 'payment.reserve-released', data: { budgetId, districtId, iterationId, voucherId, amountTiyn, cause: why.cause, ...lastDay } },
+    { type: 'payment.reserve-released', data: { budgetId, districtId, iterationId, voucherId, amountTiyn, cause: why.cause, ...until } },
   ];
 }
 

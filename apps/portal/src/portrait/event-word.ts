@@ -47,6 +47,8 @@ const WORDS: Readonly<Record<string, PortraitWord>> = {
   'voucher.moved': 'event.voucher.moved',
   'voucher.district-moved': 'event.voucher.district-moved',
   'voucher.ended': 'event.voucher.ended',
+  'voucher.ending-proposed': 'event.voucher.ending-proposed',
+  'voucher.ending-returned': 'event.voucher.ending-returned',
   'voucher.certified': 'event.voucher.certified',
   'voucher.contract-noted': 'event.voucher.contract-noted',
   'voucher.move-dropped': 'event.voucher.move-dropped',

@@ -30,6 +30,8 @@ const ENDINGS: Readonly<Record<string, Word>> = {
   guardian: 'ended.guardian',
   moved: 'ended.moved',
   age: 'ended.age',
+  school: 'ended.school',
+  'false-data': 'ended.false-data',
   'import-rolled-back': 'ended.import-rolled-back',
   'voucher-refused': 'ended.voucher-refused',
   'restore-window-over': 'ended.restore-window-over',

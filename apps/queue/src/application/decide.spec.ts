@@ -238,6 +238,19 @@ describe('with a turn', () => {
     expect(seated(after(open, hold(true), hold(false), (state) => noteSeat(state, { contractId: 'con_2', held: true })))).toBe(true);
   });
 
+  it.each([
+    ['death', 'death'],
+    ['school', 'school'],
+    ['age', 'age'],
+    ['false-data', 'false-data'],
+    ['moved-away', 'moved'],
+    ['guardian', 'guardian'],
+  ] as const)('ends with a voucher that ended for %s, and says so', (reason, withdrawn) => {
+    const over = { iterationId: turn.iterationId, lastDay: '2026-12-01', reason };
+    expect(after(open, (state) => endPlacement(state, over))).toMatchObject({ phase: 'withdrawn', reason: withdrawn });
+    expect(endPlacement(open, { ...over, iterationId: 'itr_0' })).toEqual([]);
+  });
+
   it('is fulfilled when the child is placed; a second application has to wait until it left', () => {
     const placed = after(open, (state) => fulfil(state, { ...turn, kindergartenId: 'kdg_1' }));
     expect(rejection(() => submit(placed, { ...asked, applicationId: 'app_2' }, today)).code).toBe('queue.already-placed');

@@ -259,7 +259,9 @@ function withoutTurn(state: TurnGiven, cause: 'not-confirmed' | 'no-contract' | 
 /** A certificate has run out and its end is not recorded yet. */
 const hasLostBenefit = (state: Waiting, now: Instant): boolean => classOf(benefitsOf(state)) !== classOf(benefitsOf(state), now);
 
+const OF_ENDING = ['age', 'school', 'death', 'false-data'] as const satisfies readonly WithdrawalReason[];
+
 function withdrawalOf(endReason: string): WithdrawalReason {
   if (endReason === 'moved-away') return 'moved';
-  return endReason === 'age' || endReason === 'death' ? endReason : 'guardian';
+  return OF_ENDING.find((one) => one === endReason) ?? 'guardian';
 }

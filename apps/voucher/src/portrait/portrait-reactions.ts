@@ -50,6 +50,8 @@ export const PORTRAIT_EVENTS = {
   'voucher.moved': 'voucher',
   'voucher.district-moved': 'voucher',
   'voucher.ended': 'voucher',
+  'voucher.ending-proposed': 'voucher',
+  'voucher.ending-returned': 'voucher',
   'voucher.certified': 'voucher',
   'voucher.contract-noted': 'voucher',
   'voucher.move-dropped': 'voucher',

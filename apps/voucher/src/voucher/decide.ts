@@ -200,6 +200,8 @@ export function end(state: VoucherState, leaving: { voucherId: string; lastDay: 
   if ((state.phase !== 'in-use' && state.phase !== 'ended') || state.offer.voucherId !== leaving.voucherId)
     throw new Rejection('voucher.not-in-use', { phase: state.phase });
   const { lastDay, reason } = leaving;
+  // Told of a contract that had been signed before its end was heard of: what was never used stays so.
+  if (state.phase === 'ended' && state.from === undefined) return [];
   if (state.phase === 'ended' && state.lastDay === lastDay && state.reason === reason) return [];
   const { voucherId, childId, guardianId, iterationId } = settlementOf(state.offer);
   const districtId = districtOf(state);

@@ -24,6 +24,7 @@ export const voucherStream = (policy: RegionPolicy): StreamDefinition<VoucherSta
       ...(number === undefined ? {} : { number }),
       ...takenBack,
       ...(state.phase === 'in-use' && state.absence !== undefined ? { absence: state.absence.stage } : {}),
+      ...(state.ending === undefined ? {} : { ending: state.ending.reason }),
       ...(at === undefined ? {} : { dueAt: at }),
       // Years ahead, and nothing anybody waits for.
       ...(at !== undefined && at === endsByAgeAt(state, policy) ? { dueByAge: true } : {}),

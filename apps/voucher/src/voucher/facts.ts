@@ -22,6 +22,8 @@ export type VoucherFact = FactOf<
   | 'voucher.moved'
   | 'voucher.district-moved'
   | 'voucher.ended'
+  | 'voucher.ending-proposed'
+  | 'voucher.ending-returned'
 >;
 
 type Offer = EventData<'voucher.offered'>;
@@ -64,8 +66,9 @@ export type VoucherState = Counts &
         readonly phase: 'ended';
         readonly offer: Offer;
         readonly districts?: readonly DistrictMove[];
-        readonly kindergartenId: string;
-        readonly from: LocalDate;
+        /** Absent where it was never used. */
+        readonly kindergartenId?: string;
+        readonly from?: LocalDate;
         readonly lastDay: LocalDate;
         readonly reason: EndReason;
       }
@@ -80,8 +83,11 @@ interface Counts {
   readonly closed: Closed;
   /** Slots of the status list whose certificates no longer hold. */
   readonly takenBack?: readonly number[];
+  /** A first person says that it has to end; ends with the voucher itself. */
+  readonly ending?: EndingProposal;
 }
 
+export type EndingProposal = Pick<EventData<'voucher.ending-proposed'>, 'reason' | 'by' | 'proposedAt'>;
 export type Certificate = Pick<EventData<'voucher.certified'>, 'number' | 'slot' | 'certifiedAt' | 'validFrom' | 'validUntil'>;
 export type Suspension = Pick<EventData<'voucher.suspended'>, 'reason' | 'from' | 'until' | 'documentId'>;
 
@@ -191,7 +197,7 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
       return { ...in_(state, 'in-use'), districts: [...districtsOf(state), move] };
     }
     case 'voucher.ended': {
-      const { offer, kindergartenId, from, districts } = in_(state, 'in-use', 'ended');
+      const { offer, ...used } = in_(state, 'offered', 'confirmed', 'in-use', 'ended');
       const { lastDay, reason } = fact.data;
       const ended = state.phase === 'ended' ? closed.ended : closed.ended + 1;
       return {
@@ -199,12 +205,20 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
         ...closing(state),
         closed: { ...closed, ended },
         offer,
-        ...(districts === undefined ? {} : { districts }),
-        kindergartenId,
-        from,
+        ...('districts' in used && used.districts !== undefined ? { districts: used.districts } : {}),
+        ...('kindergartenId' in used && used.kindergartenId !== undefined ? { kindergartenId: used.kindergartenId } : {}),
+        ...('from' in used && used.from !== undefined ? { from: used.from } : {}),
         lastDay: lastDay as LocalDate,
         reason,
       };
+    }
+    case 'voucher.ending-proposed': {
+      const { reason, by, proposedAt } = fact.data;
+      return { ...in_(state, 'offered', 'confirmed', 'in-use'), ending: { reason, by, proposedAt } };
+    }
+    case 'voucher.ending-returned': {
+      const { ending: _, ...stays } = in_(state, 'offered', 'confirmed', 'in-use');
+      return stays;
     }
     case 'voucher.certified': {
       const { number, slot, certifiedAt, validFrom, validUntil } = fact.data;
@@ -246,15 +260,16 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
   }
 }
 
-const countsOf = ({ issued, closed, takenBack }: VoucherState): Counts => ({
+const countsOf = ({ issued, closed, takenBack, ending }: VoucherState): Counts => ({
   issued,
   closed,
   ...(takenBack === undefined ? {} : { takenBack }),
+  ...(ending === undefined ? {} : { ending }),
 });
 
 /** With the voucher its certificate ends. */
 function closing(state: VoucherState): Counts {
-  const counts = countsOf(state);
+  const { ending: _, ...counts } = countsOf(state);
   const certificate = 'certificate' in state ? state.certificate : undefined;
   return certificate === undefined ? counts : { ...counts, takenBack: [...(counts.takenBack ?? []), certificate.slot] };
 }

@@ -95,6 +95,8 @@ export const enrolmentEvents = {
   }),
   'enrolment.seat-request-refused': contract.extend({
     cause: z.enum(['seat-gone', 'given-up', 'term-over', 'voucher-ended']),
+    /** Nobody is written to. */
+    quiet: z.literal(true).optional(),
     districtMove: districtMove.optional(),
   }),
   'enrolment.contract-drafted': contract.extend({
@@ -118,6 +120,8 @@ export const enrolmentEvents = {
     cause: z.enum(['guardian', 'kindergarten', 'term-over', 'seat-lost', 'voucher-ended', 'earlier-voucher', 'swap-fallen', 'no-money']),
     /** With the cause `kindergarten`. */
     refusal: refusal.optional(),
+    /** Nobody is written to. */
+    quiet: z.literal(true).optional(),
     districtMove: districtMove.optional(),
   }),
   'enrolment.enrolled': contract.extend({ districtId: id, from: localDate, districtMove: districtMove.optional() }),

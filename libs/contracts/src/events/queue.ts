@@ -121,7 +121,7 @@ export const queueEvents = {
   'queue.place-change-cancelled': application.extend({ guardianId: id, epochId: id, effectiveOn: localDate }),
   'queue.application-withdrawn': application.extend({
     /** `merged`: an older application of the child came back and takes its place. */
-    reason: z.enum(['guardian', 'moved', 'age', 'death', 'import-rolled-back', 'merged']),
+    reason: z.enum(['guardian', 'moved', 'age', 'school', 'false-data', 'death', 'import-rolled-back', 'merged']),
     epochId: id.optional(),
   }),
   'queue.turn-given': application.extend({

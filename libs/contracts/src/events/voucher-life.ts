@@ -46,4 +46,8 @@ export const voucherLifeEvents = {
   }),
   /** `lastDay` is the last day of the suspension; before its first when it never began. */
   'voucher.resumed': voucher.extend({ lastDay: localDate, cause: z.enum(['guardian', 'term']), contractId: id, kindergartenId: id }),
+  /** One person of the department says that false data were given; a second decides whether the voucher ends for it. */
+  'voucher.ending-proposed': voucher.extend({ districtId: id, reason: z.literal('false-data'), by: id, proposedAt: instant }),
+  /** The second person does not agree: the voucher stays. */
+  'voucher.ending-returned': voucher.extend({ districtId: id, reason: z.literal('false-data'), proposedBy: id, by: id }),
 } as const;

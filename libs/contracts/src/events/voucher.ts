@@ -7,6 +7,9 @@ export const CORRECTION_FIELDS = [
   ...['name', 'birth-date', 'guardian', 'contact', 'application', 'category', 'voucher', 'contract', 'attendance', 'payment', 'document'],
   ...['notice', 'look', 'other'],
 ] as const;
+/** For what the department itself may end a voucher, in use or not. */
+export const VOUCHER_ENDINGS = ['death', 'school', 'age', 'false-data'] as const;
+
 export const CORRECTION_REASONS = ['corrected', 'right-as-it-is', 'not-proved', 'not-ours', 'kept-by-law'] as const;
 
 const correction = z.object({ correctionId: id, childId: id, guardianId: id });
@@ -58,6 +61,12 @@ export const voucherEvents = {
     districtId: id,
     lastDay: localDate,
     reason: z.enum(['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death']),
+    /** The department ended it before any kindergarten was paid by it: nothing of its money was used. */
+    neverUsed: z.literal(true).optional(),
+    /** Of the department; absent where it ended by itself or by leaving. */
+    by: id.optional(),
+    /** The first of the two people, where two are needed. */
+    proposedBy: id.optional(),
   }),
 
   /** What the guardian wrote, and the paper that shows it, are sealed in identity. */

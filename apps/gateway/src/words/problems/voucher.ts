@@ -92,6 +92,41 @@ export const voucher = {
     ru: 'Ребёнок отсутствует не дольше допустимого, поэтому прекратить ваучер по этой причине нельзя. Проверьте табель.',
     en: 'The child has not been away for longer than is allowed, so the voucher cannot be ended for it. Please look at the sheet.',
   },
+  'voucher.not-open': {
+    kk: 'Ваучер қолданыста емес, күйі: {phase}. Тоқтататын ештеңе жоқ, бетті жаңартыңыз.',
+    ru: 'Ваучер уже не действует, состояние: {phase}. Прекращать нечего, обновите страницу.',
+    en: 'The voucher is no longer live, its state: {phase}. There is nothing to end; please refresh the page.',
+  },
+  'voucher.not-over-age': {
+    kk: 'Бала жасы бойынша балабақшаға {until} дейін бара алады, сондықтан ваучерді жасына байланысты тоқтатуға болмайды. Басқа себепті таңдаңыз.',
+    ru: 'По возрасту ребёнок может ходить в сад до {until}, прекратить ваучер по возрасту нельзя. Выберите другую причину.',
+    en: 'By age the child may attend until {until}, so the voucher cannot be ended for age. Please choose another reason.',
+  },
+  'voucher.ending-reason-invalid': {
+    kk: 'Ваучер тек тізімдегі себеппен тоқтатылады. Себепті таңдаңыз.',
+    ru: 'Прекратить ваучер можно только по причине из списка. Выберите причину.',
+    en: 'A voucher is ended only for a reason of the list. Please choose a reason.',
+  },
+  'voucher.ending-proposed': {
+    kk: 'Ваучерді тоқтату ұсынылған. Енді басқа қызметкер шешім қабылдайды.',
+    ru: 'Прекратить ваучер уже предложено. Теперь решает другой сотрудник.',
+    en: 'Ending the voucher is proposed already. Another person decides now.',
+  },
+  'voucher.ending-not-proposed': {
+    kk: 'Бұл ваучерді тоқтату ұсынылмаған немесе ол бойынша шешім қабылданған. Бетті жаңартыңыз.',
+    ru: 'Прекратить этот ваучер никто не предлагал, или по нему уже решили. Обновите страницу.',
+    en: 'Nobody proposes to end this voucher, or it was decided. Please refresh the page.',
+  },
+  'voucher.ending-same-person': {
+    kk: 'Тоқтатуды сіз ұсындыңыз. Шешімді басқа қызметкер қабылдауы керек.',
+    ru: 'Прекратить ваучер предложили вы. Решение должен принять другой сотрудник.',
+    en: 'You proposed to end it. Another person has to decide.',
+  },
+  'voucher.unauthenticated': {
+    kk: 'Бұл әрекетті кім жасап отырғаны белгісіз. Жүйеге кіріп, қайталаңыз.',
+    ru: 'Неизвестно, кто выполняет это действие. Войдите в систему и повторите.',
+    en: 'It is not known who is doing this. Please sign in and try again.',
+  },
   'voucher.page-too-large': {
     kk: 'Тізімнен бірден тым көп жол сұралды. Ең көбі: {max}. Тізімді бөліп сұраңыз.',
     ru: 'Сразу запрошено слишком много строк списка. Самое большее: {max}. Запросите список частями.',

@@ -115,6 +115,11 @@ export const actionNames = {
   'epoch.list': { kk: 'кезек жаңартуларын көру', ru: 'просмотр обновлений очереди', en: 'reading updates of the queue' },
 
   'voucher.answer': { kk: 'ваучер ұсынысына жауап беру', ru: 'ответ на предложение ваучера', en: 'answering the offer of a voucher' },
+  'voucher.decide-ending': {
+    kk: 'ваучерді тоқтату туралы шешім',
+    ru: 'решение о прекращении ваучера',
+    en: 'deciding whether a voucher ends',
+  },
   'voucher.end': { kk: 'ваучерді тоқтату', ru: 'прекращение ваучера', en: 'ending a voucher' },
   'voucher.list': { kk: 'ваучерлер тізімін көру', ru: 'просмотр списка ваучеров', en: 'reading the list of vouchers' },
 

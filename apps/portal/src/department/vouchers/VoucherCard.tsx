@@ -10,8 +10,10 @@ import type { Voucher } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
 import { NextText } from '../../voucher/NextText.js';
 import { STAGES } from '../../voucher/words.js';
+import { DecideEnding } from './DecideEnding.js';
 import { EndForAbsence } from './EndForAbsence.js';
-import { VOUCHER_PHASES, termOf } from './phases.js';
+import { EndVoucher } from './EndVoucher.js';
+import { VOUCHER_PHASES, isLive, termOf } from './phases.js';
 
 /** One voucher as an official sees it: nobody's name, only what it waits for. */
 export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
@@ -22,7 +24,7 @@ export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
   const places = usePlaceNames();
   const districtId = useDistrict();
   const kindergarten = useKindergartenNames(districtId);
-  const { placement, phase, category, offeredAt, kindergartenId, from, endedOn, number, stage, next, longAbsence } = voucher;
+  const { placement, phase, category, offeredAt, kindergartenId, from, endedOn, number, stage, next, longAbsence, ending } = voucher;
   const term = phase === 'offered' || phase === 'confirmed' ? termOf(voucher) : undefined;
   return (
     <Paper withBorder p="sm">
@@ -51,6 +53,8 @@ export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
             {t('voucher.child')}
           </Anchor>
           {longAbsence !== undefined && <EndForAbsence childId={voucher.childId} absence={longAbsence} />}
+          {ending !== undefined && <DecideEnding childId={voucher.childId} ending={ending} />}
+          {isLive(phase) && <EndVoucher childId={voucher.childId} />}
           <Text size="sm" c="gray.8">
             {offeredAt !== undefined && t('voucher.offered-at', { moment: format.moment(offeredAt) })}
             {endedOn !== undefined && ` · ${t('voucher.ended-on', { day: format.day(endedOn) })}`}

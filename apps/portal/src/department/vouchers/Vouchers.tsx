@@ -12,7 +12,9 @@ import { VOUCHER_PHASES, type VoucherPhase, bySoonestTerm } from './phases.js';
 const PAGE = 100;
 /** Not a phase: those in use whose child has not come for longer than the region allows. */
 const AWAY = 'long-absence';
-type Filter = VoucherPhase | typeof AWAY;
+/** Nor this: those that a first person proposed to end. */
+const PROPOSED = 'false-data';
+type Filter = VoucherPhase | typeof AWAY | typeof PROPOSED;
 const PHASES = Object.keys(VOUCHER_PHASES) as VoucherPhase[];
 
 /** The vouchers of one phase, those a family has to act on soon first. */
@@ -31,11 +33,19 @@ export function Vouchers() {
           <Chip value={AWAY} size="md">
             {t('voucher.long-absence')}
           </Chip>
+          <Chip value={PROPOSED} size="md">
+            {t('voucher.ending')}
+          </Chip>
         </Group>
       </Chip.Group>
       <OfPhase key={phase} phase={phase} />
     </Section>
   );
+}
+
+function askedFor(filter: Filter) {
+  if (filter === AWAY) return { absence: 'reached' as const };
+  return filter === PROPOSED ? { ending: filter } : { phase: filter };
 }
 
 function OfPhase({ phase }: { readonly phase: Filter }) {
@@ -45,7 +55,7 @@ function OfPhase({ phase }: { readonly phase: Filter }) {
   const pages = api.useInfiniteQuery(
     'get',
     '/api/v1/districts/{districtId}/vouchers',
-    { params: { path: { districtId }, query: phase === AWAY ? { absence: 'reached', limit: PAGE } : { phase, limit: PAGE } } },
+    { params: { path: { districtId }, query: { ...askedFor(phase), limit: PAGE } } },
     { pageParamName: 'after', initialPageParam: '', getNextPageParam: ({ next }: { next?: string | undefined }) => next },
   );
   return (

@@ -11,6 +11,8 @@ export const VOUCHER_PHASES = {
 
 export type VoucherPhase = keyof typeof VOUCHER_PHASES;
 
+export const isLive = (phase: string): boolean => phase === 'offered' || phase === 'confirmed' || phase === 'in-use';
+
 interface WithTerm {
   readonly confirmBy?: string | undefined;
   readonly contractBy?: string | undefined;

@@ -65,7 +65,14 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
   'queue.place-change-cancelled': (data) => ({ key: 'history.place-stays', day: text(data, 'effectiveOn') }),
   'queue.application-withdrawn': byCode(
     'reason',
-    { guardian: 'history.withdrawn', moved: 'history.withdrawn-moved', age: 'history.withdrawn-age', merged: 'history.withdrawn-merged' },
+    {
+      guardian: 'history.withdrawn',
+      moved: 'history.withdrawn-moved',
+      age: 'history.withdrawn-age',
+      merged: 'history.withdrawn-merged',
+      school: 'history.withdrawn-school',
+      'false-data': 'history.withdrawn-false-data',
+    },
     'history.withdrawn-other',
   ),
   'queue.turn-given': always('history.turn'),
@@ -95,7 +102,10 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
   'voucher.taken-up': (data) => ({ key: 'history.taken-up', ...atKindergarten(data), day: text(data, 'from') }),
   'voucher.moved': (data) => ({ key: 'history.moved', kindergartenId: text(data, 'toKindergartenId'), day: text(data, 'on') }),
   'voucher.district-moved': (data) => ({ key: 'history.district-moved', day: text(data, 'on') }),
-  'voucher.ended': (data) => ({ key: 'history.voucher-ended', ...onLastDay(data) }),
+  'voucher.ending-proposed': always('history.ending-proposed'),
+  'voucher.ending-returned': always('history.ending-returned'),
+  'voucher.ended': (data) =>
+    data['neverUsed'] === true ? { key: 'history.voucher-ended-unused' } : { key: 'history.voucher-ended', ...onLastDay(data) },
   'enrolment.waiting-requested': (data) => ({ key: 'history.waits', ...atKindergarten(data) }),
   'enrolment.waiting-left': byCode(
     'cause',

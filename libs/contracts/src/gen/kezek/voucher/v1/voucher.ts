@@ -57,6 +57,15 @@ export interface Voucher {
     | undefined;
   /** Districts that paid for it before the one in the placement, the oldest first. */
   formerDistricts: FormerDistrict[];
+  /** Absent unless a first person says that it has to end. */
+  ending: EndingProposal | undefined;
+}
+
+export interface EndingProposal {
+  /** false-data */
+  reason: string;
+  by: string;
+  proposedAt: string;
 }
 
 export interface FormerDistrict {
@@ -131,6 +140,8 @@ export interface ListVouchersRequest {
   after: string;
   /** Only those in use whose child has not come for long: warned, reached. Empty for all. */
   absence: string;
+  /** Only those whose end a first person proposed for this reason: false-data. Empty for all. */
+  ending: string;
 }
 
 export interface ListVouchersResponse {
@@ -195,6 +206,7 @@ function createBaseVoucher(): Voucher {
     certified: false,
     longAbsence: undefined,
     formerDistricts: [],
+    ending: undefined,
   };
 }
 
@@ -268,6 +280,9 @@ export const Voucher: MessageFns<Voucher> = {
     }
     for (const v of message.formerDistricts) {
       FormerDistrict.encode(v!, writer.uint32(186).fork()).join();
+    }
+    if (message.ending !== undefined) {
+      EndingProposal.encode(message.ending, writer.uint32(194).fork()).join();
     }
     return writer;
   },
@@ -469,6 +484,14 @@ export const Voucher: MessageFns<Voucher> = {
             message.formerDistricts.push(FormerDistrict.decode(reader, reader.uint32()));
             continue;
           }
+          case 24: {
+            if (tag !== 194) {
+              break;
+            }
+
+            message.ending = EndingProposal.decode(reader, reader.uint32());
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -515,6 +538,88 @@ export const Voucher: MessageFns<Voucher> = {
       ? LongAbsence.fromPartial(object.longAbsence)
       : undefined;
     message.formerDistricts = object.formerDistricts?.map((e) => FormerDistrict.fromPartial(e)) || [];
+    message.ending = (object.ending !== undefined && object.ending !== null)
+      ? EndingProposal.fromPartial(object.ending)
+      : undefined;
+    return message;
+  },
+};
+
+function createBaseEndingProposal(): EndingProposal {
+  return { reason: "", by: "", proposedAt: "" };
+}
+
+export const EndingProposal: MessageFns<EndingProposal> = {
+  encode(message: EndingProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.reason !== "") {
+      writer.uint32(10).string(message.reason);
+    }
+    if (message.by !== "") {
+      writer.uint32(18).string(message.by);
+    }
+    if (message.proposedAt !== "") {
+      writer.uint32(26).string(message.proposedAt);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): EndingProposal {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseEndingProposal();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.by = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.proposedAt = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<EndingProposal>): EndingProposal {
+    return EndingProposal.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<EndingProposal>): EndingProposal {
+    const message = createBaseEndingProposal();
+    message.reason = object.reason ?? "";
+    message.by = object.by ?? "";
+    message.proposedAt = object.proposedAt ?? "";
     return message;
   },
 };
@@ -1284,7 +1389,7 @@ export const ExtendVoucherResponse: MessageFns<ExtendVoucherResponse> = {
 };
 
 function createBaseListVouchersRequest(): ListVouchersRequest {
-  return { districtId: "", phase: "", limit: 0, after: "", absence: "" };
+  return { districtId: "", phase: "", limit: 0, after: "", absence: "", ending: "" };
 }
 
 export const ListVouchersRequest: MessageFns<ListVouchersRequest> = {
@@ -1303,6 +1408,9 @@ export const ListVouchersRequest: MessageFns<ListVouchersRequest> = {
     }
     if (message.absence !== "") {
       writer.uint32(42).string(message.absence);
+    }
+    if (message.ending !== "") {
+      writer.uint32(50).string(message.ending);
     }
     return writer;
   },
@@ -1360,6 +1468,14 @@ export const ListVouchersRequest: MessageFns<ListVouchersRequest> = {
             message.absence = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.ending = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1382,6 +1498,7 @@ export const ListVouchersRequest: MessageFns<ListVouchersRequest> = {
     message.limit = object.limit ?? 0;
     message.after = object.after ?? "";
     message.absence = object.absence ?? "";
+    message.ending = object.ending ?? "";
     return message;
   },
 };
