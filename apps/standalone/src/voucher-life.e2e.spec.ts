@@ -82,6 +82,53 @@ describe('a voucher between its confirmation and its end', () => {
     expect(await omarovs.voucher(child)).toMatchObject({ next: { what: 'ends-by-age' } });
   });
 
+  it('is ended by the department before its use, its seat goes to who waits, and the application comes back only if asked', async () => {
+    await town.time.moveToOpening();
+    const sunny = await town.openKindergarten('Sunny House', { seats: 1 });
+    const serikovs = await town.family('Serikov', 'ru');
+    const [wronged, mourned] = [await serikovs.child('Dana'), await serikovs.child('Timur')];
+    const akhmetovs = await town.family('Akhmetov', 'ru');
+    const waiting = await akhmetovs.child('Alua');
+    await serikovs.apply(wronged);
+    await serikovs.apply(mourned);
+    await akhmetovs.apply(waiting);
+    await town.giveTurns();
+    await Promise.all([serikovs.takeVoucher(wronged), serikovs.noticed(mourned), akhmetovs.takeVoucher(waiting)]);
+    const from = addDays(await town.time.today(), 3);
+    const { contractId } = await serikovs.requestSeat(wronged, sunny, from);
+    await serikovs.contractIn(wronged, contractId, 'drafted');
+    const lists = `/children/${waiting}/waiting-lists`;
+    await akhmetovs.guardian.post(lists, { kindergartenId: sunny.kindergartenId });
+
+    const endingOf = (child_: string) => `/children/${child_}/voucher/ending`;
+    const decisionOf = `${endingOf(wronged)}/decision`;
+    const body = { reason: 'false-data' };
+    expect(await serikovs.guardian.refused({ method: 'POST', path: endingOf(wronged), body })).toMatchObject({ status: 403 });
+    expect(await town.department.post(endingOf(wronged), body)).toMatchObject({ phase: 'confirmed', ending: body });
+    const { items } = await town.approver.get<{ items: { childId: string }[] }>('/districts/taldykorgan/vouchers?ending=false-data');
+    expect(items.map(({ childId }) => childId)).toEqual([wronged]);
+    const alone = await town.department.refused({ method: 'POST', path: decisionOf, body: { agrees: true } });
+    expect(alone).toMatchObject({ status: 403 });
+    expect(await town.approver.post(decisionOf, { agrees: true })).toMatchObject({ phase: 'ended', endReason: 'false-data' });
+
+    await serikovs.contractIn(wronged, contractId, 'cancelled');
+    await serikovs.applicationIn(wronged, 'withdrawn');
+    const offeredTo = async () =>
+      (await akhmetovs.guardian.get<{ items: { offers: object[] }[] }>(lists)).items.some(({ offers }) => offers.length > 0);
+    await until(offeredTo, { what: 'the freed seat to be offered to who waits' });
+    expect(await serikovs.guardian.sms(/признаны ложными/)).toMatch(/вернуть заявление/);
+    const back = await serikovs.guardian.get<{ ended: { reason: string; applicationId: string }[] }>(`/children/${wronged}/reinstatements`);
+    expect(back.ended).toMatchObject([{ reason: 'false-data' }]);
+    const { applicationId } = back.ended[0]!;
+    const asked = await serikovs.guardian.post(`/children/${wronged}/reinstatements`, { applicationId, cause: 'department-mistake' });
+    expect(asked).toMatchObject({ phase: 'asked' });
+
+    expect(await town.department.post(endingOf(mourned), { reason: 'death' })).toMatchObject({ phase: 'ended', endReason: 'death' });
+    await serikovs.applicationIn(mourned, 'withdrawn');
+    const early = await town.department.refused({ method: 'POST', path: endingOf(waiting), body: { reason: 'age' } });
+    expect(early).toMatchObject({ status: 409, code: 'voucher.not-over-age' });
+  });
+
   it('leaves every invariant true', async () => {
     expect(await town.brokenInvariants()).toEqual([]);
   });

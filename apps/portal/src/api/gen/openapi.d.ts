@@ -1156,6 +1156,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/children/{childId}/voucher/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End a live voucher, and with it the application; for false data another person has to agree first
+         * @description Action `voucher.end`.
+         */
+        post: operations["postChildrenVoucherEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/voucher/ending/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree that the voucher ends as was proposed, or keep it
+         * @description Action `voucher.decide-ending`.
+         */
+        post: operations["postChildrenVoucherEndingDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/children/{childId}/voucher/absence-end": {
         parameters: {
             query?: never;
@@ -2924,7 +2964,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Vouchers of the district; with `absence`, only of children who have not come for long
+         * Vouchers of the district; with `absence`, only of children who have not come for long; with `ending`, only those proposed to end
          * @description Action `voucher.list`.
          */
         get: operations["getDistrictsVouchers"];
@@ -6362,6 +6402,14 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                        };
                         certified: boolean;
                         childId: string;
                         applicationId?: string;
@@ -6459,6 +6507,14 @@ export interface operations {
                             since: string;
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
+                        };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -6564,6 +6620,14 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                        };
                         certified: boolean;
                         childId: string;
                         applicationId?: string;
@@ -6661,6 +6725,14 @@ export interface operations {
                             since: string;
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
+                        };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -7444,6 +7516,14 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                        };
                         certified: boolean;
                         childId: string;
                         applicationId?: string;
@@ -7542,6 +7622,239 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                        };
+                        certified: boolean;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenVoucherEnding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "death" | "school" | "age" | "false-data";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
+                        };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                        };
+                        certified: boolean;
+                        childId: string;
+                        applicationId?: string;
+                        iterationId?: string;
+                        /** @enum {string} */
+                        phase: "none" | "offered" | "confirmed" | "in-use" | "refused" | "lapsed" | "ended";
+                        category: number;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        offeredAt?: string;
+                        /** @description absent until the notice has arrived */
+                        confirmBy?: string;
+                        /** @description UTC with microseconds */
+                        contractBy?: string;
+                        extended: boolean;
+                        kindergartenId?: string;
+                        from?: string;
+                        endedOn?: string;
+                        endReason?: string;
+                        /** @description districts that paid for it before, the oldest first */
+                        formerDistricts?: {
+                            districtId: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                        }[];
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenVoucherEndingDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agrees: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        voucherId?: string;
+                        /** @description as people read it: TLD-7K3Q4-9XHMT-2C */
+                        number?: string;
+                        /** @enum {string} */
+                        stage: "none" | "offered" | "choosing" | "waiting" | "contract-pending" | "in-use" | "suspended" | "moving" | "refused" | "lapsed" | "ended";
+                        /** @description what comes next by itself */
+                        next?: {
+                            /** @description absent where it waits for a notice or a person */
+                            at?: string;
+                            /** @enum {string} */
+                            what: "term-starts" | "lapses-unconfirmed" | "lapses-without-contract" | "lapses-waiting" | "attends" | "suspends" | "resumes" | "moves" | "absence-reached" | "absence-decided" | "ends-by-age";
+                        };
+                        suspension?: {
+                            /** @enum {string} */
+                            reason: "illness" | "leave";
+                            /** @description YYYY-MM-DD */
+                            from: string;
+                            /** @description YYYY-MM-DD */
+                            until: string;
+                            documentId?: string;
+                        };
+                        /** @description the child has not come for long; reachedOn: when the absence is as long as the region allows */
+                        longAbsence?: {
+                            /** @enum {string} */
+                            stage: "warned" | "reached";
+                            /** @description YYYY-MM-DD */
+                            since: string;
+                            /** @description YYYY-MM-DD */
+                            reachedOn: string;
+                        };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                        };
                         certified: boolean;
                         childId: string;
                         applicationId?: string;
@@ -7639,6 +7952,14 @@ export interface operations {
                             since: string;
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
+                        };
+                        /** @description one person of the department proposes to end it; another decides */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
                         };
                         certified: boolean;
                         childId: string;
@@ -8507,7 +8828,7 @@ export interface operations {
                             submittedAt: string;
                             /** @enum {string} */
                             phase: "withdrawn" | "annulled";
-                            /** @description guardian, moved, age, death, import-rolled-back, voucher-refused, restore-window-over, restores-used */
+                            /** @description guardian, moved, age, school, false-data, death, import-rolled-back, voucher-refused, restore-window-over, restores-used */
                             reason: string;
                             /** @description UTC with microseconds */
                             endedAt: string;
@@ -13855,6 +14176,7 @@ export interface operations {
                 after?: string;
                 phase?: string;
                 absence?: "warned" | "reached";
+                ending?: "false-data";
             };
             header?: never;
             path: {
@@ -13902,6 +14224,14 @@ export interface operations {
                                 since: string;
                                 /** @description YYYY-MM-DD */
                                 reachedOn: string;
+                            };
+                            /** @description one person of the department proposes to end it; another decides */
+                            ending?: {
+                                /** @enum {string} */
+                                reason: "false-data";
+                                by: string;
+                                /** @description UTC with microseconds */
+                                proposedAt: string;
                             };
                             certified: boolean;
                             childId: string;
