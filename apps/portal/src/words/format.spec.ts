@@ -1,7 +1,7 @@
 import { formatIn, localDateOf } from './format.js';
 
-// Groups of digits are parted by a no-break space.
-const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ');
+// Groups of digits are parted by a no-break space, case endings by a no-break hyphen.
+const plain = (text: string): string => text.replaceAll(/[\u00a0\u202f]/g, ' ').replaceAll('\u2011', '-');
 
 test.each([
   ['kk', '2026 ж. 24 қараша, 18:05', 'сс, 24 қар.', '2026 ж. қараша'],

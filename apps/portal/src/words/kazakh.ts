@@ -24,10 +24,10 @@ export const kazakhShortMonth = (day: Date): string => SHORT_MONTHS[day.getUTCMo
 const DATIVE_OF_DIGIT = ['ге', 'ге', 'ге', 'ке', 'ке', 'ке', 'ға', 'ге', 'ге', 'ға'];
 const DATIVE_OF_TENS = ['ге', 'ға', 'ға', 'ға', 'қа', 'ге'];
 
-/** "…, 23:59-ға", as "дейін" wants it; of a text that ends with minutes. */
+/** "…, 23:59‑ға", as "дейін" wants it, with a hyphen that does not break; of a text that ends with minutes. */
 export function kazakhDative(moment: string): string {
   const [tens, digit] = [Number(moment.at(-2)), Number(moment.at(-1))];
-  return `${moment}-${digit === 0 ? DATIVE_OF_TENS[tens] : DATIVE_OF_DIGIT[digit]}`;
+  return `${moment}\u2011${digit === 0 ? DATIVE_OF_TENS[tens] : DATIVE_OF_DIGIT[digit]}`;
 }
 
 /** "12,4 тыс. ₸" is Russian; millions and more are the same word in both. */

@@ -40,19 +40,23 @@ function useOffice(districtId: string): { readonly office: Office | undefined; r
   const calls = api.useQuery('get', '/api/v1/calls', { params: { query: { districtId, limit: SHOWN_MAX } } }, { enabled: mayCall });
   const inDistrict = { params: { path: { districtId }, query: { limit: SHOWN_MAX } } };
   const appeals = api.useQuery('get', '/api/v1/districts/{districtId}/appeals', inDistrict, { enabled: mayCall });
+  const mayPutBack = hasRole(session, 'department', 'approver', 'auditor');
+  const reinstatements = api.useQuery('get', '/api/v1/districts/{districtId}/reinstatements', inDistrict, { enabled: mayPutBack });
   const toSign = useToSign(districtId);
   const closed = useSheets(districtId, 'closed');
   const open = useSheets(districtId, 'open');
   const statements = useStatements(districtId);
   const registers = api.useQuery('get', '/api/v1/districts/{districtId}/registers', { params: { path: { districtId } } });
-  const error = [iterations, calls, appeals, toSign, closed, open, statements, registers]
+  const error = [iterations, calls, appeals, reinstatements, toSign, closed, open, statements, registers]
     .map((query): unknown => query.error)
     .find((one) => one !== null);
   const there = today !== undefined && iterations.data && closed.data && open.data && statements.data && registers.data;
-  if (!there || (mayCall && !(calls.data && appeals.data && toSign.data))) return { office: undefined, error };
+  if (!there || (mayCall && !(calls.data && appeals.data && toSign.data)) || (mayPutBack && !reinstatements.data))
+    return { office: undefined, error };
   const office = {
     ...{ iterations: iterations.data.items, calls: calls.data?.items.length ?? 0, closed: closed.data, open: open.data },
     ...{ appeals: appeals.data?.items.length ?? 0, contractsToSign: toSign.data?.items.length ?? 0 },
+    reinstatements: reinstatements.data?.items ?? [],
     ...{ statements: statements.data, registers: registers.data.items, today },
   };
   return { office, error: undefined };
@@ -63,6 +67,8 @@ const WORDS = {
   'iteration-runs': 'task.iteration-runs',
   call: 'task.call',
   'decide-appeal': 'task.decide-appeal',
+  'propose-reinstatement': 'task.propose-reinstatement',
+  'decide-reinstatement': 'task.decide-reinstatement',
   'sign-contract': 'task.sign-contract',
   'accept-sheet': 'task.accept-sheet',
   'late-sheet': 'task.late-sheet',

@@ -5,6 +5,7 @@ const nothing: Office = {
   calls: 0,
   appeals: 0,
   contractsToSign: 0,
+  reinstatements: [],
   closed: [],
   open: [],
   statements: [],
@@ -29,6 +30,13 @@ test('families who wait for a decision come before what goes its way', () => {
     ['decide-appeal', 1, 'department'],
     ['sign-contract', 2, 'department'],
     ['iteration-runs', 1, undefined],
+  ]);
+});
+
+test('a request to be put back waits for who proposes, and then for who decides', () => {
+  expect(kinds({ reinstatements: [{ phase: 'asked' }, { phase: 'asked' }, { phase: 'proposed' }] })).toEqual([
+    ['propose-reinstatement', 2, 'department'],
+    ['decide-reinstatement', 1, 'approver'],
   ]);
 });
 

@@ -7,6 +7,8 @@ export type TaskKind =
   | 'iteration-runs'
   | 'call'
   | 'decide-appeal'
+  | 'propose-reinstatement'
+  | 'decide-reinstatement'
   | 'sign-contract'
   | 'accept-sheet'
   | 'late-sheet'
@@ -20,7 +22,7 @@ export interface Task {
   readonly count: number;
   /** Whose turn it is; nobody's of the office where it goes on by itself or at a kindergarten. */
   readonly role: Role | undefined;
-  readonly page: 'iterations' | 'vouchers' | 'sheets' | 'registers' | 'contracts';
+  readonly page: 'iterations' | 'vouchers' | 'sheets' | 'registers' | 'contracts' | 'reinstatements';
   /** Where there is only one of it. */
   readonly id?: string;
 }
@@ -30,6 +32,7 @@ export interface Office {
   readonly calls: number;
   readonly appeals: number;
   readonly contractsToSign: number;
+  readonly reinstatements: readonly { readonly phase: string }[];
   readonly closed: readonly unknown[];
   readonly open: readonly Pick<Sheet, 'month'>[];
   readonly statements: readonly StatementSummary[];
@@ -39,14 +42,18 @@ export interface Office {
 }
 
 /** What waits for somebody now, in the order in which families wait for it. */
-export function tasksOf({ iterations, calls, appeals, contractsToSign, closed, open, statements, registers, today }: Office): Task[] {
+export function tasksOf(office: Office): Task[] {
+  const { iterations, calls, appeals, contractsToSign, reinstatements, closed, open, statements, registers, today } = office;
   const previewed = iterations.filter(({ phase, turnCount }) => phase === 'previewed' && turnCount > 0);
   const running = iterations.filter(({ phase }) => phase === 'approved' || phase === 'running');
   const late = open.filter(({ month }) => month < today.slice(0, 7));
+  const putBack = (step: string) => reinstatements.filter(({ phase }) => phase === step).length;
   const inPhase = (...phases: string[]) => registers.filter(({ phase }) => phases.includes(phase));
   const tasks: Task[] = [
     { kind: 'call', count: calls, role: 'department', page: 'vouchers' },
     { kind: 'decide-appeal', count: appeals, role: 'department', page: 'contracts' },
+    { kind: 'propose-reinstatement', count: putBack('asked'), role: 'department', page: 'reinstatements' },
+    { kind: 'decide-reinstatement', count: putBack('proposed'), role: 'approver', page: 'reinstatements' },
     { kind: 'sign-contract', count: contractsToSign, role: 'department', page: 'contracts' },
     { kind: 'approve-iteration', count: previewed.length, role: 'approver', page: 'iterations', ...idOf(previewed[0]?.iterationId) },
     { kind: 'iteration-runs', count: running.length, role: undefined, page: 'iterations', ...idOf(running[0]?.iterationId) },

@@ -48,7 +48,8 @@ export function ChildTarget({ child, name, promotion, planning }: ChildTargetPro
         data={[
           {
             value: '',
-            label: [t('promotion.by-rule'), ...(target === undefined || chosen !== undefined ? [] : [label(target)])].join(': '),
+            label:
+              target === undefined || chosen !== undefined ? t('promotion.by-rule') : t('promotion.by-rule-to', { group: label(target) }),
           },
           ...like.map((group) => ({ value: group.groupId, label: label(group) })),
         ]}

@@ -23,9 +23,17 @@ export function ChildrenOfPlan({ promotion, planning }: { readonly promotion: Pr
     <Answer query={names}>
       {(nameOf) => {
         const rows = (some: readonly PromotedChild[]) =>
-          some.map((child) => (
-            <ChildTarget key={child.childId} child={child} name={nameOf[child.childId] ?? '…'} promotion={promotion} planning={planning} />
-          ));
+          [...some]
+            .sort(byGroupAndName(nameOf))
+            .map((child) => (
+              <ChildTarget
+                key={child.childId}
+                child={child}
+                name={nameOf[child.childId] ?? '…'}
+                promotion={promotion}
+                planning={planning}
+              />
+            ));
         const leaving = (outcome: string) =>
           children.filter((child) => child.outcome === outcome).map((child) => ({ ...child, name: nameOf[child.childId] ?? '…' }));
         return (
@@ -73,3 +81,10 @@ function Gone({ title, gone }: { readonly title: string; readonly gone: readonly
     </Section>
   );
 }
+
+/** Beside each other whoever is in one group now, as in its list. */
+const byGroupAndName =
+  (nameOf: Readonly<Record<string, string>>) =>
+  (one: PromotedChild, other: PromotedChild): number =>
+    one.groupId.localeCompare(other.groupId, 'en', { numeric: true }) ||
+    (nameOf[one.childId] ?? '').localeCompare(nameOf[other.childId] ?? '', 'kk');
