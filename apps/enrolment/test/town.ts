@@ -202,7 +202,8 @@ export const voucherAnswer =
       ...{ voucherId: voucherIdOf(childId), childId, guardianId: guardianOf(childId), applicationId: 'app_1', iterationId: 'itr_1' },
       ...{ phase: 'confirmed', category: 1, offeredAt: '', confirmBy: '', contractBy: FAR, extended: false },
       ...{ kindergartenId: '', from: '', endedOn: '', endReason: '' },
-      ...{ number: '', stage: 'choosing', next: undefined, suspension: undefined, certified: false, longAbsence: undefined },
+      ...{ number: '', stage: 'choosing', next: undefined, suspension: undefined, certified: false },
+      ...{ longAbsence: undefined, ending: undefined },
       formerDistricts: [],
       placement: {
         ...{ districtId: 'taldykorgan', settlementId: 'taldykorgan', birthDate: '2023-05-04', ageGroup: 3 },
