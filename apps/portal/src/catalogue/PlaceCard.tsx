@@ -60,9 +60,13 @@ export function PlaceCard({ place, action }: PlaceCardProps) {
                 {group.need !== 'general' && ` · ${t(NEED_WORDS[group.need])}`}
               </Text>
               <Text size="sm">
-                <Text span fw={600} c={group.free > 0 ? 'teal.9' : 'gray.7'}>
-                  {t('free', { free: group.free, seats: group.seats })}
-                </Text>
+                {place.publishedFrom === undefined ? (
+                  <Text span fw={600} c={group.free > 0 ? 'teal.9' : 'gray.7'}>
+                    {t('free', { free: group.free, seats: group.seats })}
+                  </Text>
+                ) : (
+                  t('untold-seats', { seats: group.seats })
+                )}
                 <Fee tiyn={group.feeTiyn} />
               </Text>
             </div>

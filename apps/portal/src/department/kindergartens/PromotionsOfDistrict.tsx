@@ -1,4 +1,4 @@
-import { Table, Text } from '@mantine/core';
+import { Group, Paper, Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { useToday } from '../../api/clock.js';
@@ -8,7 +8,6 @@ import { useLocale } from '../../words/i18n.js';
 import { kindergartenName } from '../../words/names.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Kindergarten } from '../shared/types.js';
-import { WideTable } from '../shared/WideTable.js';
 
 const STATES = {
   drafted: ['waiting', 'promotions.drafted'],
@@ -44,33 +43,26 @@ export function PromotionsOfDistrict({
   };
   return (
     <Section title={t('promotions.title', { year: String(year) })}>
-      <WideTable label={t('promotions.title', { year: String(year) })} minWidth={480}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{t('promotions.kindergarten')}</Table.Th>
-            <Table.Th>{t('promotions.state')}</Table.Th>
-            <Table.Th>{t('promotions.day')}</Table.Th>
-            <Table.Th ta="end">{t('promotions.children')}</Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          {data.items.map(({ kindergartenId, phase, firstDay, children }) => {
-            const [tone, word] = STATES[phase as keyof typeof STATES] ?? STATES.drafted;
-            return (
-              <Table.Tr key={kindergartenId}>
-                <Table.Td>{nameOf(kindergartenId)}</Table.Td>
-                <Table.Td>
-                  <Status tone={tone}>{t(word)}</Status>
-                </Table.Td>
-                <Table.Td>{format.day(firstDay)}</Table.Td>
-                <Table.Td ta="end">
-                  <Text span>{format.number(children)}</Text>
-                </Table.Td>
-              </Table.Tr>
-            );
-          })}
-        </Table.Tbody>
-      </WideTable>
+      <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
+        {data.items.map(({ kindergartenId, phase, firstDay, children }) => {
+          const [tone, word] = STATES[phase as keyof typeof STATES] ?? STATES.drafted;
+          return (
+            <Paper key={kindergartenId} component="li" withBorder p="sm">
+              <Group justify="space-between" gap="xs">
+                <Text fw={600}>{nameOf(kindergartenId)}</Text>
+                <Status tone={tone}>{t(word)}</Status>
+              </Group>
+              <Text size="sm">
+                {[
+                  t('promotions.day', { day: format.day(firstDay) }),
+                  // Counted when the plan is confirmed.
+                  ...(children > 0 ? [t('promotions.children', { count: children })] : []),
+                ].join(' · ')}
+              </Text>
+            </Paper>
+          );
+        })}
+      </Stack>
     </Section>
   );
 }
