@@ -1,7 +1,7 @@
 import type { enrolmentV1 } from '@kezek/contracts';
 import { type LocalDate, type RegionPolicy, type YearMonth, addDays } from '@kezek/domain';
 import { type Contract, type EnrolmentState, isAttended, isPending } from './enrolment/facts.js';
-import { type OpenGroup, ageGroupOn } from './group/facts.js';
+import { type OpenGroup, ageGroupOn, offersOf } from './group/facts.js';
 import { countSeats } from './group/seats.js';
 import { type KnownKindergarten, type Registration, namesOf } from './kindergarten/facts.js';
 import type { AnySheet, Entry, SheetHeader, SheetState } from './sheet/facts.js';
@@ -20,8 +20,22 @@ export function toGroup(group: OpenGroup, on: Parameters<typeof countSeats>[1]):
   const ageGroup = ageGroupOn(group, on.today);
   const lastDays = group.taken.flatMap(({ lastDay }) => lastDay ?? []);
   const holds = group.holds.map(({ until }) => until);
-  const counted = countSeats({ seats, holds, lasting: group.taken.length - lastDays.length, lastDays }, on);
-  return { groupId, kindergartenId, kind, districtId, settlementId, ageGroup, language, stayHours, seats, need, ...counted, ...comingOf(group, ageGroup) };
+  const offers = offersOf(group).map(({ until }) => until);
+  const counted = countSeats({ seats, holds, offers, lasting: group.taken.length - lastDays.length, lastDays }, on);
+  return {
+    groupId,
+    kindergartenId,
+    kind,
+    districtId,
+    settlementId,
+    ageGroup,
+    language,
+    stayHours,
+    seats,
+    need,
+    ...counted,
+    ...comingOf(group, ageGroup),
+  };
 }
 
 /** What was told of a day to come. */

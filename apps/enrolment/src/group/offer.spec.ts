@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { type Instant, type LocalDate, addDays, instantPlusMs } from '@kezek/domain';
 import { at, day, refused } from '../../test/region.js';
+import { toGroup } from '../messages.js';
 import { expireHolds, free, giveUp, hold, take } from './decide.js';
 import { type GroupFact, type GroupState, type OpenGroup, evolve, initial, offersOf } from './facts.js';
 import { type Waiter, declineOffer, offerSeats, withdrawOffers } from './offer.js';
@@ -28,6 +29,7 @@ describe('a free seat and a waiting list', () => {
     const after = apply(state, facts) as OpenGroup;
     const index = { seats: 1, holds: [], offers: offersOf(after).map(({ until }) => until), lasting: 0, lastDays: [] };
     expect(countSeats(index, { now: start, today: day('2026-09-01') })).toEqual({ held: 0, offered: 1, taken: 0, free: 0 });
+    expect(toGroup(after, { now: start, today: day('2026-09-01') })).toMatchObject({ seats: 1, held: 0, offered: 1, taken: 0, free: 0 });
     expect(() => hold(after, { contractId: 'con_x', childId: 'chd_x', from: day('2026-09-02'), until: start }, start)).toThrow(
       refused('enrolment.group-full'),
     );
