@@ -54,6 +54,10 @@ describe('a voucher between its confirmation and its end', () => {
     today = await town.time.today();
     await omarovs.enrol(child, house, addDays(today, 1));
     await omarovs.voucherIn(child, 'in-use');
+    const leaving = `/kindergartens/${house.kindergartenId}/children/${child}/leaving`;
+    const alone = { lastDay: addDays(today, 1), reason: 'false-data' };
+    // That is not for one person to say.
+    expect((await house.head.refused({ method: 'POST', path: leaving, body: alone })).status).toBe(400);
     await town.time.moveToDay(town.time.workingDayFrom(addDays(today, 3)));
     today = await town.time.today();
     const asked = { reason: 'illness', from: today, until: addDays(today, DAYS_ILL - 1) };

@@ -138,7 +138,8 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       params: kindergartenParams.extend({ childId: id }),
       body: z.object({
         lastDay: localDate,
-        reason: z.enum(['age', 'school', 'guardian', 'long-absence', 'false-data', 'moved-away', 'death']),
+        // That false data were given two people of the department say, by the voucher.
+        reason: z.enum(['age', 'school', 'guardian', 'long-absence', 'moved-away', 'death']),
       }),
       response: contract,
       handle: async ({ params: { kindergartenId, childId }, body, call }) => {

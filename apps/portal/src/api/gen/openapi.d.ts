@@ -12274,7 +12274,7 @@ export interface operations {
                     /** @description YYYY-MM-DD */
                     lastDay: string;
                     /** @enum {string} */
-                    reason: "age" | "school" | "guardian" | "long-absence" | "false-data" | "moved-away" | "death";
+                    reason: "age" | "school" | "guardian" | "long-absence" | "moved-away" | "death";
                 };
             };
         };

@@ -7,7 +7,7 @@ import { AskTwice } from '../../ui/AskTwice.js';
 import { useHouse } from '../shared/house.js';
 import type { Contract } from './contracts.js';
 
-const REASONS = ['guardian', 'moved-away', 'school', 'age', 'long-absence', 'false-data', 'death'] as const;
+const REASONS = ['guardian', 'moved-away', 'school', 'age', 'long-absence', 'death'] as const;
 type Reason = (typeof REASONS)[number];
 
 interface LeaveProps {
