@@ -14,7 +14,12 @@ export const api = (deps: ApiDeps): Implementation<typeof enrolmentV1.EnrolmentS
   ...sheetApi(deps),
   getNextDeadline: async () => {
     const now = deps.clock.now();
-    const found = await Promise.all([deps.stores.enrolments.nextDue(now), deps.stores.groups.nextDue(now), deps.stores.swaps.nextDue(now), deps.stores.promotions.nextDue(now)]);
+    const found = await Promise.all([
+      deps.stores.enrolments.nextDue(now),
+      deps.stores.groups.nextDue(now),
+      deps.stores.swaps.nextDue(now),
+      deps.stores.promotions.nextDue(now),
+    ]);
     return { at: found.flatMap((at) => at ?? []).sort()[0] ?? '' };
   },
   checkInvariants: async () => ({ invariants: await checkInvariants(deps.stores, deps) }),

@@ -255,7 +255,15 @@ function answering(
   contracts: ReadonlyMap<string, readonly Pick<EnrolmentV1.Contract, 'voucherId' | 'phase'>[]>,
 ): Implementation<typeof enrolmentV1.EnrolmentServiceService> {
   const blank = { contractId: 'con_1', guardianId: '', kindergartenId: '', groupId: '', from: '', signBy: '', lastDay: '' };
-  const rest = { guardianSigned: true, kindergartenSigned: true, transferFromContractId: '', groupsWere: [], cause: '', districtId: '', fromDistrictId: '' };
+  const rest = {
+    guardianSigned: true,
+    kindergartenSigned: true,
+    transferFromContractId: '',
+    groupsWere: [],
+    cause: '',
+    districtId: '',
+    fromDistrictId: '',
+  };
   const getEnrolment = async ({ childId }: EnrolmentV1.GetEnrolmentRequest): Promise<EnrolmentV1.GetEnrolmentResponse> => ({
     contracts: (contracts.get(childId) ?? []).map((one) => ({ ...blank, ...rest, childId, ...one })),
   });

@@ -83,9 +83,7 @@ export function waitingApi(deps: ApiDeps & { readonly waits: WaitViews }): Imple
         if (runningOf(before) === undefined) {
           const { voucherId, signBy } = confirmed(voucher, now);
           const terms: Terms = { ...parties, voucherId, signBy, holdUntil: holdUntilOf(signBy) };
-          await enrolments.execute(childId, command, (state, at) =>
-              requestSeat(state, terms, at, groundOf(group, placementOf(voucher))),
-            );
+          await enrolments.execute(childId, command, (state, at) => requestSeat(state, terms, at, groundOf(group, placementOf(voucher))));
         } else {
           const term = policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
           const signBy = earlier(term, endOfDay(addDays(from, -1), policy.zone));

@@ -12,12 +12,9 @@ const ended = z.object({
   districtId: z.string(),
   submittedAt: instant,
   phase: z.enum(['withdrawn', 'annulled']),
-  reason: z
-    .string()
-    .meta({
-      description:
-        'guardian, moved, age, school, false-data, death, import-rolled-back, voucher-refused, restore-window-over, restores-used',
-    }),
+  reason: z.string().meta({
+    description: 'guardian, moved, age, school, false-data, death, import-rolled-back, voucher-refused, restore-window-over, restores-used',
+  }),
   endedAt: instant,
   askBy: instant.meta({ description: 'until when it may be asked back; a court’s word the department may bring later' }),
   asked: z.enum(['asked', 'refused', 'taken-back']).optional(),
