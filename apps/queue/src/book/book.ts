@@ -61,6 +61,7 @@ export class Book {
     const entered = after?.phase === 'waiting' ? after : undefined;
     if (left !== undefined) this.#queue(left).delete(left);
     if (entered !== undefined) this.#queue(entered).add(entered);
+    if (left !== undefined && entered !== undefined && sameQueue(left, entered)) return { stays: { before: left, after: entered } };
     return sameQueue(left, entered) ? undefined : { ...(left && { left }), ...(entered && { entered }) };
   }
 

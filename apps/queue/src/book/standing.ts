@@ -32,6 +32,8 @@ export interface Standing extends Subject {
 export interface Moves {
   readonly left?: Standing;
   readonly entered?: Standing;
+  /** Instead of both: it stands where it stood, and something else about it is another. */
+  readonly stays?: { readonly before: Standing; readonly after: Standing };
 }
 
 type Data = LogEntry['data'];

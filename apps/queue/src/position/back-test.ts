@@ -1,7 +1,9 @@
 import { CAUSES } from './causes.js';
-import { type Forecast, type Interval, WEEKS_MIN } from './forecast.js';
+import type { Interval } from './forecast.js';
+import { WEEKS_MIN } from './forecast.js';
+import { type Cut, type Entered, type TrialDeps, forecastOnCut } from './trial.js';
+import { WEEK_DAYS } from './weeks.js';
 import type { Movements } from './movements.js';
-import { WEEK_DAYS, type Week, weeksUntil } from './weeks.js';
 
 /** A forecast as it would have been made, against what came. */
 export interface Trial extends Interval {
@@ -20,50 +22,81 @@ export interface Quality {
   readonly medianErrorDays: number;
 }
 
-/** @param on days since 1970 */
-export type Forecaster = (places: number, weeks: readonly Week[], on: number) => Forecast;
-
 const CUT_DAYS = 4 * WEEK_DAYS;
 const CUTS_MAX = 40;
-const TRIED_PER_CUT = 8;
-const SERVED = CAUSES.indexOf('served');
+const TRIED_PER_CUT = 16;
+const [SERVED, PAUSED, RESUMED] = [CAUSES.indexOf('served'), CAUSES.indexOf('paused'), CAUSES.indexOf('resumed')];
 
 interface Open extends Interval {
   readonly on: number;
 }
 
 /**
- * Forecasts on past days, with what was known then, for some of those who waited. Only such count for which nine cases of ten are past by now,
- * whether the turn came or not: else those who were lucky would be most of them. Who left without a turn says nothing and is left out.
+ * Forecasts on past days, with what was known then, for some of those who waited in a district. Only such count for which nine cases of ten are
+ * past by now, whether the turn came or not: else those who were lucky would be most of them. Who left without a turn says nothing and is left out.
  * @param today days since 1970
+ * @yields nothing after each forecast, so that others may have their turn
  */
-export function backTest(
-  movements: Movements,
-  { today, forecaster }: { readonly today: number; readonly forecaster: Forecaster },
-): Trial[] {
-  if (movements.length === 0) return [];
-  const trials: Trial[] = [];
-  const standing = new Map<string, number>();
+export function* backTest(deps: TrialDeps, today: number): Generator<Trial | undefined> {
+  const { categories } = deps;
+  const first = Math.min(...categories.map(([, movements]) => (movements.length === 0 ? Infinity : movements.day(0))));
+  if (first === Infinity) return;
+  const standing = new Map<string, Entered>();
   const open = new Map<string, Open[]>();
-  const cuts = cutsOf(movements.day(0), today);
-  let at = 0;
-  for (const cut of [...cuts, today]) {
-    for (; at < movements.length && movements.day(at) <= cut; at += 1) {
-      const number = movements.applicationId(at);
-      if (movements.change(at) === 1) standing.set(number, at);
-      if (movements.change(at) !== -1) continue;
-      standing.delete(number);
-      if (movements.cause(at) === SERVED)
-        trials.push(...(open.get(number) ?? []).map((one) => ({ ...one, days: movements.day(at) - one.on })));
-      open.delete(number);
+  const told = inOrderOfTheLog(categories);
+  let next = told.next();
+  for (const cut of [...cutsOf(first, today), today]) {
+    for (; next.done !== true && next.value.movements.day(next.value.at) <= cut; next = told.next()) {
+      const { movements, at } = next.value;
+      yield* follow(next.value, standing, { open, day: movements.day(at) });
     }
     if (cut === today) break;
-    for (const [number, made] of forecastsOn(cut, { movements, standing, forecaster })) {
-      if (cut + made.days90 <= today) open.set(number, [...(open.get(number) ?? []), { ...made, on: cut }]);
+    const waiting = [...standing.values()].filter(({ paused }) => !paused);
+    const pasts: Cut['pasts'] = new Map();
+    const tried = Math.min(TRIED_PER_CUT, waiting.length);
+    for (let one = 0; one < tried; one += 1) {
+      const asker = waiting[Math.floor(((one + 0.5) * waiting.length) / tried)] as Entered;
+      const made = forecastOnCut(asker, { cut, waiting, pasts }, deps);
+      const number = asker.movements.applicationId(asker.at);
+      if (made.known && cut + made.days90 <= today) open.set(number, [...(open.get(number) ?? []), { ...made, on: cut }]);
+      yield undefined;
     }
   }
-  for (const waiting of open.values()) trials.push(...waiting.map((one) => ({ ...one, days: today - one.on })));
-  return trials;
+  for (const waiting of open.values()) for (const one of waiting) yield { ...one, days: today - one.on };
+}
+
+interface Following {
+  readonly open: Map<string, Open[]>;
+  readonly day: number;
+}
+
+function* follow({ movements, at, category }: Entered, standing: Map<string, Entered>, { open, day }: Following): Generator<Trial> {
+  const number = movements.applicationId(at);
+  const [change, cause] = [movements.change(at), movements.cause(at)];
+  const known = standing.get(number);
+  if (known !== undefined && (cause === PAUSED || cause === RESUMED)) standing.set(number, { ...known, paused: cause === PAUSED });
+  if (change === 1) standing.set(number, { movements, at, category, paused: false });
+  if (change !== -1) return;
+  standing.delete(number);
+  if (cause === SERVED) for (const one of open.get(number) ?? []) yield { ...one, days: day - one.on };
+  // Who only comes to stand in another category of the district waits on.
+  if (movements.other(at) === 0) open.delete(number);
+}
+
+/** Of one entry that takes an application elsewhere, leaving comes first. */
+function* inOrderOfTheLog(categories: TrialDeps['categories']): Generator<Entered> {
+  const heads = categories.map(([category, movements]) => ({ category, movements, at: 0 }));
+  const rank = ({ movements, at }: { movements: Movements; at: number }): number =>
+    movements.index(at) * 2 + (movements.change(at) === 1 ? 1 : 0);
+  for (;;) {
+    let first: (typeof heads)[number] | undefined;
+    for (const head of heads) {
+      if (head.at < head.movements.length && (first === undefined || rank(head) < rank(first))) first = head;
+    }
+    if (first === undefined) return;
+    yield { category: first.category, movements: first.movements, at: first.at, paused: false };
+    first.at += 1;
+  }
 }
 
 export function qualityOf(trials: readonly Trial[]): Quality {
@@ -86,23 +119,4 @@ function cutsOf(first: number, today: number): number[] {
   const cuts: number[] = [];
   for (let cut = from; cut < today; cut += apart) cuts.push(cut);
   return cuts;
-}
-
-function* forecastsOn(
-  cut: number,
-  {
-    movements,
-    standing,
-    forecaster,
-  }: { readonly movements: Movements; readonly standing: ReadonlyMap<string, number>; readonly forecaster: Forecaster },
-): Generator<[number: string, Interval]> {
-  const entered = [...standing.values()];
-  const weeks = weeksUntil(cut, movements);
-  const tried = Math.min(TRIED_PER_CUT, entered.length);
-  for (let one = 0; one < tried; one += 1) {
-    const key = movements.at(entered[Math.floor(((one + 0.5) * entered.length) / tried)] as number);
-    const places = 1 + entered.filter((at) => movements.isBefore(at, key)).length;
-    const made = forecaster(places, weeks, cut);
-    if (made.known) yield [key.applicationId, made];
-  }
 }

@@ -23,12 +23,14 @@ export interface Movement extends Key {
   /** Days since 1970. */
   readonly birthDay: number;
   readonly ageGroup: number;
+  /** Code of its line: who asked for the same at that moment. */
+  readonly line: number;
 }
 
 const FIRST_CAPACITY = 64;
 
 /**
- * The movements of one category in the order of the public log: only ever longer, and kept in columns of numbers, 26 bytes a movement and a
+ * The movements of one category in the order of the public log: only ever longer, and kept in columns of numbers, 28 bytes a movement and a
  * reference to the public number.
  */
 export class Movements {
@@ -43,6 +45,7 @@ export class Movements {
   #cause = new Uint8Array(FIRST_CAPACITY);
   #other = new Uint8Array(FIRST_CAPACITY);
   #ageGroup = new Uint8Array(FIRST_CAPACITY);
+  #line = new Uint16Array(FIRST_CAPACITY);
   readonly #applicationId: string[] = [];
 
   get length(): number {
@@ -62,6 +65,7 @@ export class Movements {
     this.#cause[at] = movement.cause;
     this.#other[at] = movement.other;
     this.#ageGroup[at] = movement.ageGroup;
+    this.#line[at] = movement.line;
     this.#applicationId.push(movement.applicationId);
     this.#length += 1;
   }
@@ -79,6 +83,7 @@ export class Movements {
       other: this.other(at),
       birthDay: this.#birthDay[at] as number,
       ageGroup: this.#ageGroup[at] as number,
+      line: this.line(at),
     };
   }
 
@@ -100,6 +105,10 @@ export class Movements {
 
   other(at: number): number {
     return this.#other[at] as number;
+  }
+
+  line(at: number): number {
+    return this.#line[at] as number;
   }
 
   stamp(at: number): number {
@@ -148,6 +157,7 @@ export class Movements {
     this.#cause = longer(this.#cause);
     this.#other = longer(this.#other);
     this.#ageGroup = longer(this.#ageGroup);
+    this.#line = longer(this.#line);
   }
 }
 

@@ -4,7 +4,9 @@ import { type Book, inOrder, secondOf } from '../book/book.js';
 import { CountedTree } from '../book/counted-tree.js';
 import { type Moves, type Standing, applicationOf } from '../book/standing.js';
 import { causeOf, codeOf } from './causes.js';
+import { Cohorts } from './cohort.js';
 import { dayNumber, dayOfMoment, microsOf } from './days.js';
+import { Lines } from './lines.js';
 import { type Key, Movements } from './movements.js';
 
 /** One category of one district: what has moved in it, and who of those who wait is paused. */
@@ -25,6 +27,8 @@ export const keyOf = ({ submittedAt, sequence, applicationId }: Standing): Key =
 export class PositionRecord {
   readonly #districts = new Map<string, Map<number, QueueRecord>>();
   readonly #epochs: string[] = [''];
+  readonly cohorts: Cohorts;
+  readonly lines: Lines;
   readonly #dayOf: (at: string) => number;
   readonly #birthDays = new Map<LocalDate, number>();
   #lastDay = 0;
@@ -35,6 +39,8 @@ export class PositionRecord {
     policy: RegionPolicy,
   ) {
     this.#dayOf = dayOfMoment(policy);
+    this.cohorts = new Cohorts(policy);
+    this.lines = new Lines(this.cohorts);
   }
 
   /** Entries of the log it has heard of. */
@@ -52,8 +58,12 @@ export class PositionRecord {
     this.#size = index + 1;
     // Facts of one moment are logged in any order; a day that has ended stays as it was told.
     this.#lastDay = Math.max(this.#lastDay, this.#dayOf(entry.at));
-    if (moves !== undefined) this.#moved(entry, index, moves);
-    else if (entry.type === 'queue.application-paused' || entry.type === 'queue.application-resumed') this.#paused(entry, index);
+    if (moves === undefined) return;
+    const { stays } = moves;
+    if (stays === undefined) return this.#moved(entry, index, moves);
+    this.lines.leave(stays.before);
+    this.lines.enter(stays.after);
+    if (entry.type === 'queue.application-paused' || entry.type === 'queue.application-resumed') this.#paused(entry, index);
   }
 
   /** Of a district by category, in the order of the queue. */
@@ -85,11 +95,13 @@ export class PositionRecord {
     const within = left !== undefined && entered !== undefined && left.districtId === entered.districtId;
     if (left !== undefined) {
       const queue = this.#add(left, { entry, index, change: -1, other: within ? entered.category : 0 });
+      this.lines.leave(left);
       if (left.paused) queue.paused.delete(left);
       if (entry.type === 'queue.turn-given') queue.lastServed = left.submittedAt;
     }
     if (entered !== undefined) {
       const queue = this.#add(entered, { entry, index, change: 1, other: within ? left.category : 0 });
+      this.lines.enter(entered);
       if (entered.paused) queue.paused.add(entered);
     }
   }
@@ -120,6 +132,7 @@ export class PositionRecord {
       other,
       birthDay: this.#birthDay(standing.birthDate),
       ageGroup: standing.ageGroup,
+      line: this.lines.codeOf(standing),
     });
     return queue;
   }

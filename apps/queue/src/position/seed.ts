@@ -1,9 +1,13 @@
-import type { Forecaster } from './back-test.js';
-import { forecast } from './forecast.js';
+import type { Place } from './forecast.js';
+import { type Forecast, forecast } from './forecast.js';
 import { seeded } from './random.js';
+import type { Season } from './seasons.js';
 
-/** The forecasts of one queue: on one day its futures are the same for all who stand in it, and for whoever asks again. */
+/** @param on days since 1970 */
+export type Forecaster = (place: Place, seasons: readonly Season[], on: number) => Forecast;
+
+/** The forecasts of one queue: on one day its futures are the same for all who compete in it, and for whoever asks again. */
 export const forecastFor =
-  ({ districtId, category }: { readonly districtId: string; readonly category: number }): Forecaster =>
-  (places, weeks, on) =>
-    forecast(places, weeks, seeded(`${districtId} ${category} ${on}`));
+  (queue: string): Forecaster =>
+  (place, seasons, on) =>
+    forecast(place, seasons, seeded(`${queue} ${on}`));

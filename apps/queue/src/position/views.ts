@@ -3,10 +3,9 @@ import { Rejection } from '@kezek/domain';
 import type { Book } from '../book/book.js';
 import type { Standing } from '../book/standing.js';
 import { dateOfDay } from './days.js';
+import type { Forecasts } from './forecasts.js';
 import { historyOf } from './history.js';
 import type { PositionRecord } from './record.js';
-import { forecastFor } from './seed.js';
-import { weeksUntil } from './weeks.js';
 
 export interface Positions {
   readonly book: Book;
@@ -45,13 +44,10 @@ export const stepsOf = (standing: Standing, { record }: Positions): positionV1.P
 
 const NOT_KNOWN = { known: false, earlyDate: '', likelyDate: '', lateDate: '' } as const;
 
-/** Whoever is paused before it is not served before it. @param today days since 1970 */
-export function forecastOf(standing: Standing, positions: Positions, today: number): positionV1.GetForecastResponse {
-  const { placeInCategory, pausedAhead } = positionOf(standing, positions);
-  if (placeInCategory === 0) return { ...NOT_KNOWN, reason: 'not-waiting' };
-  const movements = positions.record.queue(standing.districtId, standing.category)?.movements;
-  const weeks = movements === undefined ? [] : weeksUntil(today, movements);
-  const made = forecastFor(standing)(placeInCategory - pausedAhead, weeks, today);
+/** @param today days since 1970 */
+export function forecastOf(standing: Standing, forecasts: Forecasts, today: number): positionV1.GetForecastResponse {
+  if (standing.phase !== 'waiting') return { ...NOT_KNOWN, reason: 'not-waiting' };
+  const made = forecasts.of(standing, today);
   if (!made.known) return { ...NOT_KNOWN, reason: made.reason };
   const dateIn = (days: number): string => dateOfDay(today + days);
   return { known: true, reason: '', earlyDate: dateIn(made.days10), likelyDate: dateIn(made.days50), lateDate: dateIn(made.days90) };
