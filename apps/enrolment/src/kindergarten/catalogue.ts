@@ -59,7 +59,7 @@ export function search(places: readonly Place[], wanted: Search): Found[] {
     const point = place.details?.point;
     const distance = wanted.near === undefined || point === undefined ? undefined : distanceMetres(wanted.near, point);
     if (wanted.withinMetres !== undefined && (distance === undefined || distance > wanted.withinMetres)) return [];
-    const groups = place.groups.filter((group) => fits(group, wanted));
+    const groups = place.groups.filter((group) => fits(group, place, wanted));
     if (groups.length === 0) return [];
     return [{ ...place, groups, distance, seats: total(groups, 'seats'), free: total(groups, 'free') }];
   });
@@ -109,11 +109,12 @@ function keyIn(cursor: string): Key | undefined {
   }
 }
 
-function fits(group: PlaceGroup, { ageGroup, languages, stayHours, needs, freeOnly, feeMax }: Search): boolean {
+function fits(group: PlaceGroup, { untoldUntil }: Place, { ageGroup, languages, stayHours, needs, freeOnly, feeMax }: Search): boolean {
   if (ageGroup !== undefined && group.ageGroup !== ageGroup) return false;
   if (!among(languages, group.language) || !among(stayHours, group.stayHours) || !among(needs, group.need)) return false;
   if (feeMax !== undefined && (group.fee === undefined || group.fee > feeMax)) return false;
-  return !freeOnly || group.free > 0;
+  // Where free places are not told for a while, there may be some: a family is told when it will know.
+  return !freeOnly || group.free > 0 || untoldUntil !== undefined;
 }
 
 const among = (wanted: readonly string[] | undefined, value: string): boolean => wanted === undefined || wanted.includes(value);

@@ -1,4 +1,5 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Stack, Text, Textarea } from '@mantine/core';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
@@ -9,6 +10,8 @@ import { CommandButton } from '../../ui/CommandButton.js';
 import { ForRole } from '../shared/ForRole.js';
 import { Written } from './Written.js';
 
+const TEXT_MAX_CHARS = 2_000;
+
 interface DecideProps {
   readonly reinstatement: Reinstatement;
   readonly proposal: NonNullable<Reinstatement['proposal']>;
@@ -18,11 +21,12 @@ interface DecideProps {
 export function Decide({ reinstatement: { childId, reinstatementId }, proposal }: DecideProps) {
   const { t } = useTranslation('reinstatement');
   const session = useSession();
+  const [answer, setAnswer] = useState('');
   const { outcome, reason, noteId, by } = proposal;
   const decide = useCommand((agrees: boolean, headers) =>
     client.POST('/api/v1/children/{childId}/reinstatements/{reinstatementId}/decision', {
       params: { path: { childId, reinstatementId } },
-      body: { agrees },
+      body: { agrees, text: answer.trim() },
       headers,
     }),
   );
@@ -37,6 +41,16 @@ export function Decide({ reinstatement: { childId, reinstatementId }, proposal }
         <Text c="gray.8">{t('wait-other')}</Text>
       ) : (
         <ForRole role="approver" otherwise={t('wait-decide')}>
+          <Textarea
+            maw={520}
+            label={t('answer')}
+            description={t('answer.hint')}
+            autosize
+            minRows={2}
+            maxLength={TEXT_MAX_CHARS}
+            value={answer}
+            onChange={({ currentTarget }) => setAnswer(currentTarget.value)}
+          />
           <Group align="flex-start">
             <AskTwice
               about={outcome === 'granted' ? 'decision' : 'loss'}
