@@ -102,6 +102,11 @@ describe('a text that is filled in', () => {
   });
 });
 
+it('ends a sentence that ends with a date in one full stop', () => {
+  const told = detailOf('queue.epoch-not-prescribed', { next: '2027-06-30' }, 'ru');
+  expect(told).toContain('30 июня 2027 г. Выберите его.');
+});
+
 describe('a refusal of one of several fields', () => {
   test.each([
     ['kk', /^Баланың ЖСН: \S/],

@@ -70,7 +70,8 @@ function withField(told: string, field: string | number | undefined, locale: Loc
   return name === undefined ? told : `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${told}`;
 }
 
-const formatted = ({ format }: Compiled, words: Params): string => String(format.format(words));
+/** A Russian date ends in a full stop of its own, also where the sentence ends with it. */
+const formatted = ({ format }: Compiled, words: Params): string => String(format.format(words)).replaceAll('г..', 'г.');
 
 function compiledOf(text: Text): Readonly<Record<Locale, Compiled>> {
   const known = compiled.get(text);

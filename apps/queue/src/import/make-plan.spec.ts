@@ -47,6 +47,14 @@ describe('a row that cannot be brought over', () => {
     expect(faultsOf(planned([rollRow(2, { childId: '', birthDate: '', faults: [fault] })]))).toEqual([[fault]]);
   });
 
+  it('by all that is wrong with it at once, also where a name has to be put right', () => {
+    const name = { column: 'childName', code: 'identity.name-invalid' };
+    const row = rollRow(2, { stamp: '2026-09-01T10:00:00', faults: [name] });
+    expect(faultsOf(planned([row]))).toEqual([[name, { column: 'stamp', code: 'queue.stamp-in-future' }]]);
+    const nobody = { column: 'childIin', code: 'domain.iin-check' };
+    expect(faultsOf(planned([{ ...row, childId: '', birthDate: '', faults: [nobody, name] }]))).toEqual([[nobody, name]]);
+  });
+
   it('by its child standing in the file before', () => {
     const twice = { column: 'childIin', code: 'queue.import-row-twice', otherRow: 2 };
     expect(faultsOf(planned([rollRow(2), rollRow(3, { childId: 'chd_2' })]))).toEqual([[], [twice]]);

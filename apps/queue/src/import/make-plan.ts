@@ -42,6 +42,9 @@ export function makePlan(roll: readonly RollRow[], context: PlanContext): Plan {
   };
 }
 
+/** Of people, and of the old list: submitting does not look at them. */
+const NOT_NEEDED_TO_TRY: ReadonlySet<string> = new Set(['childName', 'relation', 'phone', 'phone2', 'position']);
+
 interface RowContext extends PlanContext {
   readonly sequence: number;
   readonly stamp: { readonly at: Instant | undefined; readonly repeatedHour: boolean } | undefined;
@@ -53,7 +56,8 @@ function planRow(row: RollRow, context: RowContext): PlanRow {
   const faults: PlanFault[] = [...row.faults];
   if (stamp !== undefined && stamp.at === undefined) faults.push({ column: 'stamp', code: 'queue.stamp-does-not-exist' });
   if (otherRow !== undefined) faults.push({ column: 'childIin', code: 'queue.import-row-twice', otherRow });
-  const ready = faults.length === 0 && stamp?.at !== undefined;
+  // A name that has to be put right hides nothing else: every fault is told at once.
+  const ready = faults.every(({ column }) => NOT_NEEDED_TO_TRY.has(column)) && row.childId !== '' && stamp?.at !== undefined;
   const tried = ready ? tryToSubmit(row, stamp.at, context) : { category: 0, fault: undefined };
   if (tried.fault !== undefined) faults.push(tried.fault);
   const notes: PlanNote[] = [];
