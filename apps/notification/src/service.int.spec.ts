@@ -87,7 +87,7 @@ describe('the notification service, between a bus, identity and an SMS centre', 
     until(async () => (await of(guardianId)).length > 0 && (await of(guardianId)).every((message) => message.phase === phase), {
       what: `the messages of ${guardianId} to be ${phase}`,
     });
-  const n1 = async () => (await client.checkInvariants({})).invariants[0];
+  const n1 = async () => (await client.checkInvariants({}, { deadlineMs: 60_000 })).invariants[0];
 
   beforeAll(async () => {
     parts = await serviceParts<'identity'>();

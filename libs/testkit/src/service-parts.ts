@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
@@ -20,8 +21,6 @@ export interface ServiceParts<Peer extends string> {
   stop(): Promise<void>;
 }
 
-let addresses = 0;
-
 /**
  * Everything a service stands on, real but private: a database of its own, the embedded bus in it, a clock that the test moves,
  * timers that run in the background every 20 ms.
@@ -37,7 +36,8 @@ export async function serviceParts<Peer extends string = never>(
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
   const bus = new EmbeddedBus({ clock, ids, log, database: database.connection }, { pollMs: 20 });
   await bus.start();
-  const address = (): string => `unix:${join(tmpdir(), `kezek-${process.pid}-${(addresses += 1)}.sock`)}`;
+  // Of no other spec in the same process either: one that failed may have left its server behind.
+  const address = (): string => `unix:${join(tmpdir(), `kezek-${randomUUID()}.sock`)}`;
   return {
     address,
     deps: {
