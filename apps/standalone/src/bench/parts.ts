@@ -65,7 +65,7 @@ export async function position(
   const metrics = new Metrics({ service: 'bench' });
   const server = new RpcServer({ log, ids: new RandomIds(clock), metrics })
     .add(positionV1.PositionServiceService, positionApi({ book: publicLog.book, record, clock, policy }))
-    .add(applicationV1.ApplicationServiceService, nothing as unknown as Implementation<typeof applicationV1.ApplicationServiceService>);
+    .add(applicationV1.ApplicationServiceService, nothing);
   const address = await server.listen(`unix:${join(directory, 'rpc.sock')}`);
   const positions = createClient(positionV1.PositionServiceClient, address, { name: 'bench', log });
   const empty = createClient(applicationV1.ApplicationServiceClient, address, { name: 'bench', log });
@@ -94,7 +94,14 @@ export async function position(
   };
 }
 
-const nothing = { moveApplication: async () => ({}), pauseApplication: async () => ({}), resumeApplication: async () => ({}) };
+const noAnswer = async () => ({ application: undefined });
+
+const nothing: Implementation<typeof applicationV1.ApplicationServiceService> = {
+  moveApplication: noAnswer,
+  pauseApplication: noAnswer,
+  resumeApplication: noAnswer,
+  checkSubmission: async () => ({}),
+};
 
 async function calls(one: () => Promise<unknown>): Promise<void> {
   for (let call = 0; call < CALLS; call += 1) await one();
