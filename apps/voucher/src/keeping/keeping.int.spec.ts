@@ -87,6 +87,7 @@ describe('a child who left the queue', () => {
     clock.advance({ minutes: 2 });
     await reaches(kept, 'ordered');
     await parts.deps.timers.run('keeping-deadlines');
+    await until(async () => (await orders(kept)).length > 0, { what: 'the order to be handed on' });
     expect([(await orders(kept)).length, (await orders(back)).length]).toEqual([1, 0]);
     expect((await keeping(back)).phase).toBe('open');
     const { erasureId } = await keeping(kept);
