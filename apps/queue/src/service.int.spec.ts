@@ -181,8 +181,6 @@ describe('the queue service, between a bus and its callers', () => {
     expect((await queue.countIteration({ iterationId: second.iterationId })).categories).toEqual([
       { category: (await look('chd_1')).category, waiting: 4, turns: 2 },
     ]);
-    // The log has grown by the first look, so the second is at another size of it.
-    expect(second.snapshotHash).not.toBe(first.snapshotHash);
     expect(second.turnCount).toBe(first.turnCount);
     expect((await queue.getIteration({ iterationId: first.iterationId })).iteration).toMatchObject({
       phase: 'refused',
