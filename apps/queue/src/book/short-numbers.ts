@@ -8,29 +8,30 @@ const HASH_MASK = 0x3fff_ffff;
 /** Public numbers by their end, so that nobody is looked for among all. */
 export class ShortNumbers {
   /** One number alone, which is almost always so, or several of one hash. */
-  readonly #numbers = new Map<number, string | readonly string[]>();
+  readonly #numbers = new Map<number, string | Set<string>>();
 
   add(applicationId: string): void {
     const hash = hashOf(applicationId);
     const known = this.#numbers.get(hash);
-    this.#numbers.set(hash, known === undefined ? applicationId : [...listed(known), applicationId]);
+    if (known === undefined) this.#numbers.set(hash, applicationId);
+    else if (typeof known === 'string') this.#numbers.set(hash, new Set([known, applicationId]));
+    else known.add(applicationId);
   }
 
   delete(applicationId: string): void {
     const hash = hashOf(applicationId);
-    const left = listed(this.#numbers.get(hash) ?? []).filter((one) => one !== applicationId);
-    if (left.length === 0) this.#numbers.delete(hash);
-    else this.#numbers.set(hash, left.length === 1 ? (left[0] as string) : left);
+    const known = this.#numbers.get(hash);
+    if (known === applicationId) this.#numbers.delete(hash);
+    if (known instanceof Set && known.delete(applicationId) && known.size === 0) this.#numbers.delete(hash);
   }
 
   /** All that end so. @param shown eight letters and digits, in lower case */
   endingIn(shown: string): readonly string[] {
     if (shown.length !== SHORT_LENGTH) return [];
-    return listed(this.#numbers.get(hashOf(shown)) ?? []).filter((one) => one.endsWith(shown));
+    const known = this.#numbers.get(hashOf(shown)) ?? [];
+    return (typeof known === 'string' ? [known] : [...known]).filter((one) => one.endsWith(shown));
   }
 }
-
-const listed = (known: string | readonly string[]): readonly string[] => (typeof known === 'string' ? [known] : known);
 
 /** Of its last letters and digits. */
 function hashOf(number: string): number {

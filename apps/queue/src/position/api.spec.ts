@@ -76,6 +76,26 @@ describe('what is answered by number', () => {
     });
   });
 
+  it('has the same forecast whether it was asked before or after what moved meanwhile', async () => {
+    const [early, late] = [opened({ weeks: 20 }), opened({ weeks: 20 })];
+    await early.ask(early.api.getForecast, 48);
+    for (const { say } of [early, late]) {
+      say(139, 'application-paused', { applicationId: numbered(42) });
+      say(139, 'wishes-changed', { applicationId: numbered(43), category: 18, placement: { ...placement, languages: ['ru'] } });
+      say(139, 'application-withdrawn', { applicationId: numbered(44), reason: 'guardian' });
+      say(139, 'application-paused', { applicationId: numbered(45) });
+      say(139, 'application-resumed', { applicationId: numbered(45), cause: 'guardian' });
+    }
+    const after = await early.ask(early.api.getForecast, 48);
+    expect(after).toEqual(await late.ask(late.api.getForecast, 48));
+    // Three of those before it are no longer: as if it had been the fifth of them.
+    const fifth = opened({ weeks: 20 });
+    for (const n of [42, 43, 44]) fifth.say(139, 'application-withdrawn', { applicationId: numbered(n), reason: 'guardian' });
+    expect((after as { likelyDate: string }).likelyDate).toBe(
+      ((await fifth.ask(fifth.api.getForecast, 48)) as { likelyDate: string }).likelyDate,
+    );
+  });
+
   it('says why there is no forecast', async () => {
     const { api, ask } = opened({ weeks: 3 });
     expect(await ask(api.getForecast, 10)).toMatchObject({ known: false, reason: 'short-record', likelyDate: '' });

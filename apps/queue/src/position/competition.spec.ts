@@ -28,7 +28,7 @@ const child = (n: number, over: Partial<Standing> = {}): Standing => ({
 const before = (giving: Giving, others: readonly Standing[], over: Partial<Standing> = {}) => {
   const asker = child(9, over);
   const lines = new Lines(cohorts);
-  for (const one of [...others, asker]) lines.enter(one);
+  lines.open('eskeldi', [...others, asker]);
   const { districtId, category } = asker;
   const competition = new Competition({ districtId, category, line: lines.line(lines.codeOf(asker)) }, giving, cohorts, today);
   return aheadOf(asker, { competition, lines, day: today });

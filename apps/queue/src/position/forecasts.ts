@@ -29,7 +29,8 @@ export class Forecasts {
   /** @param today days since 1970 */
   of(standing: Standing, today: number): Forecast {
     const { districtId, category, birthDate } = standing;
-    const { cohorts, lines } = this.record;
+    const { cohorts } = this.record;
+    const lines = this.record.linesOf(districtId);
     const asker = { districtId, category, line: lines.line(lines.codeOf(standing)) };
     const giving = givingOn(today, districtId, this.policy);
     const competition = new Competition(asker, giving, cohorts, today);

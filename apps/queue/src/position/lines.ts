@@ -13,11 +13,20 @@ export interface Line {
   readonly kinds: readonly string[];
 }
 
+/** Bounds of what a key is made of; all of them together stay a whole number. */
+const [CLASSES_MAX, COHORTS_MAX, LISTS_MAX] = [4, 4_096, 1_024];
+
 type Queue = CountedTree<Standing>;
 
-/** Those who wait and are not paused, by what they ask for: of each such line by category, in order. */
+/**
+ * Those who wait and are not paused, by what they ask for: of each such line by category, in order. A district is kept from when somebody asks
+ * for it first, so that a start costs nothing.
+ */
 export class Lines {
-  readonly #codes = new Map<string, number>();
+  readonly #codes = new Map<number, number>();
+  readonly #settlements = new Numbered<string>((text) => text);
+  readonly #classes = new Numbered<string>((text) => text);
+  readonly #lists = new Numbered<readonly string[]>((list) => list.join());
   readonly #lines: Line[] = [];
   /** Of each district, its lines; of each line, its categories. */
   readonly #waiting = new Map<string, Map<number, Map<number, Queue>>>();
@@ -27,7 +36,9 @@ export class Lines {
   /** The same number for the same line, as long as the process lives. */
   codeOf({ settlementId, birthDate, statusClass, languages, kinds }: Standing): number {
     const cohort = this.cohorts.of(birthDate);
-    const key = `${settlementId} ${cohort} ${statusClass} ${languages.join()} ${kinds.join()}`;
+    const place = this.#settlements.of(settlementId) * CLASSES_MAX + this.#classes.of(statusClass);
+    const wishes = this.#lists.of(languages) * LISTS_MAX + this.#lists.of(kinds);
+    const key = (place * COHORTS_MAX + cohort) * LISTS_MAX * LISTS_MAX + wishes;
     const known = this.#codes.get(key);
     if (known !== undefined) return known;
     const code = this.#lines.push({ settlementId, cohort, statusClass, languages, kinds }) - 1;
@@ -47,18 +58,48 @@ export class Lines {
     return this.#waiting.get(districtId) ?? new Map<number, Map<number, Queue>>();
   }
 
-  enter(standing: Standing): void {
-    if (!standing.paused) this.#queue(standing).add(standing);
+  isOpen(districtId: string): boolean {
+    return this.#waiting.has(districtId);
   }
 
-  leave(standing: Standing): void {
-    if (!standing.paused) this.#queue(standing).delete(standing);
+  /** From now on it is kept who waits in the district. @param standing all who wait there */
+  open(districtId: string, standing: Iterable<Standing>): void {
+    this.#waiting.set(districtId, new Map());
+    for (const one of standing) this.enter(one);
   }
 
-  #queue(standing: Standing): Queue {
-    const lines = entryOf(this.#waiting, standing.districtId, () => new Map<number, Map<number, Queue>>());
-    const categories = entryOf(lines, this.codeOf(standing), () => new Map<number, Queue>());
+  /** @param code of its line, where it is known already */
+  enter(standing: Standing, code?: number): void {
+    if (!standing.paused) this.#queue(standing, code)?.add(standing);
+  }
+
+  /** @param code of its line, where it is known already */
+  leave(standing: Standing, code?: number): void {
+    if (!standing.paused) this.#queue(standing, code)?.delete(standing);
+  }
+
+  #queue(standing: Standing, code?: number): Queue | undefined {
+    const lines = this.#waiting.get(standing.districtId);
+    if (lines === undefined) return undefined;
+    const categories = entryOf(lines, code ?? this.codeOf(standing), () => new Map<number, Queue>());
     return entryOf(categories, standing.category, () => new CountedTree<Standing>(inOrder, secondOf));
+  }
+}
+
+/** A small number for each of the few values there are, in the order in which they come. */
+class Numbered<T> {
+  /** The book keeps equal lists once, so that they are told apart without being read. */
+  readonly #same = new Map<T, number>();
+  readonly #equal = new Map<string, number>();
+
+  constructor(private readonly textOf: (value: T) => string) {}
+
+  of(value: T): number {
+    const same = this.#same.get(value);
+    if (same !== undefined) return same;
+    const number = entryOf(this.#equal, this.textOf(value), () => this.#equal.size);
+    this.#same.set(value, number);
+    return number;
   }
 }
 

@@ -71,6 +71,12 @@ export class PositionRecord {
     return [...(this.#districts.get(districtId) ?? [])].sort(([a], [b]) => a - b);
   }
 
+  /** With all who wait in the district. */
+  linesOf(districtId: string): Lines {
+    if (!this.lines.isOpen(districtId)) this.lines.open(districtId, this.book.waiting(districtId));
+    return this.lines;
+  }
+
   queue(districtId: string, category: number): QueueRecord | undefined {
     return this.#districts.get(districtId)?.get(category);
   }
@@ -94,14 +100,16 @@ export class PositionRecord {
   #moved(entry: LogEntry, index: number, { left, entered }: Moves): void {
     const within = left !== undefined && entered !== undefined && left.districtId === entered.districtId;
     if (left !== undefined) {
-      const queue = this.#add(left, { entry, index, change: -1, other: within ? entered.category : 0 });
-      this.lines.leave(left);
+      const line = this.lines.codeOf(left);
+      const queue = this.#add(left, { entry, index, change: -1, other: within ? entered.category : 0, line });
+      this.lines.leave(left, line);
       if (left.paused) queue.paused.delete(left);
       if (entry.type === 'queue.turn-given') queue.lastServed = left.submittedAt;
     }
     if (entered !== undefined) {
-      const queue = this.#add(entered, { entry, index, change: 1, other: within ? left.category : 0 });
-      this.lines.enter(entered);
+      const line = this.lines.codeOf(entered);
+      const queue = this.#add(entered, { entry, index, change: 1, other: within ? left.category : 0, line });
+      this.lines.enter(entered, line);
       if (entered.paused) queue.paused.add(entered);
     }
   }
@@ -109,14 +117,14 @@ export class PositionRecord {
   #paused(entry: LogEntry, index: number): void {
     const standing = this.book.get(applicationOf(entry.data) ?? '');
     if (standing?.phase !== 'waiting') return;
-    const { paused } = this.#add(standing, { entry, index, change: 0, other: 0 });
+    const { paused } = this.#add(standing, { entry, index, change: 0, other: 0, line: this.lines.codeOf(standing) });
     if (standing.paused) paused.add(standing);
     else paused.delete(standing);
   }
 
   #add(
     standing: Standing,
-    { entry, index, change, other }: { entry: LogEntry; index: number; change: -1 | 0 | 1; other: number },
+    { entry, index, change, other, line }: { entry: LogEntry; index: number; change: -1 | 0 | 1; other: number; line: number },
   ): QueueRecord {
     const queue = this.#queue(standing);
     // Field by field: of a million entries, spreading takes longer than all the rest.
@@ -132,7 +140,7 @@ export class PositionRecord {
       other,
       birthDay: this.#birthDay(standing.birthDate),
       ageGroup: standing.ageGroup,
-      line: this.lines.codeOf(standing),
+      line,
     });
     return queue;
   }

@@ -17,7 +17,7 @@ export interface World {
   readonly entries: number;
 }
 
-const numberOf = (n: number): string => `app_${String(n).padStart(DIGITS, '0')}k3v7q9w2x5z`;
+const numberOf = (n: number): string => `app_k3v7q9w2x5z${String(n).padStart(DIGITS, '0')}`;
 export const childOf = (n: number): string => `chd_${String(n).padStart(DIGITS, '0')}k3v7q9w2x5z`;
 
 /** The second copy stays in the database as the first is written into it. */
