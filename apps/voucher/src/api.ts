@@ -1,54 +1,48 @@
 import type { voucherV1 } from '@kezek/contracts';
 import { type RegionPolicy, Rejection } from '@kezek/domain';
-import type { CallContext, Implementation } from '@kezek/rpc';
-import type { Clock, Ids } from '@kezek/service';
-import type { Decide, StreamStore } from '@kezek/stream';
+import type { Implementation } from '@kezek/rpc';
+import type { Clock } from '@kezek/service';
+import type { StreamStore } from '@kezek/stream';
+import type { VoucherCommands } from './commands.js';
 import { checkInvariants } from './invariants.js';
 import type { PaymentPort } from './payment-port.js';
 import type { Portrait } from './portrait/portrait.js';
-import { countByPhase, countIssued, toVoucher } from './views.js';
+import { countByPhase, countIssued } from './views.js';
 import { confirm, extend, refuse } from './voucher/decide.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
 import { dueAt } from './voucher/next.js';
 
 export interface ApiDeps {
   readonly vouchers: StreamStore<VoucherState, VoucherFact>;
+  readonly commands: VoucherCommands;
   readonly portrait: Portrait;
   readonly payment: Pick<PaymentPort, 'getReserves'>;
   readonly policy: RegionPolicy;
   readonly clock: Clock;
-  readonly ids: Ids;
 }
 
 const PAGE_MAX = 500;
 const PORTRAIT_MAX = 1_000;
 
-export function api({ vouchers, portrait, payment, policy, clock, ids }: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
-  const shown = (childId: string, state: VoucherState): voucherV1.Voucher =>
-    toVoucher(childId, state, { today: policy.localDateOf(clock.now()), policy });
-
-  async function change(call: CallContext, command: { childId: string; what: object }, decide: Decide<VoucherState, VoucherFact>) {
-    const request = {
-      key: call.idempotencyKey ?? ids.next('cmd'),
-      content: command.what,
-      correlationId: call.correlationId,
-      ...(call.actor === undefined ? {} : { actor: call.actor.id }),
-    };
-    const { state } = await vouchers.execute(command.childId, request, decide);
-    return { voucher: shown(command.childId, state) };
-  }
-
+export function api({
+  vouchers,
+  commands,
+  portrait,
+  payment,
+  policy,
+  clock,
+}: ApiDeps): Implementation<typeof voucherV1.VoucherServiceService> {
   return {
-    getVoucher: async ({ childId }) => ({ voucher: shown(childId, (await vouchers.load(childId)).state) }),
+    getVoucher: async ({ childId }) => ({ voucher: commands.shown(childId, (await vouchers.load(childId)).state) }),
 
     confirmVoucher: ({ childId }, call) =>
-      change(call, { childId, what: { confirm: childId } }, (state, now) => confirm(state, { now, policy })),
+      commands.change(call, { childId, what: { confirm: childId } }, (state, now) => confirm(state, { now, policy })),
 
     refuseVoucher: ({ childId, certain }, call) =>
-      change(call, { childId, what: { refuse: childId, certain } }, (state) => refuse(state, { certain })),
+      commands.change(call, { childId, what: { refuse: childId, certain } }, (state) => refuse(state, { certain })),
 
     extendVoucher: ({ childId }, call) =>
-      change(call, { childId, what: { extend: childId } }, (state, now) => extend(state, { now, policy })),
+      commands.change(call, { childId, what: { extend: childId } }, (state, now) => extend(state, { now, policy })),
 
     listVouchers: async ({ districtId, phase, absence, ending, limit, after }) => {
       const size = pageSize(limit);
@@ -56,7 +50,7 @@ export function api({ vouchers, portrait, payment, policy, clock, ids }: ApiDeps
       const filter = Object.fromEntries(Object.entries(asked).filter(([, wanted]) => wanted !== ''));
       const found = await vouchers.find(filter, { limit: size, ...(after === '' ? {} : { after }) });
       return {
-        vouchers: found.map(({ id, state }) => shown(id, state)),
+        vouchers: found.map(({ id, state }) => commands.shown(id, state)),
         next: found.length < size ? '' : (found.at(-1)?.cursor ?? ''),
       };
     },

@@ -1,16 +1,20 @@
 import type { MessageBus } from '@kezek/bus';
-import { voucherV1 } from '@kezek/contracts';
+import { absenceV1, endingV1, suspensionV1, voucherV1 } from '@kezek/contracts';
 import { RpcServer } from '@kezek/rpc';
 import type { RunningService, ServiceDeps } from '@kezek/service';
 import { Relay, StreamStore, react } from '@kezek/stream';
+import { absenceApi } from './absence-api.js';
 import { api } from './api.js';
 import { openCertificates } from './certificates.js';
+import { VoucherCommands } from './commands.js';
 import type { VoucherConfig } from './config.js';
 import { voucherDeadlines } from './deadlines.js';
+import { endingApi } from './ending-api.js';
 import { enrolmentClient } from './enrolment-port.js';
 import { paymentClient } from './payment-port.js';
 import { reactions } from './reactions.js';
 import { type RECORD_PEERS, openRecords } from './records.js';
+import { suspensionApi } from './suspension-api.js';
 import { voucherStream } from './voucher/definition.js';
 
 export { configSchema, type VoucherConfig } from './config.js';
@@ -48,7 +52,12 @@ export async function start(
   await records.listen();
   // What was told while the service was down is heard before any term is ended.
   const stopDeadlines = voucherDeadlines({ ...deps, vouchers, enrolments });
-  const server = new RpcServer(deps).add(voucherV1.VoucherServiceService, api({ vouchers, portrait, payment, policy, clock, ids }));
+  const commands = new VoucherCommands({ vouchers, policy, clock, ids });
+  const server = new RpcServer(deps)
+    .add(voucherV1.VoucherServiceService, api({ vouchers, commands, portrait, payment, policy, clock }))
+    .add(suspensionV1.SuspensionServiceService, suspensionApi({ commands, policy }))
+    .add(absenceV1.AbsenceServiceService, absenceApi({ commands, policy }))
+    .add(endingV1.EndingServiceService, endingApi({ commands, policy }));
   records.addTo(server);
   certificates.addTo(server);
   const address = await server.listen(deps.listen);
