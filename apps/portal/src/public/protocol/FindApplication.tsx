@@ -1,6 +1,6 @@
-import { Alert, Button, Group, TextInput } from '@mantine/core';
-import { useState } from 'react';
+import { Alert } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
+import { SearchLine } from '../../ui/SearchLine.js';
 import { Section } from '../../ui/Section.js';
 import type { Found } from './protocol.js';
 import { useReason } from './reasons.js';
@@ -14,33 +14,17 @@ interface FindApplicationProps {
 /** Where a family sees what became of its own application. */
 export function FindApplication({ wanted, onSearch, found }: FindApplicationProps) {
   const { t } = useTranslation('public');
-  const [typed, setTyped] = useState(wanted);
   return (
     <Section title={t('find.title')}>
-      <form
-        role="search"
-        onSubmit={(event) => {
-          event.preventDefault();
-          onSearch(typed.trim());
-        }}
-      >
-        <Group align="flex-end" gap="sm">
-          <TextInput
-            flex="1 1 220px"
-            label={t('find.label')}
-            description={t('find.hint')}
-            autoComplete="off"
-            autoCapitalize="characters"
-            spellCheck={false}
-            maxLength={40}
-            value={typed}
-            onChange={({ currentTarget }) => setTyped(currentTarget.value)}
-          />
-          <Button type="submit" variant="light">
-            {t('find.button')}
-          </Button>
-        </Group>
-      </form>
+      <SearchLine
+        label={t('find.label')}
+        hint={t('find.hint')}
+        button={t('find.button')}
+        wanted={wanted}
+        onSearch={onSearch}
+        maxLength={40}
+        autoCapitalize="characters"
+      />
       <div role="status">{wanted !== '' && <Result found={found} />}</div>
     </Section>
   );
