@@ -15,7 +15,7 @@ describe('an application that waits, between its family and the department', () 
 
   const open = async (): Promise<void> => {
     // Nothing here asks for seats or for people.
-    const nowhere = { enrolment: 'unix:/tmp/kezek-nobody', identity: 'unix:/tmp/kezek-nobody' };
+    const nowhere = { enrolment: 'unix:/nowhere/nobody', identity: 'unix:/nowhere/nobody' };
     const config = { QUEUE_LOG_KEY: Buffer.alloc(32, 7).toString('base64') };
     service = await start({ ...parts.deps, config, call: nowhere });
     const options = { name: 'queue', log: parts.deps.log };

@@ -18,7 +18,7 @@ describe('an application that ended by a mistake, between its family and two peo
   let positions: Client<typeof positionV1.PositionServiceService>;
 
   const open = async (): Promise<void> => {
-    const nowhere = { enrolment: 'unix:/tmp/kezek-nobody', identity: 'unix:/tmp/kezek-nobody' };
+    const nowhere = { enrolment: 'unix:/nowhere/nobody', identity: 'unix:/nowhere/nobody' };
     service = await start({ ...parts.deps, config: { QUEUE_LOG_KEY: Buffer.alloc(32, 7).toString('base64') }, call: nowhere });
     const options = { name: 'queue', log: parts.deps.log };
     queue = createClient(queueV1.QueueServiceClient, service.address, options);
