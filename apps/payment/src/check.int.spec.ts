@@ -64,7 +64,8 @@ describe('a check of the money of vouchers (V2)', () => {
 
   it('names the children whose iteration was struck from the budget', async () => {
     await collection('budget').updateMany({}, { $set: { 'state.reservations': [] } });
-    expect(await broken()).toEqual([1, 2].map((n) => `chd_${n}: has a voucher of itr_1, without money`));
+    // The vouchers are told at once, and either may be the first to take its money.
+    expect((await broken()).toSorted()).toEqual([1, 2].map((n) => `chd_${n}: has a voucher of itr_1, without money`));
   });
 
   describe('of one that is taken to another district', () => {
