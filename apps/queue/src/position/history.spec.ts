@@ -96,6 +96,23 @@ describe('the history of a place', () => {
     expect(told(of(3)).at(-1)).toEqual(['2026-09-02', 'recategorised', 1, 3, 'others']);
   });
 
+  it('says nothing of who went to a category before and came back on one day, but tells it of two days', () => {
+    const { submit, say, of } = queue();
+    for (const n of [1, 2]) submit(1, n);
+    const change = (day: number, from: number, to: number, cause: string): void =>
+      say(day, 'category-changed', { applicationId: 'app_1', from, to, cause, statusClass: 'general' });
+    change(2, 18, 3, 'benefit-verified');
+    change(2, 3, 18, 'benefit-ended');
+    expect(told(of(2)).length).toBe(1);
+    change(3, 18, 3, 'benefit-verified');
+    change(4, 3, 18, 'benefit-ended');
+    expect(of(2).map(({ cause, place, placeInDistrict }) => [cause, place, placeInDistrict])).toEqual([
+      ['joined', 2, 2],
+      ['benefit-verified', 1, 2],
+      ['benefit-ended', 2, 2],
+    ]);
+  });
+
   it('has the own pause and what happened while the turn was open', () => {
     const { submit, serve, say, of, record } = queue();
     for (const n of [1, 2, 3]) submit(1, n);

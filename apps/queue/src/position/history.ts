@@ -142,18 +142,52 @@ function groupsOf(
 ): Group[] {
   const groups = new Map<string, Group>();
   for (const [category, { movements }] of categories) {
-    const end = stay.endedBy === Infinity ? movements.length : movements.before(stay.endedBy);
-    for (let at = movements.before(from + 1); at < end; at += 1) {
+    const [begin, end] = [movements.before(from + 1), stay.endedBy === Infinity ? movements.length : movements.before(stay.endedBy)];
+    const undone = category === stay.category ? undoneOnTheDay({ movements, mine: category, key }, { begin, end }) : NO_MOVEMENTS;
+    for (let at = begin; at < end; at += 1) {
+      if (undone.has(at)) continue;
       const own = category === stay.category && movements.change(at) === 0 && movements.applicationId(at) === key.applicationId;
       const effect = effectOf(at, { movements, category, mine: stay.category, key });
       if (effect === undefined && !own) continue;
       add(groups, { movements, at, effect: effect ?? NONE, own, late: category === stay.category, record });
     }
   }
-  return [...groups.values()].sort((a, b) => a.day - b.day || a.rank - b.rank);
+  return [...groups.values()].sort((a, b) => a.day - b.day || a.rank - b.rank || inCategoriesBefore(b) - inCategoriesBefore(a));
 }
 
 const NONE: Effect = { category: 0, district: 0 };
+
+/** By how many there are more in the categories before: told first, so that between two steps there are never fewer than none. */
+const inCategoriesBefore = ({ category, district }: Effect): number => district - category;
+
+const NO_MOVEMENTS: ReadonlySet<number> = new Set();
+
+/**
+ * Movements of those ahead who went to a category before and came back, or the other way round, within one day. Told by cause, each would
+ * stand among others of its kind, and a place between would be one that nobody ever had.
+ */
+function undoneOnTheDay(
+  { movements, mine, key }: Omit<Where, 'category'>,
+  { begin, end }: { readonly begin: number; readonly end: number },
+): ReadonlySet<number> {
+  const undone = new Set<number>();
+  const last = new Map<string, number>();
+  for (let at = begin; at < end; at += 1) {
+    const other = movements.other(at);
+    const isBetween = other !== 0 && other < mine;
+    if (!isBetween && last.size === 0) continue;
+    if (movements.change(at) === 0 || !movements.isBefore(at, key)) continue;
+    const number = movements.applicationId(at);
+    const before = last.get(number);
+    if (!isBetween) last.delete(number);
+    else if (before === undefined || movements.day(before) !== movements.day(at)) last.set(number, at);
+    else {
+      undone.add(before).add(at);
+      last.delete(number);
+    }
+  }
+  return undone;
+}
 
 interface Where {
   readonly movements: Movements;
