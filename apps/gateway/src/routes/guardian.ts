@@ -7,6 +7,9 @@ import type { Principal } from '../sessions/principal.js';
 import { districtsOfChild, scopeOf } from './scopes.js';
 import { kindergartenWishes, kindergartensIn, placeWishes } from './wishes.js';
 
+/** Hundreds may ask for the same seats at once: the last of them would rather wait than not know whether it has one. */
+const SEAT_DEADLINE_MS = 30_000;
+
 /** What a guardian does for their own children. */
 export function guardianRoutes({ clients }: RouteDeps): Route[] {
   const own = {
@@ -227,7 +230,7 @@ export function guardianRoutes({ clients }: RouteDeps): Route[] {
       response: contract,
       handle: async (input) => {
         const request = { ...input.params, guardianId: signedIn(input).id, groupId: input.body.groupId, from: input.body.from ?? '' };
-        return given((await clients.enrolment.requestSeat(request, input.call)).contract);
+        return given((await clients.enrolment.requestSeat(request, { ...input.call, deadlineMs: SEAT_DEADLINE_MS })).contract);
       },
     }),
     route({
