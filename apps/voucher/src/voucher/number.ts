@@ -1,12 +1,8 @@
 import { createHash } from 'node:crypto';
+import { checkPairOf, readableOf } from '@kezek/domain';
 
-// Crockford's: no letter that is taken for a digit.
-const ALPHABET = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 const RANDOM_CHARS = 10;
 const HALF = RANDOM_CHARS / 2;
-const VALUE_BASE = 36;
-/** The largest prime that two characters can hold: one wrong character, or two neighbours swapped, never give the same remainder. */
-const CHECK_PRIME = 1021;
 
 /**
  * `TLD-7K3Q4-9XHMT-2C`: three letters of the district, 50 bits that nobody can guess, two check characters.
@@ -15,14 +11,14 @@ const CHECK_PRIME = 1021;
 export function voucherNumberOf(districtId: string, seed: string): string {
   const letters = lettersOf(districtId);
   const bytes = createHash('sha256').update(seed).digest();
-  const random = Array.from(bytes.subarray(0, RANDOM_CHARS), (byte) => ALPHABET.charAt(byte & 31)).join('');
-  return `${letters}-${random.slice(0, HALF)}-${random.slice(HALF)}-${checkOf(letters + random)}`;
+  const random = readableOf(bytes.subarray(0, RANDOM_CHARS));
+  return `${letters}-${random.slice(0, HALF)}-${random.slice(HALF)}-${checkPairOf(letters + random)}`;
 }
 
 /** Whether somebody read or typed it right. */
 export function isVoucherNumber(text: string): boolean {
   const [, letters = '', first = '', second = '', check] = /^([A-Z]{3})-([0-9A-Z]{5})-([0-9A-Z]{5})-([0-9A-Z]{2})$/.exec(text) ?? [];
-  return check !== undefined && checkOf(letters + first + second) === check;
+  return check !== undefined && checkPairOf(letters + first + second) === check;
 }
 
 /** The first letter, then consonants, as people shorten a name. */
@@ -30,9 +26,4 @@ function lettersOf(districtId: string): string {
   const [first = 'X', ...rest] = districtId.toUpperCase().replaceAll(/[^A-Z]/g, '');
   const consonants = rest.filter((letter) => !'AEIOUY'.includes(letter));
   return [first, ...consonants, ...rest.filter((letter) => 'AEIOUY'.includes(letter)), 'X', 'X'].slice(0, 3).join('');
-}
-
-function checkOf(text: string): string {
-  const remainder = Array.from(text).reduce((sum, letter) => (sum * VALUE_BASE + Number.parseInt(letter, VALUE_BASE)) % CHECK_PRIME, 0);
-  return `${ALPHABET.charAt(remainder >> 5)}${ALPHABET.charAt(remainder & 31)}`;
 }
