@@ -70,7 +70,11 @@ describe('the notification service, between a bus, identity and an SMS centre', 
   };
   const begin = async (): Promise<void> => {
     service = await start({ ...parts.deps, config });
-    client = createClient(notificationV1.NotificationServiceClient, service.address, { name: 'notification', log: parts.deps.log });
+    client = createClient(notificationV1.NotificationServiceClient, service.address, {
+      name: 'notification',
+      log: parts.deps.log,
+      deadlineMs: 30_000,
+    });
   };
   const end = async (): Promise<void> => {
     client.disconnect();
@@ -122,7 +126,7 @@ describe('the notification service, between a bus, identity and an SMS centre', 
     const childId = await offer(guardianId);
     await reaches(guardianId, 'delivered');
     const [sms] = centre.messages(phones[0]!);
-    expect(sms?.text).toMatch(/^Сізге ваучер ұсынылды\. \d\d\.\d\d\.2026 дейін/);
+    expect(sms?.text).toMatch(/^Сізге ваучер ұсынылды\. (\d{4} жылғы )?\d{1,2} \p{L}+[ғгқк][ае] дейін /u);
     expect(centre.messages(phones[0]!)).toHaveLength(1);
     const read = () =>
       parts.deps.database.collection('message_history').find({ 'data.recipientId': guardianId }).sort({ seq: 1 }).toArray();
@@ -301,7 +305,8 @@ describe('the notification service, between a bus, identity and an SMS centre', 
           those.slice(20).every(({ phones }) => centre.messages(phones[0]!).length > 0)
         );
       },
-      { what: 'all to be sent', timeoutMs: 20_000 },
+      // No faster than what is in hand is sent: its sender counts as gone after ten of these seconds.
+      { what: 'all to be sent', everyMs: 250, timeoutMs: 60_000 },
     );
     for (const { phones } of those.slice(20)) expect(centre.messages(phones[0]!)).toHaveLength(1);
     expect(await n1()).toMatchObject({ holds: true, broken: [] });
@@ -406,5 +411,5 @@ describe('the notification service, between a bus, identity and an SMS centre', 
     for (const { phones } of those) expect(taken.get(phones[0]!)).toBe(1);
     expect(await n1()).toMatchObject({ holds: true, broken: [] });
     await other.stop();
-  }, 120_000);
+  }, 300_000);
 });

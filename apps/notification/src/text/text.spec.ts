@@ -34,10 +34,27 @@ describe('texts', () => {
   it('writes instants as local days, and months, and the name of a kindergarten', () => {
     const until = '2026-03-27T18:59:59.999999Z';
     expect(render(policy, { template: 'seat-held', locale: 'kk', params: { kindergarten: 'kdg_1', until }, now, kindergarten })).toMatch(
-      /Балапан.*27\.03\.2026/,
+      /^Балапан: .* 27 наурызға дейін/,
     );
     const month = { month: '2026-03', confirmBy: until };
     expect(render(policy, { template: 'month-to-confirm', locale: 'en', params: month, now })).toMatch(/03\.2026.*27\.03\.2026/);
+  });
+
+  it.each([
+    ['contract-ready', { kindergarten: 'kdg_1', signBy: '2026-09-27T18:59:59.999999Z' }, '27 қыркүйекке дейін'],
+    ['contract-ready', { kindergarten: 'kdg_1', signBy: '2027-01-05T18:59:59.999999Z' }, '2027 жылғы 5 қаңтарға дейін'],
+    ['enrolled', { kindergarten: 'kdg_1', from: '2026-06-01' }, '1 маусымнан бастап'],
+    // What another word stands before keeps its figures.
+    ['moved-up', { kindergarten: 'kdg_1', group: '2', from: '2026-09-01' }, '01.09.2026 күнінен бастап'],
+  ] as const)('%s in Kazakh gives a date the ending it takes: %j', (template, params, written) =>
+    expect(render(policy, { template, locale: 'kk', params, now, kindergarten })).toContain(written),
+  );
+
+  it('leave no date without its ending before a word that wants one, in any Kazakh text', () => {
+    for (const template of NOTICE_CODES) {
+      const text = render(policy, { template, locale: 'kk', params, now, kindergarten, code: '012345' });
+      expect(text).not.toMatch(/\d (дейін|бастап)/);
+    }
   });
 
   it('are not written with holes', () => {
@@ -78,6 +95,10 @@ describe('who is told what', () => {
     ['queue.reinstatement-asked', 'reinstatement-asked', false],
     ['queue.reinstatement-refused', 'reinstatement-refused', true],
     ['queue.application-reinstated', 'application-reinstated', true],
+    ['queue.ending-proposed', 'application-ending-proposed', true],
+    ['queue.ending-returned', 'application-ending-returned', true],
+    ['voucher.ending-proposed', 'voucher-ending-proposed', true],
+    ['voucher.ending-returned', 'voucher-ending-returned', true],
     ['voucher.offered', 'voucher-offered', true],
     ['voucher.confirmed', 'voucher-confirmed', true],
     ['voucher.ended', 'voucher-ended', true],
@@ -101,6 +122,7 @@ describe('who is told what', () => {
     ...['queue.application-submitted', 'queue.category-changed', 'queue.application-inactivated', 'queue.application-restored'],
     ...['queue.application-annulled', 'queue.application-withdrawn', 'queue.place-change-announced', 'queue.place-change-cancelled'],
     ...['queue.reinstatement-asked', 'queue.reinstatement-refused', 'queue.application-reinstated'],
+    ...['queue.ending-proposed', 'queue.ending-returned', 'voucher.ending-proposed', 'voucher.ending-returned'],
     ...['queue.application-moved', 'queue.application-resumed', 'queue.stop-listed'],
     ...['queue.benefit-claimed', 'queue.benefit-verified', 'queue.benefit-refused', 'queue.benefit-expired'],
     ...['voucher.offered', 'voucher.confirmed', 'voucher.extended', 'voucher.ended', 'voucher.absence-noted'],
@@ -137,6 +159,15 @@ describe('who is told what', () => {
     expect(noticesOf({ ...cancelled, data: { ...data, cause } }).map(({ template }) => template)).toEqual(templates);
   });
 
+  it('tells a family without money for the seat it was offered that it keeps its place on the list', () => {
+    const cancelled = golden('enrolment.contract-cancelled') as KnownEvent<'enrolment.contract-cancelled'>;
+    const { refusal: _, ...data } = cancelled.data;
+    const said = (more: object) =>
+      noticesOf({ ...cancelled, data: { ...data, cause: 'no-money', ...more } }).map(({ template }) => template);
+    expect(said({})).toEqual(['contract-no-money']);
+    expect(said({ entryId: 'wai_1' })).toEqual(['seat-no-money']);
+  });
+
   it('tells of a refusal by the kindergarten with the term to appeal, and of what becomes of an appeal', () => {
     expect(noticesOf(golden('enrolment.contract-cancelled'))).toMatchObject([
       { template: 'contract-refused', params: { appealBy: '2026-09-08T18:59:59.999999Z' }, owed: true },
@@ -165,7 +196,28 @@ describe('who is told what', () => {
     const withdrawn = golden('queue.application-withdrawn') as KnownEvent<'queue.application-withdrawn'>;
     const of = (reason: (typeof withdrawn.data)['reason']) => noticesOf({ ...withdrawn, data: { ...withdrawn.data, reason } });
     expect(of('age')).toMatchObject([{ to: { applicantOf: expect.any(String) }, template: 'application-over-age', owed: true }]);
-    expect([of('guardian'), of('moved'), of('death')]).toEqual([[], [], []]);
+    expect([of('guardian'), of('moved'), of('death'), of('school'), of('false-data')]).toEqual([[], [], [], [], []]);
+  });
+
+  it.each([
+    ['school', ['application-ended-school']],
+    ['moved', ['application-ended-moved']],
+    ['false-data', ['application-ended-false-data']],
+    ['age', ['application-over-age']],
+    ['death', []],
+  ] as const)('tells that the department ended an application for %s: %j', (reason, templates) => {
+    const withdrawn = golden('queue.application-withdrawn') as KnownEvent<'queue.application-withdrawn'>;
+    const notices = noticesOf({ ...withdrawn, data: { ...withdrawn.data, reason, by: 'stf_1' } });
+    expect(notices.map(({ template }) => template)).toEqual(templates);
+    for (const notice of notices) expect(notice).toMatchObject({ owed: true, to: { applicantOf: expect.stringMatching(/^chd_/) } });
+  });
+
+  it('tells of a proposed ending once, with the term, though a turn took it along', () => {
+    const proposed = golden('voucher.ending-proposed') as KnownEvent<'voucher.ending-proposed'>;
+    expect(noticesOf(proposed)).toMatchObject([{ params: { decideBy: '2026-09-15T18:59:59.999999Z' }, owed: true }]);
+    expect(noticesOf({ ...proposed, data: { ...proposed.data, fromApplication: true } })).toEqual([]);
+    const { decideBy: _, ...early } = proposed.data;
+    expect(noticesOf({ ...proposed, data: early })).toEqual([]);
   });
 
   it('tells one happening once: a lapse and a refusal are told by what they do to the application', () => {

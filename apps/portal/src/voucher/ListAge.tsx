@@ -23,7 +23,7 @@ export function ListAge({ kept, now }: ListAgeProps) {
   if (list.isError || list.data === null) return <Alert color="red">{t('list.unreadable')}</Alert>;
   if (list.data === undefined || now === undefined) return null;
   const { at, until } = list.data;
-  const words = { at: format.moment(at), until: format.moment(until) };
+  const words = { at: format.moment(at), until: format.until(until) };
   return Date.parse(until) < now.getTime() ? (
     <Alert color="red" title={t('list.old')}>
       {t('list.old-text', words)}
