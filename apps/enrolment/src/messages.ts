@@ -1,5 +1,7 @@
 import type { enrolmentV1 } from '@kezek/contracts';
-import { type LocalDate, type RegionPolicy, type YearMonth, addDays } from '@kezek/domain';
+import { type ContractParty, type LocalDate, type RegionPolicy, type YearMonth, addDays } from '@kezek/domain';
+import { contractNumberOf } from './contract-text/number.js';
+import { deedOf, partiesOf } from './deed/facts.js';
 import { type Contract, type EnrolmentState, isAttended, isPending } from './enrolment/facts.js';
 import { type OpenGroup, ageGroupOn, offersOf } from './group/facts.js';
 import { countSeats } from './group/seats.js';
@@ -49,14 +51,17 @@ const placeOf = ({ kindergartenId, bin, kind, districtId, settlementId }: Regist
   ...{ kindergartenId, bin, kind, districtId, settlementId },
 });
 
-export function toContract(contract: Contract): enrolmentV1.Contract {
+/** @param state the child's, whose contract it is */
+export function toContract(contract: Contract, state: EnrolmentState): enrolmentV1.Contract {
   const { contractId, childId, guardianId, voucherId, kindergartenId, groupId, phase, from, signBy } = contract;
-  const signedBy = (party: 'guardian' | 'kindergarten'): boolean =>
+  const hasSigned = (party: ContractParty): boolean =>
     contract.phase === 'drafted' ? contract.signed.includes(party) : contract.phase === 'signed' || isAttended(contract);
   return {
     ...{ contractId, childId, guardianId, voucherId, kindergartenId, groupId, phase, from, signBy },
-    guardianSigned: signedBy('guardian'),
-    kindergartenSigned: signedBy('kindergarten'),
+    number: contractNumberOf(contractId),
+    parties: partiesOf(deedOf(state, contractId)).map((party) => ({ party, signed: hasSigned(party) })),
+    guardianSigned: hasSigned('guardian'),
+    kindergartenSigned: hasSigned('kindergarten'),
     lastDay: contract.phase === 'transferred' || contract.phase === 'left' ? contract.lastDay : '',
     transferFromContractId: contract.transferFromContractId ?? '',
     districtId: contract.districtId,
@@ -67,9 +72,10 @@ export function toContract(contract: Contract): enrolmentV1.Contract {
 }
 
 /** Running or pending first, then the past ones, the latest first. */
-export function toContracts({ contracts }: EnrolmentState): enrolmentV1.Contract[] {
+export function toContracts(state: EnrolmentState): enrolmentV1.Contract[] {
   const isCurrent = (contract: Contract): boolean => contract.phase === 'enrolled' || isPending(contract);
-  return [...contracts.filter(isCurrent), ...contracts.filter((contract) => !isCurrent(contract)).reverse()].map(toContract);
+  const past = state.contracts.filter((contract) => !isCurrent(contract)).reverse();
+  return [...state.contracts.filter(isCurrent), ...past].map((one) => toContract(one, state));
 }
 
 /** A sheet nobody has opened yet is shown with whom it will list. */

@@ -93,7 +93,7 @@ describe('the enrolment service, between a bus and its callers', () => {
     here.vouchers.set('chd_life', { phase: 'in-use' });
     expect((await client.requestSeat(request, { idempotencyKey: 'ask-1' })).contract).toMatchObject({ phase: 'enrolled' });
     expect(
-      (await client.listContracts({ kindergartenId: group.kindergartenId, phase: 'enrolled', limit: 0, after: '' })).contracts,
+      (await client.listContracts({ kindergartenId: group.kindergartenId, phase: 'enrolled', limit: 0, after: '', number: '' })).contracts,
     ).toMatchObject([{ childId: 'chd_life', phase: 'enrolled', guardianSigned: true, kindergartenSigned: true }]);
 
     const leaving = { childId: 'chd_life', lastDay: '2026-09-10', reason: 'moved-away' };

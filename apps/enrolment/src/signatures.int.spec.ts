@@ -5,6 +5,7 @@ import type { enrolmentV1 } from '@kezek/contracts';
 import { type Identity, TestAuthority, signDetached } from '@kezek/signing';
 import { until } from '@kezek/testkit';
 import { type Town, guardianOf, town } from '../test/town.js';
+import { start } from './service.js';
 
 const refused = (code: string, params: object = {}) => expect.objectContaining({ code, params: expect.objectContaining(params) });
 const years = { notBefore: new Date('2020-01-01'), notAfter: new Date('2040-01-01') };
@@ -148,7 +149,9 @@ describe('signatures under a contract', () => {
     await here.deeds.refuseContract(refusing);
     await until(async () => (await here.groupNow(group.groupId)).free === freeBefore + 1, { what: 'the seat to be free' });
     const { refusals } = await here.deeds.getRefusals({ childId });
-    expect(refusals).toMatchObject([{ contractId, reason: 'document-expired', appeal: 'none', appealBy: '2026-09-08T18:59:59.999999Z' }]);
+    expect(refusals).toMatchObject([
+      { contractId, number: one.text.number, reason: 'document-expired', appeal: 'none', appealBy: '2026-09-08T18:59:59.999999Z' },
+    ]);
     expect(here.people.documents.get(refusals[0]!.noteId)!.bytes.toString()).toBe('The certificate is of last year.');
     await here.deeds.appealRefusal({ childId, contractId, guardianId: guardianOf(childId), text: 'It is of this year.' });
     expect((await here.deeds.listAppeals({ districtId: 'taldykorgan', limit: 0, after: '' })).refusals).toMatchObject([
@@ -184,5 +187,42 @@ describe('signatures under a contract', () => {
     await becomes({ stale: false });
     here.parts.deps.clock.set('2026-09-02T05:00:00Z');
     await becomes({ stale: true });
+  });
+
+  it('are put under a contract that is found by its number, also where it was made before anybody looked for one', async () => {
+    const { childId, contractId, text, bytes } = await drafted('chd_found');
+    const { number } = text;
+    expect(bytes.toString()).toContain(`№ ${number}`);
+    const unsigned = [
+      { party: 'guardian', signed: false },
+      { party: 'kindergarten', signed: false },
+    ];
+    const found = [{ contractId, number, phase: 'drafted', parties: unsigned }];
+    const { kindergartenId } = group;
+    const ofHouse = async (typed: string, more: object = {}) =>
+      (await here.client.listContracts({ kindergartenId, phase: '', limit: 0, after: '', number: typed, ...more })).contracts;
+    const ofDistrict = async (typed: string, districtId = 'taldykorgan') =>
+      (await here.deeds.findContracts({ districtId, number: typed })).contracts;
+    const typed = ` ${number.toLowerCase().replaceAll('-', '')}`;
+    for (const one of [number, typed, contractId]) {
+      expect(await ofHouse(one)).toMatchObject(found);
+      expect(await ofDistrict(one)).toMatchObject(found);
+    }
+    const other = await here.openGroup(1);
+    expect(await ofHouse(typed, { kindergartenId: other.kindergartenId })).toEqual([]);
+    expect(await ofHouse(typed, { phase: 'enrolled' })).toEqual([]);
+    expect(await ofDistrict(typed, 'tekeli')).toEqual([]);
+    await expect(ofHouse(number.slice(1))).rejects.toEqual(refused('enrolment.contract-number-wrong'));
+    await expect(ofDistrict('')).rejects.toEqual(refused('enrolment.contract-number-wrong'));
+
+    const { parts } = here;
+    await parts.deps.database.collection<{ _id: string }>('enrolment').updateOne({ _id: childId }, { $unset: { 'ix.numbers': 1 } });
+    expect(await ofDistrict(typed)).toEqual([]);
+    const bus = await parts.anotherBus();
+    const call = { voucher: parts.address(), identity: parts.address() };
+    const later = await start({ ...parts.deps, bus, call, config: { ...parts.deps.config }, listen: parts.address() });
+    expect(await ofDistrict(typed)).toMatchObject(found);
+    await later.stop();
+    await bus.stop();
   });
 });

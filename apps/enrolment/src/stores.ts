@@ -71,10 +71,13 @@ export async function ensureIndexes({
     { fields: { districts: 1 }, where: 'districts' },
   ]);
   await lists.ensureIndexes([{ fields: { awaited: 1 }, where: 'awaited' }]);
+  // Contracts that were made before anybody could look for one by its number.
+  await enrolments.reindex();
   await enrolments.ensureIndexes([
     { fields: { groups: 1 } },
     { fields: { kindergartens: 1 } },
     { fields: { kindergartenPhases: 1 } },
+    { fields: { numbers: 1 } },
     { fields: { appeals: 1 } },
     { fields: { awaiting: 1 } },
     { fields: { unfinished: 1 }, where: 'unfinished' },

@@ -2,7 +2,7 @@ import { type LocalDate, type YearMonth, firstDayOf, monthOf, plusMonths } from 
 import { Installation } from '@kezek/testkit';
 import { type Contract, type Family, type Kindergarten, type Page, Town } from '../test/town.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 interface Signature {
   readonly party: string;
@@ -32,7 +32,7 @@ describe('a contract', () => {
     await town.giveTurns();
     await family.takeVoucher(child);
     contract = await family.requestSeat(child, house, from);
-  }, 120_000);
+  }, 300_000);
   afterAll(() => installation.remove());
 
   const path = () => `/children/${child}/contracts/${contract.contractId}`;
@@ -41,12 +41,26 @@ describe('a contract', () => {
 
   it('is read in both languages before it is signed', async () => {
     const read = await family.guardian.get<{ texts: { kk: string; ru: string }; parties: object[] }>(`${path()}/text`);
-    expect(read.texts.kk).toContain(contract.contractId);
-    expect(read.texts.ru).toContain('Договор №');
+    expect(read.texts.kk).toContain(`№ ${contract.number} шарт`);
+    expect(read.texts.ru).toContain(`Договор № ${contract.number}`);
     expect(read.parties).toMatchObject([
       { party: 'guardian', signed: false },
       { party: 'kindergarten', signed: false },
     ]);
+  });
+
+  it('is found by the number that the family reads out, by its kindergarten and its department alone', async () => {
+    const said = encodeURIComponent(contract.number.toLowerCase().replaceAll('-', ' '));
+    const own = `/kindergartens/${house.kindergartenId}/contracts?number=${said}`;
+    expect((await house.head.get<Page<Contract>>(own)).items).toMatchObject([{ contractId: contract.contractId, phase: 'drafted' }]);
+    const ofDistrict = `/districts/taldykorgan/contracts?number=`;
+    expect((await town.department.get<Page<Contract>>(`${ofDistrict}${said}`)).items).toMatchObject([{ contractId: contract.contractId }]);
+    expect((await town.department.get<Page<Contract>>(`${ofDistrict}${contract.contractId}`)).items).toHaveLength(1);
+    const slip = await town.department.refused({ method: 'GET', path: `${ofDistrict}${contract.number.slice(1)}` });
+    expect(slip).toMatchObject({ code: 'enrolment.contract-number-wrong' });
+    expect(await town.department.refused({ method: 'GET', path: `/districts/tekeli/contracts?number=${said}` })).toMatchObject({
+      status: 403,
+    });
   });
 
   it('turned away for a lawful reason, is appealed, granted and made anew', async () => {

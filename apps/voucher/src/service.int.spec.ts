@@ -1,6 +1,15 @@
 import { createPublicKey, pbkdf2Sync, verify } from 'node:crypto';
 import { inflateRawSync } from 'node:zlib';
-import { certificateV1, checkV1, type enrolmentV1 as EnrolmentV1, enrolmentV1, reserveV1, suspensionV1, voucherV1 } from '@kezek/contracts';
+import {
+  certificateV1,
+  checkV1,
+  endingV1,
+  type enrolmentV1 as EnrolmentV1,
+  enrolmentV1,
+  reserveV1,
+  suspensionV1,
+  voucherV1,
+} from '@kezek/contracts';
 import { CHILD_CHECK_BYTES, CHILD_CHECK_ROUNDS, addDays, childCheckSalt, isTakenBack, readStatement, readStatusList } from '@kezek/domain';
 import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
@@ -52,7 +61,7 @@ describe('the voucher service, between a bus and its callers', () => {
     const call = { enrolment: there, identity: there, queue: there, payment: there, notification: there };
     deps = { ...parts.deps, call, config: { VOUCHER_SIGNING_KEY: Buffer.alloc(32, 5).toString('base64') } };
     service = await start({ ...deps, listen: parts.address() });
-    client = createClient(voucherV1.VoucherServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+    client = createClient(voucherV1.VoucherServiceClient, service.address, { name: 'voucher', log: parts.deps.log, deadlineMs: 30_000 });
   });
   afterAll(async () => {
     client.disconnect();
@@ -163,7 +172,11 @@ describe('the voucher service, between a bus and its callers', () => {
   });
 
   it('certifies a confirmed voucher so that anybody can check it, and takes the certificate back with it', async () => {
-    const certificates = createClient(certificateV1.CertificateServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+    const certificates = createClient(certificateV1.CertificateServiceClient, service.address, {
+      name: 'voucher',
+      log: parts.deps.log,
+      deadlineMs: 30_000,
+    });
     try {
       await confirmed('chd_paper');
       const { certificate } = await certificates.getCertificate({ childId: 'chd_paper' });
@@ -215,8 +228,49 @@ describe('the voucher service, between a bus and its callers', () => {
     await until(async () => (await phaseOf('chd_over')) === 'ended', { what: 'the voucher to end' });
   });
 
+  it('goes on with what was proposed of the application, and says once that it is late, also while a contract is on its way', async () => {
+    const endings = createClient(endingV1.EndingServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+    try {
+      const childId = 'chd_doubt';
+      const { policy, clock, database } = parts.deps;
+      const decideBy = policy.deadlineAfterCalendarDays(clock.now(), 10);
+      const ending = { by: 'stf_1', proposedAt: clock.now(), decideBy };
+      const data = { ...turn, childId, applicationId: 'app_doubt', guardianId: 'gdn_doubt', ending };
+      await parts.tell({ stream: `application/${childId}`, seq: 2, type: 'queue.turn-given', data });
+      await parts.tell({ stream: `application/${childId}`, seq: 2, type: 'queue.turn-given', data });
+      const look = async () => (await client.getVoucher({ childId })).voucher;
+      await until(async () => (await look())?.phase === 'offered', { what: 'the offer' });
+      expect((await look())?.ending).toEqual({ ...ending, reason: 'false-data', overdue: false });
+      const { voucherId } = (await client.confirmVoucher({ childId })).voucher!;
+      contracts.set(childId, [{ voucherId, phase: 'signed' }]);
+      clock.advance({ days: 30 });
+      await until(async () => (await look())?.ending?.overdue === true, { what: 'the decision to be late' });
+      const decide = (by: string) => endings.decideEnding({ childId, agrees: false }, { actor: { kind: 'staff', id: by } });
+      await expect(decide('stf_1')).rejects.toMatchObject({ code: 'voucher.ending-same-person' });
+      expect((await decide('stf_2')).voucher).toMatchObject({ phase: 'confirmed', ending: undefined });
+      const types = async () =>
+        (
+          await database
+            .collection('voucher_history')
+            .find({ stream: `voucher/${childId}` })
+            .sort({ seq: 1 })
+            .toArray()
+        ).map((fact) => fact['type']);
+      await until(async () => (await types()).at(-1) === 'voucher.ending-returned', { what: 'all to be handed on' });
+      expect(await types()).toEqual([
+        ...['voucher.offered', 'voucher.ending-proposed', 'voucher.confirmed', 'voucher.ending-overdue', 'voucher.ending-returned'],
+      ]);
+    } finally {
+      endings.disconnect();
+    }
+  });
+
   it('ends a suspension and the age to leave at once each, over two instances and a restart', async () => {
-    const suspensions = createClient(suspensionV1.SuspensionServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+    const suspensions = createClient(suspensionV1.SuspensionServiceClient, service.address, {
+      name: 'voucher',
+      log: parts.deps.log,
+      deadlineMs: 30_000,
+    });
     const second = await start({ ...deps, listen: parts.address() });
     try {
       const voucherId = await confirmed('chd_rest');
@@ -233,7 +287,7 @@ describe('the voucher service, between a bus and its callers', () => {
       parts.deps.clock.advance({ days: 10 });
       service = await start({ ...deps, listen: parts.address() });
       client.disconnect();
-      client = createClient(voucherV1.VoucherServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+      client = createClient(voucherV1.VoucherServiceClient, service.address, { name: 'voucher', log: parts.deps.log, deadlineMs: 30_000 });
       await until(async () => (await client.getVoucher({ childId: 'chd_rest' })).voucher?.stage === 'in-use', {
         what: 'the suspension to end',
       });
@@ -256,6 +310,8 @@ function answering(
 ): Implementation<typeof enrolmentV1.EnrolmentServiceService> {
   const blank = { contractId: 'con_1', guardianId: '', kindergartenId: '', groupId: '', from: '', signBy: '', lastDay: '' };
   const rest = {
+    number: '',
+    parties: [],
     guardianSigned: true,
     kindergartenSigned: true,
     transferFromContractId: '',

@@ -4,9 +4,14 @@ import { OPEN_BLANKS, blankFaults, contractForm, fillPersonal, openBlanksOf, rea
 const whole = 'No {{number}} of {{date}}\n{{kindergarten}} {{bin}}\n{{child}} {{childIin}} {{guardianIin}} {{ firstDay }}';
 const values = Object.fromEntries(OPEN_BLANKS.map((name) => [name, `<${name}>`])) as never;
 const personal = { child: 'Әли Әлі', childIin: '221101500037', guardianIin: '900101300017' };
-const form = (number: string) => {
-  const one = { ...(values as object), number, bin: '200240000018' } as never;
-  return contractForm({ template: 'two-party', texts: { kk: whole, ru: `${whole}\n{{district}}` }, values: { kk: one, ru: one } });
+const form = (contractId: string) => {
+  const one = { ...(values as object), bin: '200240000018' } as never;
+  return contractForm({
+    contractId,
+    template: 'two-party',
+    texts: { kk: whole, ru: `${whole}\n{{district}}` },
+    values: { kk: one, ru: one },
+  });
 };
 
 describe('a template', () => {

@@ -85,6 +85,8 @@ export const fillBlanks = (text: string, values: Readonly<Record<string, string>
 export const openBlanksOf = (text: string): string[] => [...new Set([...text.matchAll(BLANK)].map(([, name]) => name ?? ''))];
 
 export interface ContractForm {
+  /** By which programs know it; people are shown the number. */
+  readonly contractId: string;
   readonly template: string;
   readonly texts: Readonly<Record<ContractLanguage, string>>;
   readonly values: Readonly<Record<ContractLanguage, Readonly<Record<OpenBlank, string>>>>;
@@ -96,10 +98,10 @@ const FIRST_LINE = 'kezek contract 1';
  * The text that the parties sign, both languages in one, with the personal blanks still open: UTF-8, NFC, lines ended by LF alone. The same
  * contract gives the same bytes.
  */
-export function contractForm({ template, texts, values }: ContractForm): string {
+export function contractForm({ contractId, template, texts, values }: ContractForm): string {
   const head = [
     FIRST_LINE,
-    `contract ${inLine(values.ru.number)}`,
+    `contract ${inLine(contractId)}`,
     `template ${template}`,
     'guardian {{guardianIin}}',
     'child {{childIin}}',

@@ -1,6 +1,7 @@
 import type { enrolmentV1 } from '@kezek/contracts';
 import { type LocalDate, Rejection, later, monthOf as monthOfDay } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
+import { contractNumberIn, contractNumberOf } from '../contract-text/number.js';
 import { cancel, leave, sign } from '../enrolment/decide.js';
 import { type Contract, type EnrolmentState, contractOf, groupsOf, isAttended, runningOf } from '../enrolment/facts.js';
 import { refuseIneligible } from '../kindergarten/eligible.js';
@@ -64,19 +65,22 @@ export function contractApi({ stores, policy, clock }: ApiDeps): Pick<Implementa
         leave(known, { lastDay, reason }, { today: policy.localDateOf(now), noticeMaxDays: policy.at(now).leaveNoticeMaxDays }),
       );
       const left = state.contracts.findLast((contract) => contract.phase === 'left');
-      return { contract: left && toContract(left) };
+      return { contract: left && toContract(left, state) };
     },
 
     listContracts: async (request) => {
       const kindergartenId = idOf('kindergartenId', request.kindergartenId);
       const { phase } = request;
+      const number = request.number === '' ? undefined : contractNumberIn(request.number);
       const filter = phase === '' ? { kindergartens: kindergartenId } : { kindergartenPhases: `${kindergartenId} ${phase}` };
       const page = pageOf(request);
-      const found = await enrolments.find(filter, page);
+      const found = await enrolments.find(number === undefined ? filter : { ...filter, numbers: number }, page);
       const asked = (contract: Contract): boolean =>
-        contract.kindergartenId === kindergartenId && (phase === '' || contract.phase === phase);
+        contract.kindergartenId === kindergartenId &&
+        (phase === '' || contract.phase === phase) &&
+        (number === undefined || contractNumberOf(contract.contractId) === number);
       return {
-        contracts: found.flatMap(({ state }) => state.contracts.filter(asked).map(toContract)),
+        contracts: found.flatMap(({ state }) => state.contracts.filter(asked).map((one) => toContract(one, state))),
         next: nextOf(found, page.limit),
       };
     },
@@ -120,5 +124,5 @@ export function contractApi({ stores, policy, clock }: ApiDeps): Pick<Implementa
 
 function told(state: EnrolmentState, contractId: string): enrolmentV1.Contract | undefined {
   const contract = contractOf(state, contractId);
-  return contract && toContract(contract);
+  return contract && toContract(contract, state);
 }

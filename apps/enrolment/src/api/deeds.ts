@@ -12,6 +12,7 @@ import {
   later,
 } from '@kezek/domain';
 import type { CallContext, Implementation } from '@kezek/rpc';
+import { contractNumberIn, contractNumberOf } from '../contract-text/number.js';
 import { appealRefusal, decideAppeal, refuseContract } from '../deed/decide.js';
 import { type Deed, deedOf, partiesOf } from '../deed/facts.js';
 import { anewOn } from '../deed/anew.js';
@@ -39,6 +40,8 @@ export interface DeedDeps extends Pick<ApiDeps, 'stores' | 'policy' | 'clock'> {
 }
 
 const TEXT_MAX_CHARS = 2_000;
+/** More than will ever share one. */
+const SAME_NUMBER_MAX = 10;
 const PAPER_REASONS = ['unreadable', 'expired', 'other-person', 'not-this-paper'] as const;
 const OUTCOMES = ['granted', 'upheld'] as const;
 
@@ -58,7 +61,8 @@ function signingApi({ stores, policy, clock, signatures, people, trust }: DeedDe
         level: levels?.[party] ?? 'account',
         signed: deed.signatures.some((one) => one.party === party),
       }));
-      return { documentId, digest, template, parties, kindergartenId: contract.kindergartenId, districtId: contract.districtId };
+      const { contractId, kindergartenId, districtId } = contract;
+      return { documentId, digest, template, parties, kindergartenId, districtId, number: contractNumberOf(contractId) };
     },
 
     requestSignatureCode: async ({ guardianId, ...request }, call) => {
@@ -118,9 +122,17 @@ function signingApi({ stores, policy, clock, signatures, people, trust }: DeedDe
         partiesOf(deedOf(state, one.contractId)).includes('department') &&
         !one.signed.includes('department');
       return {
-        contracts: found.flatMap(({ state }) => state.contracts.filter((one) => waits(state, one)).map(toContract)),
+        contracts: found.flatMap(({ state }) => state.contracts.filter((one) => waits(state, one)).map((one) => toContract(one, state))),
         next: nextOf(found, page.limit),
       };
+    },
+
+    findContracts: async (request) => {
+      const districtId = idOf('districtId', request.districtId);
+      const number = contractNumberIn(request.number);
+      const found = await enrolments.find({ numbers: number }, { limit: SAME_NUMBER_MAX });
+      const asked = (one: Contract): boolean => one.districtId === districtId && contractNumberOf(one.contractId) === number;
+      return { contracts: found.flatMap(({ state }) => state.contracts.filter(asked).map((one) => toContract(one, state))) };
     },
   } satisfies Partial<Methods>;
 
@@ -301,6 +313,7 @@ function refusalsOf(state: EnrolmentState): contractV1.Refusal[] {
     const decided = appeal !== undefined && appeal.phase !== 'open' ? appeal : undefined;
     return {
       ...{ contractId, childId, kindergartenId, groupId, districtId, reason: refusal.reason, noteId: refusal.noteId },
+      number: contractNumberOf(contractId),
       ...{ refusedAt: refusal.at, appealBy: refusal.appealBy, appeal: appeal?.phase ?? 'none', appealNoteId: appeal?.noteId ?? '' },
       ...{ decideBy: appeal?.decideBy ?? '', decisionNoteId: decided?.decisionNoteId ?? '', anewContractId: decided?.anewContractId ?? '' },
     };
@@ -309,5 +322,5 @@ function refusalsOf(state: EnrolmentState): contractV1.Refusal[] {
 
 function told(state: EnrolmentState, contractId: string) {
   const contract = contractOf(state, contractId);
-  return contract && toContract(contract);
+  return contract && toContract(contract, state);
 }

@@ -4,7 +4,7 @@ import type { CallContext, Implementation } from '@kezek/rpc';
 import type { ChangeRequest } from '@kezek/stream';
 import { holdUntilOf } from '../enrolment/days.js';
 import { requestSeat, requestTransfer } from '../enrolment/decide.js';
-import { contractOf } from '../enrolment/facts.js';
+import { type Contract, contractOf } from '../enrolment/facts.js';
 import { type Placement, refuseMisfit, refuseMove } from '../fit.js';
 import { mayGiveWay, opened } from '../group/decide.js';
 import { type OpenGroup, profileOn } from '../group/facts.js';
@@ -46,7 +46,7 @@ export function requestApi(
         await refuseUntold(group);
         await refuseUnconcluded(childId, group, from);
         const { voucherId, signBy, order } = voucher;
-        await refuseFull(group, { from, now, ...order });
+        await refuseFull(group, { from, now, ...order, districtId: voucher.placement.districtId });
         const parties = { contractId, childId, guardianId, voucherId };
         const terms = { ...parties, ...placeOf(group), from, signBy, holdUntil: holdUntilOf(signBy), ...order };
         await enrolments.execute(childId, command, (state, at) => requestSeat(state, terms, at, groundOf(group, voucher.placement)));
@@ -71,7 +71,7 @@ export function requestApi(
         await refuseUnconcluded(childId, group, from);
         const voucher = await voucherOf(childId);
         refuseMove(profileOn(group, from), placementOf(voucher), { from, policy });
-        await refuseFull(group, { from, now, ...orderOf(voucher) });
+        await refuseFull(group, { from, now, ...standingOf(voucher) });
         const term = policy.deadlineAfterWorkingDays(now, policy.at(now).contractWorkingDays);
         // Both must have signed before the day itself, or the child would be in two kindergartens on it.
         const signBy = earlier(term, endOfDay(addDays(from, -1), policy.zone));
@@ -104,17 +104,17 @@ export function requestApi(
 
   async function heldOrGone(childId: string, contractId: string, { groupId, call }: { groupId: string; call: CallContext }) {
     const contract = await placing.finishRequest(childId, contractId, because(call));
-    if (contract === undefined) throw await gone(await groupOf(groupId), orderOf(await voucherOf(childId)).voucherAt);
-    if (contract.phase === 'cancelled' && contract.cause === 'no-money') {
-      throw new Rejection('enrolment.district-without-money', { districtId: contract.districtId });
-    }
-    return toContract(contract);
+    if (contract === undefined) throw await gone(await groupOf(groupId), standingOf(await voucherOf(childId)));
+    refuseWithoutMoney(contract);
+    return toContract(contract, (await enrolments.load(childId)).state);
   }
 
   /** No seat; with the place that the family would have on the waiting list. */
-  async function gone({ profile }: OpenGroup, voucherAt: Instant = clock.now()): Promise<Rejection> {
+  async function gone({ profile }: OpenGroup, { voucherAt, districtId }: Standing): Promise<Rejection> {
     const { state } = await lists.load(listIdOf(profile.kindergartenId, profile.ageGroup));
-    return new Rejection('enrolment.seat-gone', { groupId: profile.groupId, place: placeFor(state, voucherAt) });
+    const now = clock.now();
+    const own = { voucherAt: voucherAt ?? now, isOfDistrict: districtId === profile.districtId };
+    return new Rejection('enrolment.seat-gone', { groupId: profile.groupId, place: placeFor(state, own, policy.at(now).waitingOrder) });
   }
 
   async function groupOf(groupId: string): Promise<OpenGroup> {
@@ -139,9 +139,9 @@ export function requestApi(
   }
 
   /** Most who come too late are told so here, without a trace in any stream. */
-  async function refuseFull(group: OpenGroup, { from, now, voucherAt }: { from: LocalDate; now: Instant; voucherAt?: Instant }) {
-    if (seatsLeftFrom(group, from, now) > 0 || mayGiveWay(group, voucherAt, now)) return;
-    throw await gone(group, voucherAt);
+  async function refuseFull(group: OpenGroup, { from, now, ...standing }: Standing & { from: LocalDate; now: Instant }) {
+    if (seatsLeftFrom(group, from, now) > 0 || mayGiveWay(group, standing.voucherAt, now)) return;
+    throw await gone(group, standing);
   }
 }
 
@@ -157,6 +157,13 @@ interface VoucherOrder {
   readonly voucherAt?: Instant;
 }
 
+/** What its place on a waiting list follows from. */
+interface Standing extends VoucherOrder {
+  readonly districtId: string;
+}
+
+const standingOf = (voucher: voucherV1.Voucher): Standing => ({ ...orderOf(voucher), districtId: placementOf(voucher).districtId });
+
 /** Of its offer: when it was confirmed would be a race of its own. */
 export const orderOf = ({ offeredAt }: voucherV1.Voucher): VoucherOrder => (offeredAt === '' ? {} : { voucherAt: offeredAt as Instant });
 
@@ -166,6 +173,12 @@ export function confirmed(voucher: voucherV1.Voucher, now: Instant): ConfirmedVo
   const signBy = voucher.contractBy as Instant;
   if (hasPassed(signBy, now)) throw new Rejection('enrolment.contract-term-over', { contractBy: signBy });
   return { voucherId: voucher.voucherId, signBy, placement: placementOf(voucher), order: orderOf(voucher) };
+}
+
+/** The other district has said by now that it cannot pay. @throws Rejection `enrolment.district-without-money` */
+export function refuseWithoutMoney(contract: Contract): void {
+  if (contract.phase === 'cancelled' && contract.cause === 'no-money')
+    throw new Rejection('enrolment.district-without-money', { districtId: contract.districtId });
 }
 
 export function placementOf({ placement, voucherId }: voucherV1.Voucher): Placement {

@@ -1,5 +1,6 @@
 import { type LocalDate, fillPersonal, openBlanksOf, readContract } from '@kezek/domain';
 import { day, policy } from '../../test/region.js';
+import { contractNumberOf } from './number.js';
 import { type Agreed, formOf } from './values.js';
 
 const agreed: Agreed = {
@@ -19,9 +20,23 @@ const text = (change: Partial<Agreed> = {}) =>
 describe('the text of a contract', () => {
   it('says in two languages what was agreed, and in no other words of one in the other', () => {
     const { kk, ru } = readContract(text())!.texts;
-    for (const part of ['Балапан', 'қазақ', '10,5 сағат', '07.09.2026', '01.09.2026', 'con_1', 'KZ-2026-ABCD', 'Әли Әлі', '221101500037'])
+    for (const part of [
+      'Балапан',
+      'қазақ',
+      '10,5 сағат',
+      '07.09.2026',
+      '01.09.2026',
+      contractNumberOf('con_1'),
+      'KZ-2026-ABCD',
+      'Әли Әлі',
+      '221101500037',
+    ])
       expect(kk).toContain(part);
     for (const part of ['Цыплёнок', 'казахский', '10,5 часа', '07.09.2026', '200240000018', '900101300017']) expect(ru).toContain(part);
+  });
+  it('names the contract to programs by its id, to people by its number alone', () => {
+    expect(readContract(text())).toMatchObject({ contractId: 'con_1' });
+    for (const part of Object.values(readContract(text())!.texts)) expect(part).not.toContain('con_1');
   });
   it('leaves open only what names people', () =>
     expect(openBlanksOf(formOf(agreed, policy)).sort()).toEqual(['child', 'childIin', 'guardianIin']));
@@ -30,10 +45,10 @@ describe('the text of a contract', () => {
     ['day', { from: '2026-09-08' as LocalDate }],
     ['group', { group: { ...agreed.group, ageGroup: 4 } }],
     ['kindergarten', { kindergarten: { ...agreed.kindergarten, nameKk: 'Балапан 2' } }],
-    ['number', { contractId: 'con_2' }],
+    ['contract', { contractId: 'con_2' }],
   ])('is another one for another %s', (_, change) => expect(text(change)).not.toBe(text()));
   it('cannot be opened anew by the name of a kindergarten', () => {
     const kindergarten = { ...agreed.kindergarten, nameRu: '{{childIin}}\n[ru]\nкороткий текст' };
-    expect(readContract(text({ kindergarten }))!.texts.ru).toContain('Договор № con_1');
+    expect(readContract(text({ kindergarten }))!.texts.ru).toContain(`Договор № ${contractNumberOf('con_1')}`);
   });
 });

@@ -9,6 +9,7 @@ import {
 } from '@kezek/domain';
 import type { GroupProfile } from '../group/facts.js';
 import type { Registration } from '../kindergarten/facts.js';
+import { contractNumberOf } from './number.js';
 
 export interface Agreed {
   readonly contractId: string;
@@ -33,14 +34,15 @@ const HOURS: Readonly<Record<ContractLanguage, Readonly<Record<GroupProfile['sta
 export function formOf(agreed: Agreed, policy: RegionPolicy): string {
   const rules = policy.on(agreed.on);
   const { code, texts } = rules.contractTemplate;
-  return contractForm({ template: code, texts, values: { kk: valuesIn('kk', agreed, policy), ru: valuesIn('ru', agreed, policy) } });
+  const values = { kk: valuesIn('kk', agreed, policy), ru: valuesIn('ru', agreed, policy) };
+  return contractForm({ contractId: agreed.contractId, template: code, texts, values });
 }
 
 function valuesIn(language: ContractLanguage, agreed: Agreed, policy: RegionPolicy): Record<OpenBlank, string> {
   const { group, kindergarten, contractId, voucherNumber, from, on } = agreed;
   const rules = policy.on(on);
   return {
-    number: contractId,
+    number: contractNumberOf(contractId),
     date: written(on),
     kindergarten: language === 'kk' ? kindergarten.nameKk : kindergarten.nameRu,
     bin: kindergarten.bin,

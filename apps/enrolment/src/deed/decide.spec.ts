@@ -1,7 +1,10 @@
 import type { Instant } from '@kezek/domain';
 import { at, day, policy, refused, types } from '../../test/region.js';
+import { contractNumberOf } from '../contract-text/number.js';
 import { draft, enrol, requestSeat, sign } from '../enrolment/decide.js';
+import { enrolmentStream } from '../enrolment/definition.js';
 import { type EnrolmentFact, type EnrolmentState, type Terms, contractOf, evolve, initial, pendingOf } from '../enrolment/facts.js';
+import { toContract } from '../messages.js';
 import { anewOn } from './anew.js';
 import { appealRefusal, decideAppeal, dueAt, expireAppeals, refuseContract } from './decide.js';
 import { type ContractText, deedOf } from './facts.js';
@@ -50,6 +53,21 @@ describe('a contract with a text', () => {
         'con_1',
       ).text,
     ).toEqual(text);
+  });
+  it('tells whose signature is awaited, in the order of its text', () => {
+    const awaited = (...steps: Step[]): string[] => {
+      const state = after(drafted, ...steps);
+      return toContract(contractOf(state, 'con_1')!, state).parties.flatMap(({ party, signed }) => (signed ? [] : [party]));
+    };
+    expect(awaited()).toEqual(['guardian', 'kindergarten', 'department']);
+    expect(awaited(byHouse)).toEqual(['guardian', 'department']);
+    expect(awaited(byHouse, byGuardian)).toEqual(['department']);
+    expect(awaited(byDepartment, byHouse, byGuardian)).toEqual([]);
+  });
+  it('of before texts were kept has two parties, and is looked for by its number as all are', () => {
+    const old = after(initial, asking, (state) => draft(state, 'con_1'));
+    expect(toContract(contractOf(old, 'con_1')!, old).parties.map(({ party }) => party)).toEqual(['guardian', 'kindergarten']);
+    expect(enrolmentStream.index(old)).toMatchObject({ numbers: [contractNumberOf('con_1')] });
   });
   it('of two parties is not signed by a third', () => {
     const two = after(initial, asking, (state) => draft(state, 'con_1', { ...text, parties: ['guardian', 'kindergarten'] }));

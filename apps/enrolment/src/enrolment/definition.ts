@@ -1,4 +1,5 @@
 import type { StreamDefinition } from '@kezek/stream';
+import { contractNumberOf } from '../contract-text/number.js';
 import { deedOf, partiesOf } from '../deed/facts.js';
 import { dueAt, openAppeals } from '../deed/decide.js';
 import {
@@ -28,6 +29,8 @@ export const enrolmentStream: StreamDefinition<EnrolmentState, EnrolmentFact> = 
       groups: unique(state.contracts.filter(isAttended).flatMap(groupsOf)),
       kindergartens: unique(state.contracts.map(({ kindergartenId }) => kindergartenId)),
       kindergartenPhases: unique(state.contracts.map(({ kindergartenId, phase }) => `${kindergartenId} ${phase}`)),
+      /** By which people look for a contract. */
+      numbers: state.contracts.map(({ contractId }) => contractNumberOf(contractId)),
       ...(unfinished === 'requested' || unfinished === 'signed' ? { unfinished } : {}),
       ...(state.orderEnd === undefined ? {} : { orderEnd: runningOf(state)?.kindergartenId ?? '' }),
       ...(state.absence === undefined ? {} : { absence: state.absence.stage }),

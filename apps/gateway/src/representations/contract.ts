@@ -12,7 +12,8 @@ const EPOCH = new Date(0);
 
 export interface PrintedContract {
   readonly text: string;
-  readonly contractId: string;
+  /** A text of before it bore the number has it here. */
+  readonly number: string;
   readonly digest: string;
   readonly language: 'kk' | 'ru';
   readonly signatures: readonly {
@@ -25,7 +26,7 @@ export interface PrintedContract {
 }
 
 /** The text as it was signed, and below it who signed, how and when. The same contract and signatures give the same bytes. */
-export async function contractPdf({ text, contractId, digest, language, signatures }: PrintedContract): Promise<Buffer> {
+export async function contractPdf({ text, number, digest, language, signatures }: PrintedContract): Promise<Buffer> {
   const words = contractWords[language];
   const [title = '', ...rest] = text.split('\n');
   const info = { Title: title, Creator: 'Kezek', Producer: 'Kezek', CreationDate: EPOCH, ModDate: EPOCH };
@@ -42,7 +43,7 @@ export async function contractPdf({ text, contractId, digest, language, signatur
     document.text([party, how, one.subject, one.at.slice(0, 19).replace('T', ' '), state].filter((part) => part !== '').join(' · '));
   }
   if (signatures.length === 0) document.text(words.none);
-  document.moveDown(0.8).text(`${contractId} · SHA-256 ${digest}`);
+  document.moveDown(0.8).text(`№ ${number} · SHA-256 ${digest}`);
   document.end();
   await ended;
   return Buffer.concat(chunks);

@@ -5,7 +5,18 @@ import { Download, type Route, route } from '../http/route.js';
 import { contractPdf } from '../representations/contract.js';
 import { type RouteDeps, given, signedIn } from './deps.js';
 import { lookQuery, purposeOf } from './look.js';
-import { childParams, contract, districtParams, id, instant, kindergartenParams, localDate, page, pageOf } from './schemas.js';
+import {
+  childParams,
+  contract,
+  contractNumber,
+  districtParams,
+  id,
+  instant,
+  kindergartenParams,
+  localDate,
+  page,
+  pageOf,
+} from './schemas.js';
 
 const level = z.enum(SIGNATURE_LEVELS);
 const kind = z.enum(ENROLMENT_PAPERS);
@@ -71,6 +82,7 @@ const papers = z.object({
 
 const refusal = z.object({
   contractId: z.string(),
+  number: z.string().meta({ description: 'of the contract' }),
   childId: z.string(),
   kindergartenId: z.string(),
   groupId: z.string(),
@@ -138,7 +150,8 @@ export function contractRoutes({ clients, policy, clock }: RouteDeps): Route[] {
       download: { mediaTypes: ['text/plain'] },
       handle: async ({ params, query, principal, call }) => {
         const bytes = await bytesOf(params, { purpose: purposeOf(query.purpose, principal), call });
-        return new Download(bytes ?? '', { mediaType: 'text/plain; charset=utf-8', name: `${params.contractId}.txt` });
+        const { number } = await textOf(params);
+        return new Download(bytes ?? '', { mediaType: 'text/plain; charset=utf-8', name: `${number}.txt` });
       },
     }),
     route({
@@ -151,11 +164,11 @@ export function contractRoutes({ clients, policy, clock }: RouteDeps): Route[] {
       download: { mediaTypes: ['application/pdf'] },
       handle: async ({ params, query: { language, purpose }, principal, call }) => {
         const bytes = await bytesOf(params, { purpose: purposeOf(purpose, principal), call });
-        const { digest } = await textOf(params);
+        const { digest, number } = await textOf(params);
         const { signatures } = await deeds.listSignatures(params);
         const read = bytes && readContract(Buffer.from(bytes).toString('utf8'));
-        const pdf = await contractPdf({ text: read?.texts[language] ?? '', contractId: params.contractId, digest, language, signatures });
-        return new Download(pdf, { mediaType: 'application/pdf', name: `${params.contractId}.${language}.pdf` });
+        const pdf = await contractPdf({ text: read?.texts[language] ?? '', number, digest, language, signatures });
+        return new Download(pdf, { mediaType: 'application/pdf', name: `${number}.${language}.pdf` });
       },
     }),
     route({
@@ -208,6 +221,18 @@ export function contractRoutes({ clients, policy, clock }: RouteDeps): Route[] {
         const { contracts, next } = await deeds.listAwaitingDepartment({ ...params, ...query });
         return { items: contracts, next };
       },
+    }),
+    route({
+      method: 'get',
+      path: '/districts/{districtId}/contracts',
+      action: 'contract.find',
+      tag: 'contracts',
+      summary: 'The contract of a number that somebody reads on theirs, in whatever phase it is',
+      params: districtParams,
+      query: z.object({ number: contractNumber.min(1) }),
+      scope: ({ params: { districtId } }) => ({ districtId }),
+      response: pageOf(contract),
+      handle: async ({ params, query }) => ({ items: (await deeds.findContracts({ ...params, ...query })).contracts, next: '' }),
     }),
 
     route({

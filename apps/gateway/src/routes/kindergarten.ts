@@ -6,6 +6,7 @@ import { type RouteDeps, given, signedIn } from './deps.js';
 import {
   child,
   contract,
+  contractNumber,
   group,
   id,
   kind,
@@ -105,7 +106,7 @@ export function kindergartenRoutes({ clients }: RouteDeps): Route[] {
       path: '/kindergartens/{kindergartenId}/contracts',
       action: 'contract.list',
       summary: 'Who asked for a seat, who signed, who attends',
-      query: page.extend({ phase: z.string().max(30).default('') }),
+      query: page.extend({ phase: z.string().max(30).default(''), number: contractNumber.default('') }),
       response: pageOf(contract),
       handle: async ({ params, query }) => {
         const { contracts, next } = await clients.enrolment.listContracts({ ...params, ...query });

@@ -1,3 +1,4 @@
+import { CONTRACT_PARTIES } from '@kezek/domain';
 import { z } from 'zod';
 
 /** Shapes that cross the door. Identifiers are opaque; amounts are whole tiyn as text. */
@@ -40,6 +41,18 @@ const placement = z.object({
   kinds: z.array(z.string()),
 });
 
+/** Of an application as of a voucher. */
+export const ending = z
+  .object({
+    reason: z.literal('false-data'),
+    by: z.string(),
+    proposedAt: instant,
+    decideBy: instant.optional().meta({ description: 'after it the decision is shown as late; silence neither ends nor keeps anything' }),
+    overdue: z.boolean(),
+  })
+  .optional()
+  .meta({ description: 'one person of the department proposes to end it; another decides. It stays, with its place, meanwhile' });
+
 export const application = z.object({
   applicationId: z.string().optional(),
   childId: z.string(),
@@ -60,6 +73,11 @@ export const application = z.object({
   pausedSince: instant.optional().meta({ description: 'it keeps its place and gets no turn' }),
   pausedUntil: instant.optional(),
   stopListedUntil: instant.optional().meta({ description: 'it keeps its place and gets no turn until then' }),
+  ending,
+  endReason: z
+    .string()
+    .optional()
+    .meta({ description: 'of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged' }),
 });
 
 const benefit = z.object({
@@ -175,10 +193,7 @@ export const voucher = z.object({
     .object({ stage: z.enum(['warned', 'reached']), since: localDate, reachedOn: localDate })
     .optional()
     .meta({ description: 'the child has not come for long; reachedOn: when the absence is as long as the region allows' }),
-  ending: z
-    .object({ reason: z.literal('false-data'), by: z.string(), proposedAt: instant })
-    .optional()
-    .meta({ description: 'one person of the department proposes to end it; another decides' }),
+  ending,
   certified: z.boolean(),
   childId: z.string(),
   applicationId: z.string().optional(),
@@ -231,8 +246,14 @@ export const group = z.object({
   comingAgeGroup: count.optional(),
 });
 
+export const contractNumber = z
+  .string()
+  .max(80)
+  .meta({ description: 'as it was typed: in any case, with or without dashes, or the identifier that older contracts bear' });
+
 export const contract = z.object({
   contractId: z.string(),
+  number: z.string().meta({ description: 'by which people name it: printed on it, read out, looked for', example: '7K3Q-9XHM-T439' }),
   childId: z.string(),
   voucherId: z.string(),
   kindergartenId: z.string(),
@@ -240,6 +261,9 @@ export const contract = z.object({
   phase: z.string().meta({ description: 'requested, drafted, signed, enrolled, cancelled, left or transferred' }),
   from: z.string().optional(),
   signBy: instant.optional(),
+  parties: z
+    .array(z.object({ party: z.enum(CONTRACT_PARTIES), signed: z.boolean() }))
+    .meta({ description: 'all who have to sign, in the order of its text' }),
   guardianSigned: z.boolean(),
   kindergartenSigned: z.boolean(),
   lastDay: z.string().optional(),

@@ -57,7 +57,7 @@ describe('a kindergarten', () => {
   const KDG = 'kdg_123456789012';
   const head: Principal = { kind: 'staff', id: 'stf_head', name: 'Demo', roles: ['head'], kindergartenId: KDG };
   const contract = { contractId: 'con_1', childId: 'chd_1', voucherId: 'vch_1', kindergartenId: KDG, groupId: `${KDG}.1` };
-  const shown = { ...contract, guardianSigned: true, kindergartenSigned: false };
+  const shown = { ...contract, number: '7K3Q-9XHM-T439', parties: [], guardianSigned: true, kindergartenSigned: false };
   const stubs = (phase: string, kindergartenId = KDG) => {
     const calls: unknown[] = [];
     const answer = async (request: unknown) => {

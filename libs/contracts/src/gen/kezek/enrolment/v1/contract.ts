@@ -37,6 +37,7 @@ export interface GetContractTextResponse {
   parties: PartyNeeded[];
   kindergartenId: string;
   districtId: string;
+  number: string;
 }
 
 export interface PartyNeeded {
@@ -189,6 +190,8 @@ export interface Refusal {
   decisionNoteId: string;
   anewContractId: string;
   districtId: string;
+  /** Of the contract. */
+  number: string;
 }
 
 export interface GetRefusalsRequest {
@@ -243,6 +246,16 @@ export interface ListAwaitingDepartmentRequest {
 export interface ListAwaitingDepartmentResponse {
   contracts: Contract[];
   next: string;
+}
+
+export interface FindContractsRequest {
+  districtId: string;
+  /** As it was typed. */
+  number: string;
+}
+
+export interface FindContractsResponse {
+  contracts: Contract[];
 }
 
 function createBaseGetContractTextRequest(): GetContractTextRequest {
@@ -313,7 +326,7 @@ export const GetContractTextRequest: MessageFns<GetContractTextRequest> = {
 };
 
 function createBaseGetContractTextResponse(): GetContractTextResponse {
-  return { documentId: "", digest: "", template: "", parties: [], kindergartenId: "", districtId: "" };
+  return { documentId: "", digest: "", template: "", parties: [], kindergartenId: "", districtId: "", number: "" };
 }
 
 export const GetContractTextResponse: MessageFns<GetContractTextResponse> = {
@@ -335,6 +348,9 @@ export const GetContractTextResponse: MessageFns<GetContractTextResponse> = {
     }
     if (message.districtId !== "") {
       writer.uint32(50).string(message.districtId);
+    }
+    if (message.number !== "") {
+      writer.uint32(58).string(message.number);
     }
     return writer;
   },
@@ -400,6 +416,14 @@ export const GetContractTextResponse: MessageFns<GetContractTextResponse> = {
             message.districtId = reader.string();
             continue;
           }
+          case 7: {
+            if (tag !== 58) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -423,6 +447,7 @@ export const GetContractTextResponse: MessageFns<GetContractTextResponse> = {
     message.parties = object.parties?.map((e) => PartyNeeded.fromPartial(e)) || [];
     message.kindergartenId = object.kindergartenId ?? "";
     message.districtId = object.districtId ?? "";
+    message.number = object.number ?? "";
     return message;
   },
 };
@@ -1988,6 +2013,7 @@ function createBaseRefusal(): Refusal {
     decisionNoteId: "",
     anewContractId: "",
     districtId: "",
+    number: "",
   };
 }
 
@@ -2034,6 +2060,9 @@ export const Refusal: MessageFns<Refusal> = {
     }
     if (message.districtId !== "") {
       writer.uint32(114).string(message.districtId);
+    }
+    if (message.number !== "") {
+      writer.uint32(122).string(message.number);
     }
     return writer;
   },
@@ -2163,6 +2192,14 @@ export const Refusal: MessageFns<Refusal> = {
             message.districtId = reader.string();
             continue;
           }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2194,6 +2231,7 @@ export const Refusal: MessageFns<Refusal> = {
     message.decisionNoteId = object.decisionNoteId ?? "";
     message.anewContractId = object.anewContractId ?? "";
     message.districtId = object.districtId ?? "";
+    message.number = object.number ?? "";
     return message;
   },
 };
@@ -2908,6 +2946,128 @@ export const ListAwaitingDepartmentResponse: MessageFns<ListAwaitingDepartmentRe
   },
 };
 
+function createBaseFindContractsRequest(): FindContractsRequest {
+  return { districtId: "", number: "" };
+}
+
+export const FindContractsRequest: MessageFns<FindContractsRequest> = {
+  encode(message: FindContractsRequest, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.districtId !== "") {
+      writer.uint32(10).string(message.districtId);
+    }
+    if (message.number !== "") {
+      writer.uint32(18).string(message.number);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindContractsRequest {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindContractsRequest();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<FindContractsRequest>): FindContractsRequest {
+    return FindContractsRequest.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindContractsRequest>): FindContractsRequest {
+    const message = createBaseFindContractsRequest();
+    message.districtId = object.districtId ?? "";
+    message.number = object.number ?? "";
+    return message;
+  },
+};
+
+function createBaseFindContractsResponse(): FindContractsResponse {
+  return { contracts: [] };
+}
+
+export const FindContractsResponse: MessageFns<FindContractsResponse> = {
+  encode(message: FindContractsResponse, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    for (const v of message.contracts) {
+      Contract.encode(v!, writer.uint32(10).fork()).join();
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): FindContractsResponse {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseFindContractsResponse();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.contracts.push(Contract.decode(reader, reader.uint32()));
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<FindContractsResponse>): FindContractsResponse {
+    return FindContractsResponse.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<FindContractsResponse>): FindContractsResponse {
+    const message = createBaseFindContractsResponse();
+    message.contracts = object.contracts?.map((e) => Contract.fromPartial(e)) || [];
+    return message;
+  },
+};
+
 /** What is signed, how, on what papers, and why a kindergarten may say no. */
 export type ContractServiceService = typeof ContractServiceService;
 export const ContractServiceService = {
@@ -3048,6 +3208,17 @@ export const ContractServiceService = {
     responseDeserialize: (value: Buffer): ListAwaitingDepartmentResponse =>
       ListAwaitingDepartmentResponse.decode(value),
   },
+  /** Contracts of a district by the number that people read on them, in whatever phase. */
+  findContracts: {
+    path: "/kezek.enrolment.v1.ContractService/FindContracts" as const,
+    requestStream: false as const,
+    responseStream: false as const,
+    requestSerialize: (value: FindContractsRequest): Buffer => Buffer.from(FindContractsRequest.encode(value).finish()),
+    requestDeserialize: (value: Buffer): FindContractsRequest => FindContractsRequest.decode(value),
+    responseSerialize: (value: FindContractsResponse): Buffer =>
+      Buffer.from(FindContractsResponse.encode(value).finish()),
+    responseDeserialize: (value: Buffer): FindContractsResponse => FindContractsResponse.decode(value),
+  },
 } as const;
 
 export interface ContractServiceServer extends UntypedServiceImplementation {
@@ -3070,6 +3241,8 @@ export interface ContractServiceServer extends UntypedServiceImplementation {
   listAppeals: handleUnaryCall<ListAppealsRequest, ListAppealsResponse>;
   /** Contracts of a district that wait for the department's signature. */
   listAwaitingDepartment: handleUnaryCall<ListAwaitingDepartmentRequest, ListAwaitingDepartmentResponse>;
+  /** Contracts of a district by the number that people read on them, in whatever phase. */
+  findContracts: handleUnaryCall<FindContractsRequest, FindContractsResponse>;
 }
 
 export interface ContractServiceClient extends Client {
@@ -3273,6 +3446,22 @@ export interface ContractServiceClient extends Client {
     metadata: Metadata,
     options: Partial<CallOptions>,
     callback: (error: ServiceError | null, response: ListAwaitingDepartmentResponse) => void,
+  ): ClientUnaryCall;
+  /** Contracts of a district by the number that people read on them, in whatever phase. */
+  findContracts(
+    request: FindContractsRequest,
+    callback: (error: ServiceError | null, response: FindContractsResponse) => void,
+  ): ClientUnaryCall;
+  findContracts(
+    request: FindContractsRequest,
+    metadata: Metadata,
+    callback: (error: ServiceError | null, response: FindContractsResponse) => void,
+  ): ClientUnaryCall;
+  findContracts(
+    request: FindContractsRequest,
+    metadata: Metadata,
+    options: Partial<CallOptions>,
+    callback: (error: ServiceError | null, response: FindContractsResponse) => void,
   ): ClientUnaryCall;
 }
 

@@ -171,6 +171,16 @@ export interface Contract {
   districtId: string;
   /** The district whose budget paid, or held the money, before this contract; empty where it is the same. */
   fromDistrictId: string;
+  /** By which people name it: on paper, by voice, in a search. */
+  number: string;
+  /** All who have to sign, in the order of its text. */
+  parties: ContractParty[];
+}
+
+export interface ContractParty {
+  /** guardian, kindergarten, department */
+  party: string;
+  signed: boolean;
 }
 
 export interface GroupStay {
@@ -219,6 +229,8 @@ export interface ListContractsRequest {
   phase: string;
   limit: number;
   after: string;
+  /** Of one contract, as it was typed; empty for all. */
+  number: string;
 }
 
 export interface ListContractsResponse {
@@ -1948,6 +1960,8 @@ function createBaseContract(): Contract {
     cause: "",
     districtId: "",
     fromDistrictId: "",
+    number: "",
+    parties: [],
   };
 }
 
@@ -2003,6 +2017,12 @@ export const Contract: MessageFns<Contract> = {
     }
     if (message.fromDistrictId !== "") {
       writer.uint32(138).string(message.fromDistrictId);
+    }
+    if (message.number !== "") {
+      writer.uint32(146).string(message.number);
+    }
+    for (const v of message.parties) {
+      ContractParty.encode(v!, writer.uint32(154).fork()).join();
     }
     return writer;
   },
@@ -2156,6 +2176,22 @@ export const Contract: MessageFns<Contract> = {
             message.fromDistrictId = reader.string();
             continue;
           }
+          case 18: {
+            if (tag !== 146) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
+          case 19: {
+            if (tag !== 154) {
+              break;
+            }
+
+            message.parties.push(ContractParty.decode(reader, reader.uint32()));
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2190,6 +2226,75 @@ export const Contract: MessageFns<Contract> = {
     message.cause = object.cause ?? "";
     message.districtId = object.districtId ?? "";
     message.fromDistrictId = object.fromDistrictId ?? "";
+    message.number = object.number ?? "";
+    message.parties = object.parties?.map((e) => ContractParty.fromPartial(e)) || [];
+    return message;
+  },
+};
+
+function createBaseContractParty(): ContractParty {
+  return { party: "", signed: false };
+}
+
+export const ContractParty: MessageFns<ContractParty> = {
+  encode(message: ContractParty, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.party !== "") {
+      writer.uint32(10).string(message.party);
+    }
+    if (message.signed !== false) {
+      writer.uint32(16).bool(message.signed);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): ContractParty {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseContractParty();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.party = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 16) {
+              break;
+            }
+
+            message.signed = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<ContractParty>): ContractParty {
+    return ContractParty.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<ContractParty>): ContractParty {
+    const message = createBaseContractParty();
+    message.party = object.party ?? "";
+    message.signed = object.signed ?? false;
     return message;
   },
 };
@@ -2706,7 +2811,7 @@ export const CancelContractResponse: MessageFns<CancelContractResponse> = {
 };
 
 function createBaseListContractsRequest(): ListContractsRequest {
-  return { kindergartenId: "", phase: "", limit: 0, after: "" };
+  return { kindergartenId: "", phase: "", limit: 0, after: "", number: "" };
 }
 
 export const ListContractsRequest: MessageFns<ListContractsRequest> = {
@@ -2722,6 +2827,9 @@ export const ListContractsRequest: MessageFns<ListContractsRequest> = {
     }
     if (message.after !== "") {
       writer.uint32(34).string(message.after);
+    }
+    if (message.number !== "") {
+      writer.uint32(42).string(message.number);
     }
     return writer;
   },
@@ -2771,6 +2879,14 @@ export const ListContractsRequest: MessageFns<ListContractsRequest> = {
             message.after = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.number = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2792,6 +2908,7 @@ export const ListContractsRequest: MessageFns<ListContractsRequest> = {
     message.phase = object.phase ?? "";
     message.limit = object.limit ?? 0;
     message.after = object.after ?? "";
+    message.number = object.number ?? "";
     return message;
   },
 };
