@@ -18,6 +18,10 @@ const ended = z.object({
   endedAt: instant,
   askBy: instant.meta({ description: 'until when it may be asked back; a court’s word the department may bring later' }),
   asked: z.enum(['asked', 'refused', 'taken-back']).optional(),
+  mayAsk: z
+    .enum(['everybody', 'department-for-court', 'nobody'])
+    .meta({ description: 'who would not be refused now; the department alone where it takes a court’s decision' }),
+  because: z.string().optional().meta({ description: 'the code by which others would be refused' }),
 });
 
 const reinstatement = z.object({

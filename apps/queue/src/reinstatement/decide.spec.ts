@@ -8,6 +8,7 @@ import { type Application, type ApplicationFact, type ApplicationState, benefits
 import { claim, record, refuseBenefit } from '../benefit/decide.js';
 import { askReinstatement, decideReinstatement, proposeReinstatement, takeBackReinstatement } from './decide.js';
 import { endedIn } from './ended.js';
+import { mayAskFor } from './may-ask.js';
 
 const policy = loadRegionPolicy(join(__dirname, '../../../../deploy/regions/zhetysu.yaml'));
 const at = (text: string): Instant => `${text}:00.000000Z` as Instant;
@@ -287,4 +288,40 @@ describe('a family that applied anew meanwhile', () => {
     const open = { ...past.application, phase: 'turn-given', iterationId: 'itr_1', seats: [] } as ApplicationState;
     expect(codeOf(() => decides()(open, past.on(JUNE)))).toBe('queue.reinstatement-turn-open');
   });
+});
+
+describe('what is offered', () => {
+  const mayAsk = (past: Past, now: Instant = JUNE) => mayAskFor(past.state, endedIn(past.history)[0]!, past.on(now));
+  const refused = () =>
+    over()
+      .then(JUNE, asks())
+      .then(JUNE, proposes({ outcome: 'refused', reason: 'not-proved' }))
+      .then(JUNE, decides());
+
+  it('may be asked for by everybody in its term', () => expect(mayAsk(over())).toEqual({ who: 'everybody' }));
+
+  it.each<[string, () => Past, Instant, string]>([
+    ['was refused', refused, JUNE, 'queue.reinstatement-refused-before'],
+    ['is past its term', over, at('2026-08-04T04:00'), 'queue.reinstatement-term-over'],
+  ])('is the department’s alone, with a court’s decision, once it %s', (_what, past, now, because) =>
+    expect(mayAsk(past(), now)).toEqual({ who: 'department-for-court', because }),
+  );
+
+  it.each<[string, () => Past, string]>([
+    ['while it is asked for', () => over().then(JUNE, asks()), 'queue.reinstatement-open'],
+    ['of a child over age', () => new Past().then(MARCH, submitted({ birthDate: '2020-05-20' })).then(MAY, withdrawn), 'domain.too-old'],
+    [
+      'where the child waits since earlier',
+      () =>
+        over().then(
+          MAY,
+          submitted({
+            applicationId: 'app_2',
+            channel: 'import',
+            imported: { submittedAt: at('2025-05-02T03:00'), statusClass: 'general', sequence: 1, importId: 'imp_1' },
+          }),
+        ),
+      'queue.reinstatement-needless',
+    ],
+  ])('is nobody’s %s', (_what, past, because) => expect(mayAsk(past())).toEqual({ who: 'nobody', because }));
 });

@@ -5,6 +5,7 @@ import type { Applications } from '../stores.js';
 import { askBy } from './decide.js';
 import type { EndedApplication } from './ended.js';
 import { type Reinstatement, openReinstatement, reinstatementsOf } from './facts.js';
+import { type MayAsk, mayAskFor } from './may-ask.js';
 
 /** The newest first. */
 export function toReinstatements(
@@ -14,12 +15,14 @@ export function toReinstatements(
 ): reinstatementV1.GetReinstatementsResponse {
   const asked = state.phase === 'none' ? [] : reinstatementsOf(state);
   return {
-    ended: ended.map((one) => toEnded(one, asked, today)).reverse(),
+    ended: ended.map((one) => ({ ...toEnded(one, asked, today), ...toMayAsk(mayAskFor(state, one, { ...today, ended })) })).reverse(),
     reinstatements: asked.map(toReinstatement).reverse(),
   };
 }
 
-function toEnded(one: EndedApplication, asked: readonly Reinstatement[], today: Today): reinstatementV1.EndedApplication {
+const toMayAsk = ({ who, because = '' }: MayAsk) => ({ mayAsk: who, because });
+
+function toEnded(one: EndedApplication, asked: readonly Reinstatement[], today: Today) {
   const { application, reason, endedAt } = one;
   const { applicationId, placement, submittedAt, phase } = application;
   const last = asked.findLast((request) => request.applicationId === applicationId)?.phase;

@@ -37,6 +37,10 @@ export interface EndedApplication {
   askBy: string;
   /** asked, refused or taken-back; empty if nobody has asked yet. */
   asked: string;
+  /** everybody, department-for-court, nobody: who would not be refused now. */
+  mayAsk: string;
+  /** Unless it is everybody, the code by which others would be refused. */
+  because: string;
 }
 
 export interface ReinstatementProposal {
@@ -139,6 +143,8 @@ function createBaseEndedApplication(): EndedApplication {
     endedAt: "",
     askBy: "",
     asked: "",
+    mayAsk: "",
+    because: "",
   };
 }
 
@@ -167,6 +173,12 @@ export const EndedApplication: MessageFns<EndedApplication> = {
     }
     if (message.asked !== "") {
       writer.uint32(66).string(message.asked);
+    }
+    if (message.mayAsk !== "") {
+      writer.uint32(74).string(message.mayAsk);
+    }
+    if (message.because !== "") {
+      writer.uint32(82).string(message.because);
     }
     return writer;
   },
@@ -248,6 +260,22 @@ export const EndedApplication: MessageFns<EndedApplication> = {
             message.asked = reader.string();
             continue;
           }
+          case 9: {
+            if (tag !== 74) {
+              break;
+            }
+
+            message.mayAsk = reader.string();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.because = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -273,6 +301,8 @@ export const EndedApplication: MessageFns<EndedApplication> = {
     message.endedAt = object.endedAt ?? "";
     message.askBy = object.askBy ?? "";
     message.asked = object.asked ?? "";
+    message.mayAsk = object.mayAsk ?? "";
+    message.because = object.because ?? "";
     return message;
   },
 };
