@@ -5,11 +5,13 @@ import { Installation, until } from '@kezek/testkit';
 import { kezek } from '../test/kezek.js';
 import { type Family, type Page, Town } from '../test/town.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 interface Portrait extends Page<{ entryId: string; at: string; kind: string; type: string }> {
   readonly standing: { readonly application?: { readonly phase: string }; readonly erasedAt?: string };
 }
+
+const PAPER = '%PDF-1.4\n% a birth certificate\n';
 
 /** What is kept about a child of the Omarovs: who looks at it, what is wrong in it, and its end. */
 describe('the record of a child', () => {
@@ -27,7 +29,7 @@ describe('the record of a child', () => {
     omarovs = await town.family('Omarov', 'kk');
     child = await omarovs.child('Dana');
     await omarovs.apply(child);
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await installation.remove();
     rmSync(folder, { recursive: true });
@@ -44,7 +46,7 @@ describe('the record of a child', () => {
   const tells = (type: string) => until(async () => (await types()).includes(type), { what: `the portrait to tell ${type}` });
 
   it('tells everything, and how it stood at any moment', async () => {
-    await tells('queue.application-submitted');
+    for (const type of ['identity.child-registered', 'identity.guardian-linked', 'queue.application-submitted']) await tells(type);
     const { items, standing } = await portrait();
     expect(standing.application).toMatchObject({ phase: 'waiting' });
     const [first] = items;
@@ -80,10 +82,21 @@ describe('the record of a child', () => {
   });
 
   it('is corrected on request, in a term, with an answer', async () => {
-    const body = { field: 'name', text: 'The name is spelt in another way' };
+    const paper = {
+      method: 'POST',
+      path: `/children/${child}/documents?purpose=identity-paper`,
+      text: PAPER,
+      mediaType: 'application/pdf',
+    } as const;
+    const { documentId } = await omarovs.guardian.done<{ documentId: string }>(paper);
+    const body = { field: 'name', text: 'The name is spelt in another way', documentId };
     const asked = await omarovs.guardian.post<{ correctionId: string; noteId: string }>(`/children/${child}/corrections`, body);
     const { items } = await town.department.get<Page<{ correctionId: string }>>('/districts/taldykorgan/corrections');
-    expect(items).toMatchObject([{ correctionId: asked.correctionId }]);
+    expect(items).toMatchObject([{ correctionId: asked.correctionId, documentId }]);
+    // Whoever opens the paper is seen to have opened it, and what for.
+    expect((await town.department.send({ method: 'GET', path: `/documents/${documentId}?purpose=correction` })).status).toBe(200);
+    const { items: looks } = await omarovs.guardian.get<Page<{ purpose: string }>>(`/children/${child}/accesses`);
+    expect(looks.map(({ purpose }) => purpose)).toContain('correction');
     const note = await town.department.get<{ text: string }>(`/children/${child}/notes/${asked.noteId}`);
     expect(note.text).toBe(body.text);
     await town.department.post(`/children/${child}/corrections/${asked.correctionId}/answer`, { verdict: 'accepted', reason: 'corrected' });
@@ -97,7 +110,8 @@ describe('the record of a child', () => {
     await tells('queue.application-withdrawn');
     const before = await verifyLog();
     expect(before).toMatchObject({ code: 0, applications: 1, faults: [] });
-    await omarovs.guardian.done(ask);
+    // What is open is heard of from the other services.
+    await until(() => omarovs.guardian.done(ask).then(() => true), { what: 'nothing to be open' });
     const approve = { method: 'POST', path: `/children/${child}/erasure/approvals` } as const;
     await town.department.done(approve);
     expect(await town.department.refused(approve)).toMatchObject({ code: 'voucher.erasure-same-person' });

@@ -95,7 +95,10 @@ export class Person {
       ...(sent === undefined ? {} : { body: sent }),
     });
     const answered = await response.text();
-    return { status: response.status, body: answered === '' ? undefined : (JSON.parse(answered) as unknown), headers: response.headers };
+    const { status, headers: answeredWith } = response;
+    const isJson = (answeredWith.get('content-type') ?? '').includes('json');
+    const said: unknown = isJson ? JSON.parse(answered) : answered === '' ? undefined : answered;
+    return { status, body: said, headers: answeredWith };
   }
 
   protected keepSession({ headers }: Answer): void {

@@ -52,7 +52,9 @@ export function documentRoutes({ clients }: RouteDeps): Route[] {
       tag: 'documents',
       summary: 'A scan of a child’s paper; the look of staff is recorded and shown to the guardian',
       params: z.object({ documentId: id }),
-      query: z.object({ purpose: z.enum(['benefit-check', 'identity-check', 'appeal', 'attendance']).default('benefit-check') }),
+      query: z.object({
+        purpose: z.enum(['benefit-check', 'identity-check', 'appeal', 'correction', 'attendance']).default('benefit-check'),
+      }),
       scope: async ({ params, principal }) => {
         const { ownerId: childId, purpose } = await childPaper(params.documentId);
         const marks = purpose === 'absence' && (await attendsAtOwn(childId, principal));
