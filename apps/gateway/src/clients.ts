@@ -1,5 +1,6 @@
 import {
   absenceV1,
+  applicationEndingV1,
   applicationV1,
   correctionV1,
   benefitV1,
@@ -71,7 +72,8 @@ export interface Clients {
   readonly voucher: Client<typeof voucherV1.VoucherServiceService>;
   /** Certificates of vouchers, and the list of those that no longer hold. */
   readonly certificates: Client<typeof certificateV1.CertificateServiceService>;
-  /** The department's own word that a voucher ends. */
+  /** The department's own word that an application, or a voucher, ends. */
+  readonly applicationEndings: Client<typeof applicationEndingV1.EndingServiceService>;
   readonly endings: Client<typeof endingV1.EndingServiceService>;
   /** Children who have not come for long. */
   readonly absences: Client<typeof absenceV1.AbsenceServiceService>;
@@ -107,6 +109,7 @@ export function connectClients(call: Readonly<Record<Peer, string>>, deps: { log
     applications: createClient(applicationV1.ApplicationServiceClient, call.queue, options('queue')),
     benefits: createClient(benefitV1.BenefitServiceClient, call.queue, options('queue')),
     reinstatements: createClient(reinstatementV1.ReinstatementServiceClient, call.queue, options('queue')),
+    applicationEndings: createClient(applicationEndingV1.EndingServiceClient, call.queue, options('queue')),
     imports: createClient(importV1.ImportServiceClient, call.queue, options('queue')),
     iterations: createClient(iterationV1.IterationServiceClient, call.queue, options('queue')),
     log: createClient(logV1.LogServiceClient, call.queue, wholeContents),

@@ -58,8 +58,8 @@ export function api(deps: ApiDeps): Implementation<typeof queueV1.QueueServiceSe
     },
     restoreApplication: (request, call) => change(call, request, restore),
     getApplication: async ({ childId }) => ({ application: application((await applications.load(childId)).state, book) }),
-    listApplications: ({ districtId, phase, limit, after }) =>
-      applicationPage({ applications, book }, { districtId, phase: toPhase(phase), limit: toLimit(limit), after }),
+    listApplications: ({ districtId, phase, ending, limit, after }) =>
+      applicationPage({ applications, book }, { districtId, phase: toPhase(phase), ending, limit: toLimit(limit), after }),
 
     previewIteration: async ({ districtId, turnsMax }, call) => {
       await refuseDuringEpoch(districtId, epochs);

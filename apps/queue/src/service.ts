@@ -1,5 +1,6 @@
 import type { MessageBus } from '@kezek/bus';
 import {
+  applicationEndingV1,
   applicationV1,
   benefitV1,
   enrolmentV1,
@@ -19,7 +20,8 @@ import { applicationApi } from './application/api.js';
 import { applicationStream } from './application/definition.js';
 import { benefitApi } from './benefit/api.js';
 import type { QueueConfig } from './config.js';
-import { applicationDeadlines } from './deadlines.js';
+import { ageDeadlines, applicationDeadlines } from './deadlines.js';
+import { endingApi } from './ending/api.js';
 import { epochApi } from './epoch/api.js';
 import { epochStream } from './epoch/definition.js';
 import { ensureDoneIndex } from './epoch/done.js';
@@ -72,9 +74,13 @@ export async function start(
     { fields: { phase: 1, order: 1 } },
     { fields: { order: 1 } },
     { fields: { applicationId: 1 }, where: 'applicationId' },
+    { fields: { districtId: 1, ending: 1, order: 1 }, where: 'ending' },
+    { fields: { bornOn: 1 }, where: 'bornOn' },
     { fields: { districtId: 1, claimDueAt: 1 }, where: 'claimDueAt' },
     { fields: { reinstateIn: 1, reinstateBy: 1 }, where: 'reinstateBy' },
   ]);
+  // Earlier releases did not look for the day of birth.
+  if ((await applications.count({ phase: { in: ['waiting', 'inactive'] }, bornOn: { exists: false } })) > 0) await applications.reindex();
   await iterations.ensureIndexes([
     { fields: { districtId: 1, number: 1 } },
     { fields: { phase: 1 } },
@@ -125,6 +131,7 @@ export async function start(
   relay.start(timers);
   runner.start(timers);
   const stopDeadlines = applicationDeadlines(applications, deps);
+  const stopAges = ageDeadlines({ ...deps, applications });
   const aboutEpochs = { epochs, applications, content, publicLog, policy, clock, ids };
   const stopEpochs = keepEpochs({ ...aboutEpochs, iterations, leases, database, log }, timers);
   const stopContinuing = continueIterations({ iterations, queueOf, content, clock, policy, freeSeats, epochs, ids, log }, timers);
@@ -153,6 +160,7 @@ export async function start(
     .add(applicationV1.ApplicationServiceService, applicationApi({ applications, publicLog, ids, clock: deps.clock, policy }))
     .add(epochV1.EpochServiceService, epochApi(aboutEpochs))
     .add(benefitV1.BenefitServiceService, benefitApi({ applications, publicLog, ids, policy }))
+    .add(applicationEndingV1.EndingServiceService, endingApi({ applications, publicLog, ids, policy }))
     .add(reinstatementV1.ReinstatementServiceService, reinstatementApi({ applications, publicLog, ids, clock, policy }));
   server.add(logV1.LogServiceService, logApi({ publicLog, heads, keys, logId, policy, content, applications }));
   server.add(positionV1.PositionServiceService, positionApi({ book: publicLog.book, record, clock, policy }));
@@ -164,7 +172,7 @@ export async function start(
     address,
     stop: async () => {
       await server.stop();
-      await Promise.all([consumer.stop(), stopDeadlines(), stopEpochs(), stopContinuing(), runner.stop()]);
+      await Promise.all([consumer.stop(), stopDeadlines(), stopAges(), stopEpochs(), stopContinuing(), runner.stop()]);
       enrolment.disconnect();
       await relay.stop();
       await Promise.all([stopFollowing(), stopSigning()]);

@@ -3,6 +3,7 @@ import { Rejection } from '@kezek/domain';
 import type { Protocol } from '@kezek/translog';
 import type { Application, ApplicationState } from './application/facts.js';
 import type { Book, Place } from './book/book.js';
+import { proposalIn } from './ending/facts.js';
 import type { Iteration, IterationState } from './iteration/facts.js';
 import type { Applications, Iterations } from './stores.js';
 
@@ -27,12 +28,16 @@ export function toApplication(state: Application, place?: Place): queueV1.Applic
     pausedUntil: paused?.until ?? '',
     stopListedUntil: state.stopListedUntil ?? '',
     importId: state.importId ?? '',
+    ending: proposalIn(state).ending,
+    endReason: state.phase === 'withdrawn' ? state.reason : '',
   };
 }
 
 export interface ApplicationPage {
   readonly districtId: string;
   readonly phase: string;
+  /** Only those proposed to end for this reason; empty for all. */
+  readonly ending: string;
   readonly limit: number;
   readonly after: string;
 }
@@ -40,9 +45,10 @@ export interface ApplicationPage {
 /** In the order of the queue. */
 export async function applicationPage(
   { applications, book }: { readonly applications: Applications; readonly book: Book },
-  { districtId, phase, limit, after }: ApplicationPage,
+  { limit, after, ...asked }: ApplicationPage,
 ) {
-  const filter = { order: { gt: '' }, ...(districtId === '' ? {} : { districtId }), ...(phase === '' ? {} : { phase }) };
+  const wanted = Object.fromEntries(Object.entries(asked).filter(([, text]) => text !== ''));
+  const filter = { order: { gt: '' }, ...wanted };
   const page = await applications.find(filter, { limit, sort: { by: 'order' }, ...(after === '' ? {} : { after }) });
   return {
     applications: page.flatMap(({ state }) => (state.phase === 'none' ? [] : [application(state, book)])),

@@ -3,6 +3,7 @@ import type { Clock, Ids, Logger, Timers } from '@kezek/service';
 import type { Found, StreamStore } from '@kezek/stream';
 import type { EnrolmentPort } from './enrolment-port.js';
 import type { VoucherFact, VoucherState } from './voucher/facts.js';
+import { lateEnding } from './voucher/ending.js';
 import { passTime } from './voucher/next.js';
 
 const INTERVAL_MS = 1_000;
@@ -18,7 +19,7 @@ export interface DeadlineDeps {
   readonly log: Logger;
 }
 
-/** Terms that are over: the offer nobody confirmed, the voucher without a contract, a suspension, the age to leave at. @returns stop */
+/** Terms that are over: the offer nobody confirmed, the voucher without a contract, a suspension, the age to leave at, a decision. @returns stop */
 export const voucherDeadlines = (deps: DeadlineDeps & { readonly timers: Timers }): (() => Promise<void>) =>
   deps.timers.every('voucher-deadlines', INTERVAL_MS, () => sweep(deps));
 
@@ -44,12 +45,11 @@ async function expire(
   due: Instant,
 ): Promise<void> {
   try {
-    if (state.phase === 'confirmed' && (await hasContract(enrolments, id, state.offer.voucherId))) {
-      log.info({ stream: vouchers.streamOf(id), due }, 'the term is over, a contract is on its way: not lapsed');
-      return;
-    }
+    const isKept = state.phase === 'confirmed' && (await hasContract(enrolments, id, state.offer.voucherId));
+    if (isKept) log.info({ stream: vouchers.streamOf(id), due }, 'a term is over, a contract is on its way: not lapsed');
+    const decide = isKept ? lateEnding : passTime;
     await vouchers.execute(id, { correlationId: ids.next('due') }, (before, now) =>
-      isSame(before, state) ? passTime(before, { now, policy }) : [],
+      isSame(before, state) ? decide(before, { now, policy }) : [],
     );
   } catch (err) {
     // One that cannot be decided, or a question that was not answered, must not hold up the others; it stays due and is tried again.

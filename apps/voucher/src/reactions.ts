@@ -23,22 +23,12 @@ import { voucherNumberOf } from './voucher/number.js';
 export function reactions(vouchers: StreamStore<VoucherState, VoucherFact>, { policy, ids }: { policy: RegionPolicy; ids: Ids }): Handlers {
   return {
     'queue.turn-given': (event) => {
-      const { applicationId, childId, guardianId, iterationId, category, placement } = event.data;
+      const { applicationId, childId, guardianId, iterationId, category, placement, ending } = event.data;
       // Neither follows from anything that others know. The same turn told twice finds the voucher it made.
       const voucherId = ids.next('vch');
       const number = voucherNumberOf(placement.districtId, ids.next('num'));
       return vouchers.execute(childId, causedBy(event), (state, now) =>
-        offer(state, {
-          voucherId,
-          number,
-          childId,
-          guardianId,
-          applicationId,
-          iterationId,
-          category,
-          placement,
-          offeredAt: now,
-        }),
+        offer(state, { voucherId, number, childId, guardianId, applicationId, iterationId, category, placement, offeredAt: now }, ending),
       );
     },
     'notification.sent': async (event) => {

@@ -57,7 +57,7 @@ export function toVoucher(childId: string, state: VoucherState, on: { today: Loc
     placement,
     offeredAt,
     formerDistricts,
-    ending: state.ending,
+    ending: state.ending && { ...state.ending, decideBy: state.ending.decideBy ?? '', overdue: state.ending.overdue ?? false },
     ...ofPhase(state),
   };
 }

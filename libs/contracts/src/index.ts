@@ -1,6 +1,6 @@
 export * from './envelope.js';
 export { type Audience, audienceOf, isPublished } from './events/audience.js';
-export { REINSTATEMENT_CAUSES, REINSTATEMENT_REFUSALS } from './events/queue.js';
+export { APPLICATION_ENDINGS, REINSTATEMENT_CAUSES, REINSTATEMENT_REFUSALS } from './events/queue.js';
 export { CORRECTION_FIELDS, CORRECTION_REASONS, VOUCHER_ENDINGS } from './events/voucher.js';
 export { asyncApi } from './asyncapi.js';
 export { type EventData, type EventType, type FactOf, events, eventVersion } from './events/catalogue.js';
@@ -21,6 +21,7 @@ export * as positionV1 from './gen/kezek/queue/v1/position.js';
 export * as applicationV1 from './gen/kezek/queue/v1/application.js';
 export * as benefitV1 from './gen/kezek/queue/v1/benefit.js';
 export * as reinstatementV1 from './gen/kezek/queue/v1/reinstatement.js';
+export * as applicationEndingV1 from './gen/kezek/queue/v1/ending.js';
 export * as epochV1 from './gen/kezek/queue/v1/epoch.js';
 export * as certificateV1 from './gen/kezek/voucher/v1/certificate.js';
 export * as absenceV1 from './gen/kezek/voucher/v1/absence.js';

@@ -31,7 +31,7 @@ const PUBLIC_PARTS: Readonly<Record<string, readonly string[]>> = {
   'queue.category-changed': ['applicationId', 'from', 'to', 'cause', 'statusClass', 'epochId', 'reason'],
   'queue.place-change-announced': ['applicationId', 'epochId', 'effectiveOn', 'from', 'to', 'reason'],
   'queue.place-change-cancelled': ['applicationId', 'epochId', 'effectiveOn'],
-  'queue.application-withdrawn': ['applicationId', 'reason', 'epochId'],
+  'queue.application-withdrawn': ['applicationId', 'reason', 'epochId', 'proposedBy', ...STAFF_DECISION],
   'queue.turn-given': ['applicationId', 'iterationId', 'category', 'submittedAt', 'ordinal', ...PLACE],
   'queue.turn-seated': ['applicationId'],
   'queue.turn-unseated': ['applicationId'],
@@ -40,6 +40,10 @@ const PUBLIC_PARTS: Readonly<Record<string, readonly string[]>> = {
   'queue.application-annulled': ['applicationId', 'cause', 'iterationId'],
   'queue.application-fulfilled': ['applicationId'],
   'queue.placement-ended': ['applicationId'],
+  // What a family is suspected of is nobody else's business while it is not decided.
+  'queue.ending-proposed': ['applicationId', 'districtId', 'decideBy', ...STAFF_DECISION],
+  'queue.ending-returned': ['applicationId', 'districtId', 'proposedBy', ...STAFF_DECISION],
+  'queue.ending-overdue': ['applicationId', 'districtId', 'decideBy'],
   'queue.reinstatement-asked': [
     'applicationId',
     'reinstatementId',

@@ -18,11 +18,17 @@ const contract = (data: { childId: string; kindergartenId: string; groupId: stri
   ...child(data),
   places: [{ kindergartenId: data.kindergartenId, groupId: data.groupId }],
 });
-const seat = (data: { childId: string; kindergartenId: string; groupId: string }): Change => ({ ...contract(data), counts: true });
+const seat = (data: { childId: string; kindergartenId: string; groupId: string }): Change => ({
+  ...contract(data),
+  counts: true,
+  seats: true,
+});
 const sheet = ({ kindergartenId, groupId, districtId }: { kindergartenId: string; groupId: string; districtId: string }): Change => ({
   places: [{ kindergartenId, groupId }],
   districtId,
 });
+/** Seats of a group are other ones. */
+const group = (data: Parameters<typeof sheet>[0]): Change => ({ ...sheet(data), counts: true, seats: true });
 const sheetOf = (data: Parameters<typeof sheet>[0] & { childId: string }): Change => ({ ...sheet(data), ...child(data) });
 const sheetOfAll = (data: Parameters<typeof sheet>[0], children: readonly { childId: string }[]): Change => ({
   ...sheet(data),
@@ -32,6 +38,7 @@ const house = ({ kindergartenId, districtId }: { kindergartenId: string; distric
   places: [{ kindergartenId }],
   districtId,
   counts: true,
+  seats: true,
 });
 const waiting = ({ childId, kindergartenId, districtId }: { childId: string; kindergartenId: string; districtId: string }): Change => ({
   childIds: [childId],
@@ -94,6 +101,9 @@ const changes = {
   'queue.application-annulled': counted,
   'queue.application-fulfilled': counted,
   'queue.placement-ended': counted,
+  'queue.ending-proposed': inDistrict,
+  'queue.ending-returned': inDistrict,
+  'queue.ending-overdue': inDistrict,
   'queue.reinstatement-asked': inDistrict,
   'queue.reinstatement-taken-back': inDistrict,
   'queue.reinstatement-proposed': inDistrict,
@@ -141,6 +151,7 @@ const changes = {
   'voucher.ended': countedIn,
   'voucher.ending-proposed': inDistrict,
   'voucher.ending-returned': inDistrict,
+  'voucher.ending-overdue': inDistrict,
 
   'enrolment.kindergarten-registered': house,
   'enrolment.kindergarten-details-changed': house,
@@ -149,8 +160,8 @@ const changes = {
   'enrolment.state-order-signed': house,
   'enrolment.state-order-alerted': house,
   'enrolment.state-order-ended': house,
-  'enrolment.group-seats-changed': (data) => ({ ...sheet(data), counts: true }),
-  'enrolment.group-opened': (data) => ({ ...sheet(data), counts: true }),
+  'enrolment.group-seats-changed': group,
+  'enrolment.group-opened': group,
   'enrolment.seat-held': seat,
   'enrolment.seat-hold-extended': contract,
   'enrolment.seat-released': seat,
@@ -191,7 +202,7 @@ const changes = {
   'enrolment.promotion-ordered': house,
   'enrolment.promotion-completed': house,
   'enrolment.promotion-fallen': house,
-  'enrolment.group-shifted': (data) => ({ ...sheet(data), counts: true }),
+  'enrolment.group-shifted': group,
   'enrolment.left': contract,
   'enrolment.order-end-noted': (data) => ({ ...contract(data), districtId: data.districtId }),
   'enrolment.long-absence': (data) => ({ ...contract(data), districtId: data.districtId }),

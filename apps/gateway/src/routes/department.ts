@@ -68,11 +68,11 @@ export function departmentRoutes({ clients, policy, clock }: RouteDeps): Route[]
       method: 'get',
       path: '/districts/{districtId}/applications',
       action: 'application.list',
-      summary: 'Applications of the district in the order of the queue',
-      query: listed,
+      summary: 'Applications of the district in the order of the queue; with `ending`, only those proposed to end',
+      query: listed.extend({ ending: z.enum(['false-data']).optional() }),
       response: pageOf(application),
-      handle: async ({ params, query }) => {
-        const { applications, next } = await clients.queue.listApplications({ ...params, ...query });
+      handle: async ({ params, query: { ending = '', ...query } }) => {
+        const { applications, next } = await clients.queue.listApplications({ ...params, ...query, ending });
         return { items: applications, next };
       },
     }),

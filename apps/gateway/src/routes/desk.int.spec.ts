@@ -149,7 +149,7 @@ describe('a child that is looked up', () => {
     expect(seen).toEqual({
       known: true,
       birthDate: '2023-05-04',
-      application: { applicationId: 'app_1', phase: 'waiting', districtId: 'tekeli', settlementId: 'tekeli' },
+      application: { childId: 'chd_1', applicationId: 'app_1', phase: 'waiting', districtId: 'tekeli', settlementId: 'tekeli' },
     });
   });
 

@@ -36,7 +36,13 @@ const known = z.object({
   known: z.boolean(),
   birthDate: localDate,
   application: z
-    .object({ applicationId: z.string(), phase: z.string(), districtId: z.string(), settlementId: z.string() })
+    .object({
+      childId: z.string().optional().meta({ description: 'where it waits here, so that the child’s record can be opened' }),
+      applicationId: z.string(),
+      phase: z.string(),
+      districtId: z.string(),
+      settlementId: z.string(),
+    })
     .optional()
     .meta({ description: 'the live one, wherever it is' }),
 });
@@ -60,9 +66,9 @@ export function deskRoutes({ clients }: RouteDeps): Route[] {
         'Whether a child is known by its number and where its application is; the look is recorded for its guardians, and limited in rate',
       body: z.object({ childIin: iin }),
       response: known,
-      handle: async ({ body, call }) => {
+      handle: async ({ params, body, call }) => {
         const { childId, ...found } = await clients.desk.findChild({ iin: body.childIin }, call);
-        return { ...found, application: found.known ? await liveApplication(childId) : undefined };
+        return { ...found, application: found.known ? await liveApplication(childId, params.districtId) : undefined };
       },
     }),
     route({
@@ -98,11 +104,12 @@ export function deskRoutes({ clients }: RouteDeps): Route[] {
     }),
   ];
 
-  async function liveApplication(childId: string) {
+  async function liveApplication(childId: string, here: string) {
     try {
       const { applicationId, phase, placement } = given((await clients.queue.getApplication({ childId })).application);
       if (PLACELESS.includes(phase) || placement === undefined) return undefined;
-      return { applicationId, phase, districtId: placement.districtId, settlementId: placement.settlementId };
+      const { districtId, settlementId } = placement;
+      return { ...(districtId === here ? { childId } : {}), applicationId, phase, districtId, settlementId };
     } catch (error) {
       if (isRejection(error) && error.code === 'queue.application-not-found') return undefined;
       throw error;

@@ -12,6 +12,7 @@ import { departmentRoutes } from './department.js';
 import type { RouteDeps } from './deps.js';
 import { deskRoutes } from './desk.js';
 import { documentRoutes } from './documents.js';
+import { endingRoutes } from './endings.js';
 import { epochRoutes } from './epochs.js';
 import { guardianRoutes } from './guardian.js';
 import { importRoutes } from './imports.js';
@@ -57,6 +58,7 @@ export const allRoutes = (deps: RouteDeps): Route[] => [
   ...catalogueRoutes(deps),
   ...departmentRoutes(deps),
   ...deskRoutes(deps),
+  ...endingRoutes(deps),
   ...epochRoutes(deps),
   ...importRoutes(deps),
   ...paymentRoutes(deps),

@@ -86,6 +86,13 @@ export const eventNames: Texts = {
   'queue.application-annulled': say('Өтініш жойылды', 'Заявление аннулировано', 'Application annulled'),
   'queue.application-fulfilled': say('Өтініш орындалды', 'Заявление исполнено', 'Application fulfilled'),
   'queue.placement-ended': say('Орын босады', 'Место освобождено', 'Placement ended'),
+  'queue.ending-proposed': say('Өтінішті жабу ұсынылды', 'Предложено закрыть заявление', 'Ending the application proposed'),
+  'queue.ending-returned': say('Өтініш кезекте қалды', 'Заявление осталось в очереди', 'Application kept'),
+  'queue.ending-overdue': say(
+    'Өтінішті жабу туралы шешім кешікті',
+    'Решение о закрытии заявления просрочено',
+    'Decision on ending the application overdue',
+  ),
   'queue.reinstatement-asked': say('Өтінішті кезекке қайтару сұралды', 'Просят вернуть заявление в очередь', 'Asked to be put back'),
   'queue.reinstatement-taken-back': say(
     'Қайтару сұрауы қайтарып алынды',
@@ -124,6 +131,11 @@ export const eventNames: Texts = {
   'voucher.ended': say('Ваучер аяқталды', 'Ваучер прекращён', 'Voucher ended'),
   'voucher.ending-proposed': say('Ваучерді тоқтату ұсынылды', 'Предложено прекратить ваучер', 'Ending the voucher proposed'),
   'voucher.ending-returned': say('Ваучер сақталды', 'Ваучер сохранён', 'Voucher kept'),
+  'voucher.ending-overdue': say(
+    'Ваучерді тоқтату туралы шешім кешікті',
+    'Решение о прекращении ваучера просрочено',
+    'Decision on ending the voucher overdue',
+  ),
   'voucher.certified': say('Сертификат берілді', 'Выдан сертификат', 'Certificate issued'),
   'voucher.contract-noted': say('Ваучер бойынша шарт жасалды', 'По ваучеру составлен договор', 'Contract drawn up'),
   'voucher.move-dropped': say('Ауысу болмады', 'Переход не состоялся', 'Move dropped'),

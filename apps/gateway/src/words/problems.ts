@@ -12,6 +12,7 @@ import { notification } from './problems/notification.js';
 import { payment } from './problems/payment.js';
 import { queue } from './problems/queue.js';
 import { records } from './problems/records.js';
+import { ending } from './problems/ending.js';
 import { reinstatement } from './problems/reinstatement.js';
 import { rpc } from './problems/rpc.js';
 import { service } from './problems/service.js';
@@ -30,6 +31,7 @@ export const problems: Texts = {
   ...epochs,
   ...imports,
   ...reinstatement,
+  ...ending,
   ...voucher,
   ...records,
   ...contracts,

@@ -39,6 +39,13 @@ const UNUSED_ENDED: Readonly<Partial<Record<KnownEvent<'voucher.ended'>['data'][
   'false-data': 'voucher-ended-false-data',
 };
 
+/** What the department ended, by a person's word. */
+const APPLICATION_ENDED: Readonly<Partial<Record<KnownEvent<'queue.application-withdrawn'>['data']['reason'], NoticeCode>>> = {
+  school: 'application-ended-school',
+  moved: 'application-ended-moved',
+  'false-data': 'application-ended-false-data',
+};
+
 /** Owed to whoever applied. */
 const ofApplication = (
   { applicationId, childId }: { readonly applicationId: string; readonly childId: string },
@@ -122,11 +129,18 @@ export const noticeRules = {
       owed,
     },
   ],
-  // Their own withdrawing and a move they know of; by age the rule ends it.
-  'queue.application-withdrawn': ({ applicationId, childId, reason }) =>
-    reason === 'age'
-      ? [{ to: { applicantOf: childId }, template: 'application-over-age', about: { applicationId, childId }, params: {}, owed }]
-      : [],
+  // Their own withdrawing they know of, and what ended with its voucher the voucher tells; by age the rule ends it. Families in mourning
+  // are not written to.
+  'queue.application-withdrawn': ({ applicationId, childId, reason, by }) => {
+    const template = reason === 'age' ? 'application-over-age' : by === undefined ? undefined : APPLICATION_ENDED[reason];
+    return template === undefined ? [] : [ofApplication({ applicationId, childId }, template)];
+  },
+  'queue.ending-proposed': ({ applicationId, childId, guardianId, decideBy }) => [
+    { to: { guardianId }, template: 'application-ending-proposed', about: { applicationId, childId }, params: { decideBy }, owed },
+  ],
+  'queue.ending-returned': ({ applicationId, childId, guardianId }) => [
+    { to: { guardianId }, template: 'application-ending-returned', about: { applicationId, childId }, params: {}, owed },
+  ],
   'queue.reinstatement-asked': ({ applicationId, childId, guardianId, decideBy }) => [
     { to: { guardianId }, template: 'reinstatement-asked', about: { applicationId, childId }, params: { decideBy }, owed: false },
   ],
@@ -159,6 +173,14 @@ export const noticeRules = {
     const template = UNUSED_ENDED[reason];
     return template === undefined ? [] : [{ ...whom, template, params: {} }];
   },
+  // Proposed of the application already, it was told then.
+  'voucher.ending-proposed': ({ voucherId, childId, guardianId, decideBy, fromApplication }) =>
+    decideBy === undefined || fromApplication === true
+      ? []
+      : [{ to: { guardianId }, template: 'voucher-ending-proposed', about: { voucherId, childId }, params: { decideBy }, owed }],
+  'voucher.ending-returned': ({ voucherId, childId, guardianId }) => [
+    { to: { guardianId }, template: 'voucher-ending-returned', about: { voucherId, childId }, params: {}, owed },
+  ],
   'voucher.absence-noted': ({ voucherId, childId, guardianId, stage, reachedOn }) =>
     stage === 'warned'
       ? [{ to: { guardianId }, template: 'long-absence', about: { voucherId, childId }, params: { reachedOn }, owed }]

@@ -107,6 +107,9 @@ function ForDepartment({ isAuditor, checksBenefits, takesApplications }: ForDepa
       <Link to="/department/$districtId/kindergartens" params={params}>
         {t('nav.kindergartens')}
       </Link>
+      <Link to="/department/$districtId/endings" params={params}>
+        {t('nav.endings')}
+      </Link>
       <Link to="/department/$districtId/reinstatements" params={params}>
         {t('nav.reinstatements')}
       </Link>

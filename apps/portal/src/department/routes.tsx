@@ -93,6 +93,11 @@ export function departmentRoutes(root: Root) {
         }),
         createRoute({
           getParentRoute: () => inDistrict,
+          path: '/endings',
+          component: lazyRouteComponent(() => import('./endings/EndingsPage.js'), 'EndingsPage'),
+        }),
+        createRoute({
+          getParentRoute: () => inDistrict,
           path: '/reinstatements',
           component: lazyRouteComponent(() => import('./reinstatements/ReinstatementsPage.js'), 'ReinstatementsPage'),
         }),

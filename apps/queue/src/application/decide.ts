@@ -10,6 +10,7 @@ import {
 } from '@kezek/domain';
 import type { SnapshotApplication } from '@kezek/translog';
 import { classOf } from '../benefit/facts.js';
+import { carriedOver } from '../ending/facts.js';
 import { policyDigestOf } from '../policy-digest.js';
 import {
   type ApplicationFact,
@@ -155,6 +156,7 @@ export function giveTurn(state: ApplicationState, { iterationId, ordinal, seen }
     placement: { ...state.placement, ageGroup: seen.ageGroup },
     submittedAt: state.submittedAt,
     ordinal,
+    ...carriedOver(state),
   };
   return [{ type: 'queue.turn-given', data }];
 }

@@ -1,6 +1,7 @@
 import type { StreamDefinition } from '@kezek/stream';
 import { nextProofDueAt } from '../benefit/facts.js';
 import { dueAtOf } from './due.js';
+import { proposalIn } from '../ending/facts.js';
 import { openReinstatement } from '../reinstatement/facts.js';
 import { type Application, type ApplicationFact, type ApplicationState, benefitsOf, evolve, initial } from './facts.js';
 
@@ -28,6 +29,8 @@ export const applicationStream: StreamDefinition<ApplicationState, ApplicationFa
     if (state.phase === 'none') return { phase: state.phase };
     const { phase, placement, applicationId, iterationId } = state;
     const open = openReinstatement(state);
+    const isLive = phase === 'waiting' || phase === 'inactive';
+    const { ending } = proposalIn(state);
     return {
       phase,
       districtId: placement.districtId,
@@ -36,7 +39,10 @@ export const applicationStream: StreamDefinition<ApplicationState, ApplicationFa
       iterationId,
       dueAt: dueAtOf(state),
       ...(open === undefined ? {} : { reinstateBy: open.decideBy, reinstateIn: open.districtId }),
-      claimDueAt: phase === 'waiting' || phase === 'inactive' ? nextProofDueAt(benefitsOf(state)) : undefined,
+      ...(ending === undefined ? {} : { ending: ending.reason }),
+      // Who grows too old is found by the day of birth, so that a policy which changes needs no other index.
+      ...(isLive ? { bornOn: placement.birthDate } : {}),
+      claimDueAt: isLive ? nextProofDueAt(benefitsOf(state)) : undefined,
     };
   },
 };

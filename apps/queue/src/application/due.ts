@@ -1,5 +1,6 @@
 import { type Instant, hasPassed } from '@kezek/domain';
 import { expireBenefits } from '../benefit/decide.js';
+import { endingDueAt, lateEnding } from '../ending/decide.js';
 import { endOf } from '../benefit/facts.js';
 import { closeRestoreWindow } from './decide.js';
 import { type Application, type ApplicationFact, type ApplicationState, benefitsOf } from './facts.js';
@@ -17,14 +18,15 @@ export function dueAtOf(state: ApplicationState): Instant | undefined {
 function liveMoments(state: Application): (Instant | undefined)[] {
   if (state.phase !== 'waiting' && state.phase !== 'inactive') return [];
   const own = state.phase === 'waiting' ? state.paused?.until : state.restorableUntil;
-  return [own, ...benefitsOf(state).map(endOf)];
+  return [own, endingDueAt(state), ...benefitsOf(state).map(endOf)];
 }
 
-/** What time has made due: a restore window, a pause, a claim without proof, a certificate, a decision that is owed. */
+/** What time has made due: a restore window, a pause, a claim without proof, a certificate, decisions that are owed. */
 export function passTime(state: ApplicationState, today: Today): ApplicationFact[] {
   const dueAt = dueAtOf(state);
   if (dueAt === undefined || !hasPassed(dueAt, today.now)) return [];
   const annulled = closeRestoreWindow(state, today.now);
   const late = lateReinstatement(state, today.now);
-  return [...late, ...(annulled.length > 0 ? annulled : [...endPause(state, today.now), ...expireBenefits(state, today)])];
+  if (annulled.length > 0) return [...late, ...annulled];
+  return [...late, ...lateEnding(state, today.now), ...endPause(state, today.now), ...expireBenefits(state, today)];
 }

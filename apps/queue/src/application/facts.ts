@@ -1,6 +1,7 @@
 import type { EventData, FactOf } from '@kezek/contracts';
 import type { Instant, LocalDate, StatusClass } from '@kezek/domain';
 import { type Benefit, IMPORTED, withBenefit } from '../benefit/facts.js';
+import { type EndingProposal, afterEnding, proposalIn } from '../ending/facts.js';
 import { type Reinstatement, evolveReinstatements, reinstatementsOf } from '../reinstatement/facts.js';
 
 export type ApplicationFact = FactOf<
@@ -27,6 +28,9 @@ export type ApplicationFact = FactOf<
   | 'queue.application-annulled'
   | 'queue.application-fulfilled'
   | 'queue.placement-ended'
+  | 'queue.ending-proposed'
+  | 'queue.ending-returned'
+  | 'queue.ending-overdue'
   | 'queue.reinstatement-asked'
   | 'queue.reinstatement-taken-back'
   | 'queue.reinstatement-proposed'
@@ -76,6 +80,8 @@ export type Waiting = Standing & {
   readonly phase: 'waiting';
   /** It keeps its place and gets no turn. */
   readonly paused?: { readonly since: Instant; readonly until?: Instant };
+  /** A first person says that it has to end; over with the waiting itself. */
+  readonly ending?: EndingProposal;
 };
 export type TurnGiven = Standing & {
   readonly phase: 'turn-given';
@@ -86,6 +92,7 @@ export type TurnGiven = Standing & {
 export type Inactive = Standing & {
   readonly phase: 'inactive';
   /** Absent when it cannot be restored. */ readonly restorableUntil?: Instant;
+  readonly ending?: EndingProposal;
 };
 export type Fulfilled = Standing & { readonly phase: 'fulfilled'; readonly kindergartenId: string; readonly endedOn?: LocalDate };
 export type Withdrawn = Standing & { readonly phase: 'withdrawn'; readonly reason: WithdrawalReason };
@@ -125,7 +132,7 @@ export function evolve(state: ApplicationState, fact: ApplicationFact): Applicat
       return { ...state, paused: { since: since as Instant, ...(until === undefined ? {} : { until: until as Instant }) } };
     }
     case 'queue.application-resumed':
-      return state.phase === 'waiting' ? { ...standing(state), phase: 'waiting' } : state;
+      return state.phase === 'waiting' ? { ...standing(state), phase: 'waiting', ...proposalIn(state) } : state;
     case 'queue.benefit-claimed':
     case 'queue.benefit-documented':
     case 'queue.benefit-verified':
@@ -155,13 +162,17 @@ export function evolve(state: ApplicationState, fact: ApplicationFact): Applicat
     case 'queue.application-inactivated':
       return { ...standing(state), phase: 'inactive', ...present({ restorableUntil: fact.data.restorableUntil as Instant | undefined }) };
     case 'queue.application-restored':
-      return { ...standing(state), phase: 'waiting', restoresUsed: state.restoresUsed + 1 };
+      return { ...standing(state), phase: 'waiting', restoresUsed: state.restoresUsed + 1, ...proposalIn(state) };
     case 'queue.application-annulled':
       return { ...standing(state), phase: 'annulled' };
     case 'queue.application-fulfilled':
       return { ...standing(state), phase: 'fulfilled', kindergartenId: fact.data.kindergartenId };
     case 'queue.placement-ended':
       return state.phase === 'fulfilled' ? { ...state, endedOn: fact.data.lastDay as LocalDate } : state;
+    case 'queue.ending-proposed':
+    case 'queue.ending-returned':
+    case 'queue.ending-overdue':
+      return afterEnding(state, fact);
     case 'queue.reinstatement-asked':
     case 'queue.reinstatement-taken-back':
     case 'queue.reinstatement-proposed':

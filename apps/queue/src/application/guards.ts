@@ -26,7 +26,12 @@ export function notIn(state: ApplicationState, code: string): Rejection {
 
 export const named = ({ applicationId, childId }: Application) => ({ applicationId, childId });
 
-export const withdrawn = (state: Application, reason: WithdrawalReason): ApplicationFact => ({
+/** @param said by whom of the department, where it was not a rule or the family */
+export const withdrawn = (
+  state: Application,
+  reason: WithdrawalReason,
+  said: { readonly by?: string; readonly proposedBy?: string } = {},
+): ApplicationFact => ({
   type: 'queue.application-withdrawn',
-  data: { ...named(state), reason },
+  data: { ...named(state), reason, ...said },
 });

@@ -59,6 +59,12 @@ export function takeBackReinstatement(state: ApplicationState, reinstatementId: 
   return [{ type: 'queue.reinstatement-taken-back', data: about(open) }];
 }
 
+/** What is asked falls with the child's application; nobody decides it any more. */
+export function withdrawReinstatement(state: Application): ApplicationFact[] {
+  const open = openReinstatement(state);
+  return open === undefined ? [] : [{ type: 'queue.reinstatement-taken-back', data: about(open) }];
+}
+
 export interface Propose {
   readonly reinstatementId: string;
   readonly outcome: string;

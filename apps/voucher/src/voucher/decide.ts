@@ -9,13 +9,26 @@ export interface Given {
 }
 
 /**
- * A turn becomes an offer. One child, one live voucher.
+ * A turn becomes an offer. One child, one live voucher. What one person proposed of the application goes on with the voucher.
  * @throws Rejection `voucher.already-open`
  */
-export function offer(state: VoucherState, turn: EventData<'voucher.offered'>): VoucherFact[] {
+export function offer(
+  state: VoucherState,
+  turn: EventData<'voucher.offered'>,
+  ending?: EventData<'queue.turn-given'>['ending'],
+): VoucherFact[] {
   if (state.phase !== 'none' && isSameTurn(state.offer, turn)) return [];
   if (isOpen(state)) throw new Rejection('voucher.already-open', { voucherId: state.offer.voucherId });
-  return [{ type: 'voucher.offered', data: turn }];
+  const offered: VoucherFact = { type: 'voucher.offered', data: turn };
+  if (ending === undefined) return [offered];
+  const data = {
+    ...who(turn),
+    districtId: turn.placement.districtId,
+    reason: 'false-data' as const,
+    ...ending,
+    fromApplication: true as const,
+  };
+  return [offered, { type: 'voucher.ending-proposed', data }];
 }
 
 /**

@@ -9,7 +9,7 @@ import { certify } from './certificate.js';
 import { confirm, end, lapse, noteContract, noteSignature, noteWaiting, offer, refuse, startTerm, takeUp } from './decide.js';
 import { type EndingReason, decideEnding, endByDepartment } from './ending.js';
 import { type VoucherFact, type VoucherState, evolve, initial } from './facts.js';
-import { dueAt } from './next.js';
+import { dueAt, passTime } from './next.js';
 
 const regions = join(__dirname, '../../../../deploy/regions');
 const read = (file: string): unknown => parse(readFileSync(join(regions, file), 'utf8'));
@@ -17,6 +17,8 @@ const policy = parseRegionPolicy(resolveIncludes(read('zhetysu.yaml'), read).doc
 const at = (text: string): Instant => `${text}:00.000000Z` as Instant;
 const now = at('2026-09-02T05:00');
 const given = { now, policy };
+/** Ten working days after the second of September. */
+const DECIDE_BY = '2026-09-16T18:59:59.999999Z';
 // Over the age to attend on the day of the decision, so that every reason may be said.
 const turn = {
   ...{ voucherId: 'vch_1', childId: 'chd_1', guardianId: 'gdn_1', applicationId: 'app_1', iterationId: 'itr_1', category: 3 },
@@ -112,7 +114,8 @@ describe('false data', () => {
   const proposed = after(pending, says('false-data'));
 
   it('are said by one person and decided by another, and the voucher stays meanwhile', () => {
-    expect(proposed).toMatchObject({ phase: 'confirmed', ending: { reason: 'false-data', by: 'stf_1', proposedAt: now } });
+    const ending = { reason: 'false-data', by: 'stf_1', proposedAt: now, decideBy: DECIDE_BY };
+    expect(proposed).toMatchObject({ phase: 'confirmed', ending });
     expect(() => decides(true, 'stf_1')(proposed)).toThrow(refused('voucher.ending-same-person'));
     expect(() => decides(false, 'stf_1')(proposed)).toThrow(refused('voucher.ending-same-person'));
     expect(decides(true)(proposed)).toMatchObject([{ data: { reason: 'false-data', by: 'stf_2', proposedBy: 'stf_1', neverUsed: true } }]);
@@ -129,6 +132,34 @@ describe('false data', () => {
   it('are still to be decided after the child came', () => {
     const came = after(after(signed, says('false-data')), (state) => takeUp(state, { ...contract, from: '2026-09-01' as LocalDate }));
     expect(after(came, decides(true))).toMatchObject({ phase: 'ended', kindergartenId: 'kdg_1' });
+  });
+  it('are said to be late once, and are still to be decided', () => {
+    const young = { ...turn, placement: { ...turn.placement, birthDate: '2023-05-04' } };
+    const inUse = after(
+      initial,
+      (state) => offer(state, young),
+      (state) => confirm(state, given),
+      (state) => takeUp(state, { ...contract, from: '2026-09-01' as LocalDate }),
+    );
+    const came = after(inUse, says('false-data'));
+    expect(dueAt(came, policy)).toBe(DECIDE_BY);
+    expect(passTime(came, { policy, now: at('2026-09-16T18:59') })).toEqual([]);
+    const facts = passTime(came, { policy, now: at('2026-09-16T19:00') });
+    expect(facts).toMatchObject([{ type: 'voucher.ending-overdue', data: { districtId: 'taldykorgan', decideBy: DECIDE_BY } }]);
+    const late = facts.reduce(evolve, came);
+    expect(passTime(late, { policy, now: at('2026-10-16T19:00') })).toEqual([]);
+    expect(dueAt(late, policy)).toBe(dueAt(inUse, policy));
+    expect(after(late, decides(false))).toEqual(inUse);
+    expect(after(late, decides(true))).toMatchObject({ phase: 'ended', reason: 'false-data' });
+  });
+  it('that were said of the application are said of the voucher too, with the same term', () => {
+    const ending = { by: 'stf_1', proposedAt: at('2026-08-28T05:00'), decideBy: at('2026-09-11T18:59') };
+    const [, said] = offer(initial, turn, ending);
+    expect(said).toMatchObject({ type: 'voucher.ending-proposed', data: { ...ending, reason: 'false-data', fromApplication: true } });
+    const suspected = after(initial, (state) => offer(state, turn, ending));
+    expect(suspected).toEqual({ ...offered, ending: { ...ending, reason: 'false-data' } });
+    expect(offer(suspected, turn, ending)).toEqual([]);
+    expect(() => decides(true, 'stf_1')(suspected)).toThrow(refused('voucher.ending-same-person'));
   });
   it('do not outlive the voucher', () => {
     const lapsed = after(proposed, (state) => lapse(state, { now: at('2026-10-01T05:00') }));

@@ -1,5 +1,5 @@
 import type { VOUCHER_ENDINGS } from '@kezek/contracts';
-import { type Instant, type LocalDate, type RegionPolicy, Rejection, addDays, lastDayByAge, later } from '@kezek/domain';
+import { type Instant, type LocalDate, type RegionPolicy, Rejection, addDays, hasPassed, lastDayByAge, later } from '@kezek/domain';
 import { settlementOf, who } from './decide.js';
 import { type OpenVoucher, type VoucherFact, type VoucherState, districtOf, isOpen } from './facts.js';
 
@@ -21,9 +21,10 @@ export function endByDepartment(state: VoucherState, { reason, by }: { reason: E
   if (reason === 'age') mustBeOverAge(open, given);
   if (reason !== 'false-data') return [ended(open, { reason, by }, given)];
   if (open.ending !== undefined) throw new Rejection('voucher.ending-proposed');
-  return [
-    { type: 'voucher.ending-proposed', data: { ...who(open.offer), districtId: districtOf(open), reason, by, proposedAt: given.now } },
-  ];
+  const { now, policy } = given;
+  const decideBy = policy.deadlineAfterWorkingDays(now, policy.at(now).endingDecisionWorkingDays);
+  const data = { ...who(open.offer), districtId: districtOf(open), reason, by, proposedAt: now, decideBy };
+  return [{ type: 'voucher.ending-proposed', data }];
 }
 
 /**
@@ -39,6 +40,16 @@ export function decideEnding(state: VoucherState, { agrees, by }: { agrees: bool
   if (agrees) return [ended(open, { reason, by, proposedBy }, given)];
   return [{ type: 'voucher.ending-returned', data: { ...who(open.offer), districtId: districtOf(open), reason, proposedBy, by } }];
 }
+
+/** Nobody decided in time: it is said once, and still to be decided. Silence ends no voucher. */
+export function lateEnding(state: VoucherState, { now }: Pick<Given, 'now'>): VoucherFact[] {
+  const decideBy = endingDueAt(state);
+  if (!isOpen(state) || decideBy === undefined || !hasPassed(decideBy, now)) return [];
+  return [{ type: 'voucher.ending-overdue', data: { ...who(state.offer), districtId: districtOf(state), decideBy } }];
+}
+
+/** When it is late; undefined if there is nothing to decide, or it is late already. */
+export const endingDueAt = ({ ending }: VoucherState): Instant | undefined => (ending?.overdue === true ? undefined : ending?.decideBy);
 
 function mustBeOpen(state: VoucherState): OpenVoucher {
   if (state.phase === 'none') throw new Rejection('voucher.none');

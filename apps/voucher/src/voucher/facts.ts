@@ -24,6 +24,7 @@ export type VoucherFact = FactOf<
   | 'voucher.ended'
   | 'voucher.ending-proposed'
   | 'voucher.ending-returned'
+  | 'voucher.ending-overdue'
 >;
 
 type Offer = EventData<'voucher.offered'>;
@@ -87,7 +88,11 @@ interface Counts {
   readonly ending?: EndingProposal;
 }
 
-export type EndingProposal = Pick<EventData<'voucher.ending-proposed'>, 'reason' | 'by' | 'proposedAt'>;
+export interface EndingProposal extends Pick<EventData<'voucher.ending-proposed'>, 'reason' | 'by' | 'proposedAt'> {
+  /** Absent of proposals of earlier releases. */
+  readonly decideBy?: Instant;
+  readonly overdue?: true;
+}
 export type Certificate = Pick<EventData<'voucher.certified'>, 'number' | 'slot' | 'certifiedAt' | 'validFrom' | 'validUntil'>;
 export type Suspension = Pick<EventData<'voucher.suspended'>, 'reason' | 'from' | 'until' | 'documentId'>;
 
@@ -213,12 +218,17 @@ export function evolve(state: VoucherState, fact: VoucherFact): VoucherState {
       };
     }
     case 'voucher.ending-proposed': {
-      const { reason, by, proposedAt } = fact.data;
-      return { ...in_(state, 'offered', 'confirmed', 'in-use'), ending: { reason, by, proposedAt } };
+      const { reason, by, proposedAt, decideBy } = fact.data;
+      const term = decideBy === undefined ? {} : { decideBy: decideBy as Instant };
+      return { ...in_(state, 'offered', 'confirmed', 'in-use'), ending: { reason, by, proposedAt, ...term } };
     }
     case 'voucher.ending-returned': {
       const { ending: _, ...stays } = in_(state, 'offered', 'confirmed', 'in-use');
       return stays;
+    }
+    case 'voucher.ending-overdue': {
+      const open = in_(state, 'offered', 'confirmed', 'in-use');
+      return open.ending === undefined ? open : { ...open, ending: { ...open.ending, overdue: true } };
     }
     case 'voucher.certified': {
       const { number, slot, certifiedAt, validFrom, validUntil } = fact.data;

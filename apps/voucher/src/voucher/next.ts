@@ -1,6 +1,7 @@
 import { type Instant, type LocalDate, type RegionPolicy, endOfDay, startOfDay } from '@kezek/domain';
 import { endByAge, endsByAgeAt } from './age.js';
 import { dueAt as termOf, lapse, signedByBoth } from './decide.js';
+import { endingDueAt, lateEnding } from './ending.js';
 import type { VoucherFact, VoucherState } from './facts.js';
 import { endSuspension, suspensionEndsAt } from './suspension.js';
 
@@ -64,11 +65,12 @@ function nextInUse(state: Extract<VoucherState, { phase: 'in-use' }>, { today, p
 
 /** When time itself will change the voucher. */
 export function dueAt(state: VoucherState, policy: RegionPolicy): Instant | undefined {
-  const moments = [termOf(state), suspensionEndsAt(state, policy), endsByAgeAt(state, policy)].filter((at) => at !== undefined);
+  const ends = [termOf(state), suspensionEndsAt(state, policy), endsByAgeAt(state, policy)];
+  const moments = [...ends, endingDueAt(state)].filter((at) => at !== undefined);
   return moments.sort()[0];
 }
 
 /** What time does when the moment has come; of several, the end of the voucher goes first. */
 export function passTime(state: VoucherState, given: { now: Instant; policy: RegionPolicy }): VoucherFact[] {
-  return [lapse, endByAge, endSuspension].map((decide) => decide(state, given)).find((facts) => facts.length > 0) ?? [];
+  return [lapse, endByAge, endSuspension, lateEnding].map((decide) => decide(state, given)).find((facts) => facts.length > 0) ?? [];
 }

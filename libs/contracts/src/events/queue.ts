@@ -32,6 +32,13 @@ export const REINSTATEMENT_REFUSALS = ['no-mistake', 'family-decided', 'notice-d
 
 const reinstatement = application.extend({ reinstatementId: id, districtId: id });
 
+/** For what the department itself may end an application that waits or lies inactive; `moved` on the family's written word. */
+export const APPLICATION_ENDINGS = ['death', 'school', 'age', 'moved', 'false-data'] as const;
+
+const ending = application.extend({ guardianId: id, districtId: id });
+/** What goes over to the voucher when a turn is given while it is open. */
+const openEnding = { by: id, proposedAt: instant, decideBy: instant } as const;
+
 /** What a benefit was when the application ended, and still is. */
 const proved = z.object({ claimId: id, code: benefitCode, documentId: id.optional(), issuedOn: localDate.optional() });
 const benefitKept = z.discriminatedUnion('phase', [
@@ -123,6 +130,10 @@ export const queueEvents = {
     /** `merged`: an older application of the child came back and takes its place. */
     reason: z.enum(['guardian', 'moved', 'age', 'school', 'false-data', 'death', 'import-rolled-back', 'merged']),
     epochId: id.optional(),
+    /** Of the department; absent where the family or a rule ended it, or its voucher ended. */
+    by: id.optional(),
+    /** The first of the two people, where two are needed. */
+    proposedBy: id.optional(),
   }),
   'queue.turn-given': application.extend({
     iterationId: id,
@@ -132,6 +143,8 @@ export const queueEvents = {
     submittedAt: instant,
     /** Place among the turns of this iteration, from 1. */
     ordinal: z.number().int().min(1),
+    /** A first person says that false data were given, and nobody has decided yet: the turn is given all the same. */
+    ending: z.object(openEnding).optional(),
   }),
   /** The child of an open turn holds or has a seat: the turn no longer waits for one of the free seats. */
   'queue.turn-seated': application.extend({ contractId: id }),
@@ -150,6 +163,13 @@ export const queueEvents = {
   'queue.application-fulfilled': application.extend({ kindergartenId: id }),
   /** The child left for good: its voucher ended, and it may be queued anew. */
   'queue.placement-ended': application.extend({ lastDay: localDate }),
+
+  /** One person of the department says that false data were given; a second decides whether the application ends for it. */
+  'queue.ending-proposed': ending.extend({ reason: z.literal('false-data'), ...openEnding }),
+  /** The second person does not agree: it goes on as it was. */
+  'queue.ending-returned': ending.extend({ reason: z.literal('false-data'), proposedBy: id, by: id }),
+  /** Nobody decided in time; it is still to be decided. */
+  'queue.ending-overdue': ending.extend({ decideBy: instant }),
 
   /** An application that is over should come back: the family asks, or the department by itself. The place it would have is that of its stamp. */
   'queue.reinstatement-asked': reinstatement.extend({

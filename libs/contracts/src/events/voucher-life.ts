@@ -47,7 +47,18 @@ export const voucherLifeEvents = {
   /** `lastDay` is the last day of the suspension; before its first when it never began. */
   'voucher.resumed': voucher.extend({ lastDay: localDate, cause: z.enum(['guardian', 'term']), contractId: id, kindergartenId: id }),
   /** One person of the department says that false data were given; a second decides whether the voucher ends for it. */
-  'voucher.ending-proposed': voucher.extend({ districtId: id, reason: z.literal('false-data'), by: id, proposedAt: instant }),
+  'voucher.ending-proposed': voucher.extend({
+    districtId: id,
+    reason: z.literal('false-data'),
+    by: id,
+    proposedAt: instant,
+    /** Those of earlier releases have no term. */
+    decideBy: instant.optional(),
+    /** It was proposed of the application, of which the family was told, before the turn came. */
+    fromApplication: z.literal(true).optional(),
+  }),
   /** The second person does not agree: the voucher stays. */
   'voucher.ending-returned': voucher.extend({ districtId: id, reason: z.literal('false-data'), proposedBy: id, by: id }),
+  /** Nobody decided in time; it is still to be decided. */
+  'voucher.ending-overdue': voucher.extend({ districtId: id, decideBy: instant }),
 } as const;

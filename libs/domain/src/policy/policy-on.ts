@@ -258,6 +258,9 @@ export class PolicyOn {
   get statusListMinutes(): number {
     return this.#now('deadlines.statusListMinutes', this.#document.deadlines.statusListMinutes);
   }
+  get endingDecisionWorkingDays(): number {
+    return this.#now('deadlines.endingDecisionWorkingDays', this.#document.deadlines.endingDecisionWorkingDays);
+  }
   get noticeClock(): 'delivered' | 'sent' {
     return this.#now('deadlines.noticeClock', this.#document.deadlines.noticeClock);
   }

@@ -160,6 +160,8 @@ const deadlines = z.strictObject({
   suspensionMaxCalendarDays: dated(days),
   /** How long a status list of vouchers may be trusted without a network. */
   statusListMinutes: dated(z.int().min(5).max(10_080)),
+  /** How long a second person has to decide whether a voucher or an application ends for false data. */
+  endingDecisionWorkingDays: dated(days),
   /** Whether the confirmation term runs from the delivery of the notice or from its sending. */
   noticeClock: dated(z.enum(['delivered', 'sent'])),
   /** How many calendar days before a state-order contract ends the kindergarten and the department are warned. */

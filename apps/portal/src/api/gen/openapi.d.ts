@@ -1826,7 +1826,7 @@ export interface paths {
         get: operations["getChildrenWaitingLists"];
         put?: never;
         /**
-         * Wait for a seat of a kindergarten, while choosing or as a wish to move; several lists at once
+         * Wait for a seat of a kindergarten, while choosing or as a wish to move, also in another district; several lists at once
          * @description Action `waiting.join`.
          */
         post: operations["postChildrenWaitingLists"];
@@ -2240,6 +2240,26 @@ export interface paths {
          * @description Action `contract.list-to-sign`.
          */
         get: operations["getDistrictsContractsToSign"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/districts/{districtId}/contracts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The contract of a number that somebody reads on theirs, in whatever phase it is
+         * @description Action `contract.find`.
+         */
+        get: operations["getDistrictsContracts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2920,7 +2940,7 @@ export interface paths {
             cookie?: never;
         };
         /**
-         * Applications of the district in the order of the queue
+         * Applications of the district in the order of the queue; with `ending`, only those proposed to end
          * @description Action `application.list`.
          */
         get: operations["getDistrictsApplications"];
@@ -3114,6 +3134,66 @@ export interface paths {
          * @description Action `desk.look-up`.
          */
         post: operations["postDistrictsDeskLookUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * What of the child the department can end, and whether that is proposed already
+         * @description Action `ending.read`.
+         */
+        get: operations["getChildrenEnding"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/application/ending": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * End an application that waits or lies inactive: by one person for what papers show, for false data another person has to agree first. One with an open turn ends with its voucher
+         * @description Action `application.end`.
+         */
+        post: operations["postChildrenApplicationEnding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/children/{childId}/application/ending/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Agree that the application ends as was proposed, or keep it
+         * @description Action `application.decide-ending`.
+         */
+        post: operations["postChildrenApplicationEndingDecision"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5799,6 +5879,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -5884,6 +5977,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -5955,6 +6061,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -6036,6 +6155,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -6119,6 +6251,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -6197,6 +6342,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -6268,6 +6426,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -6339,6 +6510,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -6402,13 +6586,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -6508,13 +6695,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -6620,13 +6810,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -6726,13 +6919,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -6801,6 +6997,11 @@ export interface operations {
                     "application/json": {
                         items: {
                             contractId: string;
+                            /**
+                             * @description by which people name it: printed on it, read out, looked for
+                             * @example 7K3Q-9XHM-T439
+                             */
+                            number: string;
                             childId: string;
                             voucherId: string;
                             kindergartenId: string;
@@ -6810,6 +7011,12 @@ export interface operations {
                             from?: string;
                             /** @description UTC with microseconds */
                             signBy?: string;
+                            /** @description all who have to sign, in the order of its text */
+                            parties: {
+                                /** @enum {string} */
+                                party: "guardian" | "kindergarten" | "department";
+                                signed: boolean;
+                            }[];
                             guardianSigned: boolean;
                             kindergartenSigned: boolean;
                             lastDay?: string;
@@ -6873,6 +7080,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -6882,6 +7094,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -6951,6 +7169,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -6960,6 +7183,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -7014,6 +7243,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -7023,6 +7257,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -7084,6 +7324,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -7093,6 +7338,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -7154,6 +7405,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -7163,6 +7419,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -7516,13 +7778,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -7622,13 +7887,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -7735,13 +8003,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -7847,13 +8118,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -7953,13 +8227,16 @@ export interface operations {
                             /** @description YYYY-MM-DD */
                             reachedOn: string;
                         };
-                        /** @description one person of the department proposes to end it; another decides */
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                         ending?: {
                             /** @enum {string} */
                             reason: "false-data";
                             by: string;
                             /** @description UTC with microseconds */
                             proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
                         };
                         certified: boolean;
                         childId: string;
@@ -8836,6 +9113,13 @@ export interface operations {
                             askBy: string;
                             /** @enum {string} */
                             asked?: "asked" | "refused" | "taken-back";
+                            /**
+                             * @description who would not be refused now; the department alone where it takes a court’s decision
+                             * @enum {string}
+                             */
+                            mayAsk: "everybody" | "department-for-court" | "nobody";
+                            /** @description the code by which others would be refused */
+                            because?: string;
                         }[];
                         reinstatements: {
                             reinstatementId: string;
@@ -9918,7 +10202,7 @@ export interface operations {
     getDocumentsOne: {
         parameters: {
             query?: {
-                purpose?: "benefit-check" | "identity-check" | "appeal" | "attendance";
+                purpose?: "benefit-check" | "identity-check" | "appeal" | "correction" | "attendance";
             };
             header?: never;
             path: {
@@ -9984,7 +10268,7 @@ export interface operations {
                                 /** @description UTC with microseconds */
                                 at: string;
                                 place: number;
-                                /** @description joined, earlier-voucher, ahead-served or ahead-left */
+                                /** @description joined, earlier-voucher, own-district, ahead-served or ahead-left */
                                 cause: string;
                             }[];
                             offers: {
@@ -9995,6 +10279,12 @@ export interface operations {
                                 /** @description the last moment to answer */
                                 until: string;
                             }[];
+                            /** @description of the kindergarten */
+                            districtId: string;
+                            /** @description where the voucher was when the family joined, if that is another district than the kindergarten’s */
+                            fromDistrictId?: string;
+                            /** @description of the list: voucher-date, or own-district-first */
+                            order: string;
                         }[];
                     };
                 };
@@ -10054,7 +10344,7 @@ export interface operations {
                                 /** @description UTC with microseconds */
                                 at: string;
                                 place: number;
-                                /** @description joined, earlier-voucher, ahead-served or ahead-left */
+                                /** @description joined, earlier-voucher, own-district, ahead-served or ahead-left */
                                 cause: string;
                             }[];
                             offers: {
@@ -10065,6 +10355,12 @@ export interface operations {
                                 /** @description the last moment to answer */
                                 until: string;
                             }[];
+                            /** @description of the kindergarten */
+                            districtId: string;
+                            /** @description where the voucher was when the family joined, if that is another district than the kindergarten’s */
+                            fromDistrictId?: string;
+                            /** @description of the list: voucher-date, or own-district-first */
+                            order: string;
                         }[];
                     };
                 };
@@ -10118,7 +10414,7 @@ export interface operations {
                                 /** @description UTC with microseconds */
                                 at: string;
                                 place: number;
-                                /** @description joined, earlier-voucher, ahead-served or ahead-left */
+                                /** @description joined, earlier-voucher, own-district, ahead-served or ahead-left */
                                 cause: string;
                             }[];
                             offers: {
@@ -10129,6 +10425,12 @@ export interface operations {
                                 /** @description the last moment to answer */
                                 until: string;
                             }[];
+                            /** @description of the kindergarten */
+                            districtId: string;
+                            /** @description where the voucher was when the family joined, if that is another district than the kindergarten’s */
+                            fromDistrictId?: string;
+                            /** @description of the list: voucher-date, or own-district-first */
+                            order: string;
                         }[];
                     };
                 };
@@ -10178,6 +10480,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -10187,6 +10494,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -10261,7 +10574,7 @@ export interface operations {
                                 /** @description UTC with microseconds */
                                 at: string;
                                 place: number;
-                                /** @description joined, earlier-voucher, ahead-served or ahead-left */
+                                /** @description joined, earlier-voucher, own-district, ahead-served or ahead-left */
                                 cause: string;
                             }[];
                             offers: {
@@ -10272,6 +10585,12 @@ export interface operations {
                                 /** @description the last moment to answer */
                                 until: string;
                             }[];
+                            /** @description of the kindergarten */
+                            districtId: string;
+                            /** @description where the voucher was when the family joined, if that is another district than the kindergarten’s */
+                            fromDistrictId?: string;
+                            /** @description of the list: voucher-date, or own-district-first */
+                            order: string;
                         }[];
                     };
                 };
@@ -10315,7 +10634,11 @@ export interface operations {
                                 languages: string[];
                                 /** @description until when a seat is offered to the family */
                                 offeredUntil?: string;
+                                /** @description where the voucher was when the family joined, if that is another district than the kindergarten’s */
+                                fromDistrictId?: string;
                             }[];
+                            /** @description of the list: voucher-date, or own-district-first */
+                            order: string;
                         }[];
                     };
                 };
@@ -10390,9 +10713,10 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
-                            entryId: string;
                             kindergartenId: string;
                             groupId: string;
+                            districtId: string;
+                            entryId: string;
                         }[];
                     };
                 };
@@ -10437,9 +10761,11 @@ export interface operations {
                             asked: boolean;
                             kindergartenId: string;
                             groupId: string;
+                            /** @description of the other’s place */
+                            districtId: string;
                             /** @description the last moment to agree, then to sign */
                             dueAt?: string;
-                            /** @description declined, withdrawn, term-over or not-possible */
+                            /** @description declined, withdrawn, term-over, not-possible or no-money */
                             cause?: string;
                             contractId?: string;
                         }[];
@@ -10497,9 +10823,11 @@ export interface operations {
                         asked: boolean;
                         kindergartenId: string;
                         groupId: string;
+                        /** @description of the other’s place */
+                        districtId: string;
                         /** @description the last moment to agree, then to sign */
                         dueAt?: string;
-                        /** @description declined, withdrawn, term-over or not-possible */
+                        /** @description declined, withdrawn, term-over, not-possible or no-money */
                         cause?: string;
                         contractId?: string;
                     };
@@ -10549,9 +10877,11 @@ export interface operations {
                         asked: boolean;
                         kindergartenId: string;
                         groupId: string;
+                        /** @description of the other’s place */
+                        districtId: string;
                         /** @description the last moment to agree, then to sign */
                         dueAt?: string;
-                        /** @description declined, withdrawn, term-over or not-possible */
+                        /** @description declined, withdrawn, term-over, not-possible or no-money */
                         cause?: string;
                         contractId?: string;
                     };
@@ -10601,9 +10931,11 @@ export interface operations {
                         asked: boolean;
                         kindergartenId: string;
                         groupId: string;
+                        /** @description of the other’s place */
+                        districtId: string;
                         /** @description the last moment to agree, then to sign */
                         dueAt?: string;
-                        /** @description declined, withdrawn, term-over or not-possible */
+                        /** @description declined, withdrawn, term-over, not-possible or no-money */
                         cause?: string;
                         contractId?: string;
                     };
@@ -10653,6 +10985,7 @@ export interface operations {
                             sides: {
                                 kindergartenId: string;
                                 groupId: string;
+                                districtId: string;
                             }[];
                         }[];
                         next?: string;
@@ -11384,6 +11717,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -11393,6 +11731,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -11446,6 +11790,11 @@ export interface operations {
                     "application/json": {
                         items: {
                             contractId: string;
+                            /**
+                             * @description by which people name it: printed on it, read out, looked for
+                             * @example 7K3Q-9XHM-T439
+                             */
+                            number: string;
                             childId: string;
                             voucherId: string;
                             kindergartenId: string;
@@ -11455,6 +11804,87 @@ export interface operations {
                             from?: string;
                             /** @description UTC with microseconds */
                             signBy?: string;
+                            /** @description all who have to sign, in the order of its text */
+                            parties: {
+                                /** @enum {string} */
+                                party: "guardian" | "kindergarten" | "department";
+                                signed: boolean;
+                            }[];
+                            guardianSigned: boolean;
+                            kindergartenSigned: boolean;
+                            lastDay?: string;
+                            transferFromContractId?: string;
+                            /** @description groups the child was in before, under the same contract, the oldest first */
+                            groupsWere?: {
+                                groupId: string;
+                                /** @description YYYY-MM-DD */
+                                lastDay: string;
+                            }[];
+                            /** @description why a cancelled one came to nothing: guardian, kindergarten, term-over, seat-lost, voucher-ended, no-money… */
+                            cause?: string;
+                            districtId?: string;
+                            /** @description where the kindergarten is in another district than the money: requested until that district has reserved it */
+                            fromDistrictId?: string;
+                        }[];
+                        next?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getDistrictsContracts: {
+        parameters: {
+            query: {
+                /** @description as it was typed: in any case, with or without dashes, or the identifier that older contracts bear */
+                number: string;
+            };
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                districtId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            contractId: string;
+                            /**
+                             * @description by which people name it: printed on it, read out, looked for
+                             * @example 7K3Q-9XHM-T439
+                             */
+                            number: string;
+                            childId: string;
+                            voucherId: string;
+                            kindergartenId: string;
+                            groupId: string;
+                            /** @description requested, drafted, signed, enrolled, cancelled, left or transferred */
+                            phase: string;
+                            from?: string;
+                            /** @description UTC with microseconds */
+                            signBy?: string;
+                            /** @description all who have to sign, in the order of its text */
+                            parties: {
+                                /** @enum {string} */
+                                party: "guardian" | "kindergarten" | "department";
+                                signed: boolean;
+                            }[];
                             guardianSigned: boolean;
                             kindergartenSigned: boolean;
                             lastDay?: string;
@@ -11700,6 +12130,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -11709,6 +12144,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -11759,6 +12200,8 @@ export interface operations {
                     "application/json": {
                         items: {
                             contractId: string;
+                            /** @description of the contract */
+                            number: string;
                             childId: string;
                             kindergartenId: string;
                             groupId: string;
@@ -11818,6 +12261,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /** @description of the contract */
+                        number: string;
                         childId: string;
                         kindergartenId: string;
                         groupId: string;
@@ -11881,6 +12326,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /** @description of the contract */
+                        number: string;
                         childId: string;
                         kindergartenId: string;
                         groupId: string;
@@ -11946,6 +12393,8 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /** @description of the contract */
+                        number: string;
                         childId: string;
                         kindergartenId: string;
                         groupId: string;
@@ -12002,6 +12451,8 @@ export interface operations {
                     "application/json": {
                         items: {
                             contractId: string;
+                            /** @description of the contract */
+                            number: string;
                             childId: string;
                             kindergartenId: string;
                             groupId: string;
@@ -12114,6 +12565,8 @@ export interface operations {
                 limit?: number;
                 after?: string;
                 phase?: string;
+                /** @description as it was typed: in any case, with or without dashes, or the identifier that older contracts bear */
+                number?: string;
             };
             header?: never;
             path: {
@@ -12133,6 +12586,11 @@ export interface operations {
                     "application/json": {
                         items: {
                             contractId: string;
+                            /**
+                             * @description by which people name it: printed on it, read out, looked for
+                             * @example 7K3Q-9XHM-T439
+                             */
+                            number: string;
                             childId: string;
                             voucherId: string;
                             kindergartenId: string;
@@ -12142,6 +12600,12 @@ export interface operations {
                             from?: string;
                             /** @description UTC with microseconds */
                             signBy?: string;
+                            /** @description all who have to sign, in the order of its text */
+                            parties: {
+                                /** @enum {string} */
+                                party: "guardian" | "kindergarten" | "department";
+                                signed: boolean;
+                            }[];
                             guardianSigned: boolean;
                             kindergartenSigned: boolean;
                             lastDay?: string;
@@ -12215,6 +12679,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -12224,6 +12693,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -12287,6 +12762,11 @@ export interface operations {
                 content: {
                     "application/json": {
                         contractId: string;
+                        /**
+                         * @description by which people name it: printed on it, read out, looked for
+                         * @example 7K3Q-9XHM-T439
+                         */
+                        number: string;
                         childId: string;
                         voucherId: string;
                         kindergartenId: string;
@@ -12296,6 +12776,12 @@ export interface operations {
                         from?: string;
                         /** @description UTC with microseconds */
                         signBy?: string;
+                        /** @description all who have to sign, in the order of its text */
+                        parties: {
+                            /** @enum {string} */
+                            party: "guardian" | "kindergarten" | "department";
+                            signed: boolean;
+                        }[];
                         guardianSigned: boolean;
                         kindergartenSigned: boolean;
                         lastDay?: string;
@@ -13939,6 +14425,7 @@ export interface operations {
                 limit?: number;
                 after?: string;
                 phase?: string;
+                ending?: "false-data";
             };
             header?: never;
             path: {
@@ -13992,6 +14479,19 @@ export interface operations {
                             pausedUntil?: string;
                             /** @description it keeps its place and gets no turn until then */
                             stopListedUntil?: string;
+                            /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                            ending?: {
+                                /** @enum {string} */
+                                reason: "false-data";
+                                by: string;
+                                /** @description UTC with microseconds */
+                                proposedAt: string;
+                                /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                                decideBy?: string;
+                                overdue: boolean;
+                            };
+                            /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                            endReason?: string;
                         }[];
                         next?: string;
                     };
@@ -14109,6 +14609,19 @@ export interface operations {
                         pausedUntil?: string;
                         /** @description it keeps its place and gets no turn until then */
                         stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };
@@ -14225,13 +14738,16 @@ export interface operations {
                                 /** @description YYYY-MM-DD */
                                 reachedOn: string;
                             };
-                            /** @description one person of the department proposes to end it; another decides */
+                            /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
                             ending?: {
                                 /** @enum {string} */
                                 reason: "false-data";
                                 by: string;
                                 /** @description UTC with microseconds */
                                 proposedAt: string;
+                                /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                                decideBy?: string;
+                                overdue: boolean;
                             };
                             certified: boolean;
                             childId: string;
@@ -14680,11 +15196,243 @@ export interface operations {
                         birthDate: string;
                         /** @description the live one, wherever it is */
                         application?: {
+                            /** @description where it waits here, so that the child’s record can be opened */
+                            childId?: string;
                             applicationId: string;
                             phase: string;
                             districtId: string;
                             settlementId: string;
                         };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getChildrenEnding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /**
+                         * @description what of the child lives and may be ended; absent where nothing does
+                         * @enum {string}
+                         */
+                        live?: "voucher" | "application";
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenApplicationEnding: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    reason: "death" | "school" | "age" | "moved" | "false-data";
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
+                    };
+                };
+            };
+            /** @description refused */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    postChildrenApplicationEndingDecision: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description the same key again gives the same answer and does nothing twice */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description an opaque identifier */
+                childId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    agrees: boolean;
+                };
+            };
+        };
+        responses: {
+            /** @description done */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        applicationId?: string;
+                        childId: string;
+                        /** @enum {string} */
+                        phase: "none" | "waiting" | "turn-given" | "inactive" | "fulfilled" | "withdrawn" | "annulled";
+                        category: number;
+                        statusClass?: string;
+                        placement?: {
+                            districtId: string;
+                            settlementId: string;
+                            birthDate: string;
+                            ageGroup: number;
+                            languages: string[];
+                            kinds: string[];
+                        };
+                        /** @description UTC with microseconds */
+                        submittedAt?: string;
+                        channel?: string;
+                        /** @description from 1; 0 when not waiting */
+                        positionInCategory: number;
+                        /** @description from 1; 0 when not waiting */
+                        positionInDistrict: number;
+                        /** @description UTC with microseconds */
+                        restorableUntil?: string;
+                        iterationId?: string;
+                        /** @description what the family would like; a turn depends on the placement alone */
+                        wishes?: {
+                            kindergartenIds: string[];
+                            stayHours: string[];
+                        };
+                        /** @description it keeps its place and gets no turn */
+                        pausedSince?: string;
+                        /** @description UTC with microseconds */
+                        pausedUntil?: string;
+                        /** @description it keeps its place and gets no turn until then */
+                        stopListedUntil?: string;
+                        /** @description one person of the department proposes to end it; another decides. It stays, with its place, meanwhile */
+                        ending?: {
+                            /** @enum {string} */
+                            reason: "false-data";
+                            by: string;
+                            /** @description UTC with microseconds */
+                            proposedAt: string;
+                            /** @description after it the decision is shown as late; silence neither ends nor keeps anything */
+                            decideBy?: string;
+                            overdue: boolean;
+                        };
+                        /** @description of a withdrawn one: guardian, moved, age, school, false-data, death, import-rolled-back or merged */
+                        endReason?: string;
                     };
                 };
             };

@@ -9,6 +9,7 @@ import { useAge } from '../../parent/use-age.js';
 import { digitsOf } from '../../public/identity-input.js';
 import { CommandButton } from '../../ui/CommandButton.js';
 import { Section } from '../../ui/Section.js';
+import { AnchorLink } from '../../ui/links.js';
 import { applicationNumber } from '../../words/application-number.js';
 import { usePlaceNames } from '../../words/names.js';
 import { useFormat } from '../../words/use-format.js';
@@ -81,6 +82,16 @@ function LookUp({ iin }: { readonly iin: string }) {
   return (
     <Alert color="orange" role="status">
       {t(where, { number: applicationNumber(application.applicationId), place })}
+      {application.childId !== undefined && (
+        <AnchorLink
+          to="/department/$districtId/children/$childId"
+          params={{ districtId, childId: application.childId }}
+          display="block"
+          py={10}
+        >
+          {t('found.record')}
+        </AnchorLink>
+      )}
     </Alert>
   );
 }

@@ -4,11 +4,13 @@ import { api } from '../../api/client.js';
 import { useToday } from '../../api/clock.js';
 import { hasRole, useSession } from '../../api/session.js';
 import { Empty } from '../../ui/Empty.js';
+import { Deadline } from '../../ui/Deadline.js';
 import { ErrorNotice } from '../../ui/ErrorNotice.js';
 import { Loading } from '../../ui/Loading.js';
 import { Section } from '../../ui/Section.js';
 import { Status } from '../../ui/Status.js';
 import { useToSign } from '../contracts/to-sign.js';
+import { useProposed } from '../endings/use-proposed.js';
 import { useSheets, useStatements } from '../shared/use-pages.js';
 import { type Office, type Task, tasksOf } from './tasks.js';
 import { AnchorLink } from '../../ui/links.js';
@@ -42,21 +44,23 @@ function useOffice(districtId: string): { readonly office: Office | undefined; r
   const appeals = api.useQuery('get', '/api/v1/districts/{districtId}/appeals', inDistrict, { enabled: mayCall });
   const mayPutBack = hasRole(session, 'department', 'approver', 'auditor');
   const reinstatements = api.useQuery('get', '/api/v1/districts/{districtId}/reinstatements', inDistrict, { enabled: mayPutBack });
+  const endings = useProposed(districtId, { enabled: mayPutBack });
   const toSign = useToSign(districtId);
   const closed = useSheets(districtId, 'closed');
   const open = useSheets(districtId, 'open');
   const statements = useStatements(districtId);
   const registers = api.useQuery('get', '/api/v1/districts/{districtId}/registers', { params: { path: { districtId } } });
-  const error = [iterations, calls, appeals, reinstatements, toSign, closed, open, statements, registers]
+  const error = [iterations, calls, appeals, reinstatements, endings, toSign, closed, open, statements, registers]
     .map((query): unknown => query.error)
-    .find((one) => one !== null);
+    .find((one) => one !== null && one !== undefined);
   const there = today !== undefined && iterations.data && closed.data && open.data && statements.data && registers.data;
-  if (!there || (mayCall && !(calls.data && appeals.data && toSign.data)) || (mayPutBack && !reinstatements.data))
+  if (!there || (mayCall && !(calls.data && appeals.data && toSign.data)) || (mayPutBack && !(reinstatements.data && endings.data)))
     return { office: undefined, error };
   const office = {
     ...{ iterations: iterations.data.items, calls: calls.data?.items.length ?? 0, closed: closed.data, open: open.data },
     ...{ appeals: appeals.data?.items.length ?? 0, contractsToSign: toSign.data?.items.length ?? 0 },
     reinstatements: reinstatements.data?.items ?? [],
+    endings: endings.data ?? [],
     ...{ statements: statements.data, registers: registers.data.items, today },
   };
   return { office, error: undefined };
@@ -69,6 +73,7 @@ const WORDS = {
   'decide-appeal': 'task.decide-appeal',
   'propose-reinstatement': 'task.propose-reinstatement',
   'decide-reinstatement': 'task.decide-reinstatement',
+  'decide-ending': 'task.decide-ending',
   'sign-contract': 'task.sign-contract',
   'accept-sheet': 'task.accept-sheet',
   'late-sheet': 'task.late-sheet',
@@ -87,7 +92,7 @@ function List({ tasks, districtId }: { readonly tasks: readonly Task[]; readonly
   return (
     <Stack gap="xs" component="ul" m={0} p={0} style={{ listStyle: 'none' }}>
       {tasks.map((task) => {
-        const { kind, count, role, page, id } = task;
+        const { kind, count, role, page, id, by } = task;
         const isMine = role !== undefined && hasRole(session, role);
         const who = role === 'department' || role === 'approver' || role === 'finance' ? t(WHO[role]) : undefined;
         return (
@@ -97,6 +102,7 @@ function List({ tasks, districtId }: { readonly tasks: readonly Task[]; readonly
                 <AnchorLink to={`/department/${districtId}/${page}${id === undefined ? '' : `/${id}`}`} fw={600} py={10}>
                   {t(WORDS[kind], { count })}
                 </AnchorLink>
+                {by !== undefined && <Deadline at={by} />}
                 {!isMine && who !== undefined && (
                   <Text size="sm" c="gray.8">
                     {t('tasks.by', { who })}

@@ -6,6 +6,7 @@ const nothing: Office = {
   appeals: 0,
   contractsToSign: 0,
   reinstatements: [],
+  endings: [],
   closed: [],
   open: [],
   statements: [],
@@ -37,6 +38,13 @@ test('a request to be put back waits for who proposes, and then for who decides'
   expect(kinds({ reinstatements: [{ phase: 'asked' }, { phase: 'asked' }, { phase: 'proposed' }] })).toEqual([
     ['propose-reinstatement', 2, 'department'],
     ['decide-reinstatement', 1, 'approver'],
+  ]);
+});
+
+test('a proposed end waits for who did not propose it, with the day of the first', () => {
+  const endings = ['2027-01-20T18:59:59.999999Z', undefined].map((decideBy) => ({ ending: { decideBy } }));
+  expect(tasksOf({ ...nothing, endings })).toEqual([
+    { kind: 'decide-ending', count: 2, role: 'approver', page: 'endings', by: '2027-01-20T18:59:59.999999Z' },
   ]);
 });
 

@@ -9,6 +9,7 @@ export type TaskKind =
   | 'decide-appeal'
   | 'propose-reinstatement'
   | 'decide-reinstatement'
+  | 'decide-ending'
   | 'sign-contract'
   | 'accept-sheet'
   | 'late-sheet'
@@ -22,7 +23,9 @@ export interface Task {
   readonly count: number;
   /** Whose turn it is; nobody's of the office where it goes on by itself or at a kindergarten. */
   readonly role: Role | undefined;
-  readonly page: 'iterations' | 'vouchers' | 'sheets' | 'registers' | 'contracts' | 'reinstatements';
+  readonly page: 'iterations' | 'vouchers' | 'sheets' | 'registers' | 'contracts' | 'reinstatements' | 'endings';
+  /** An instant: by when the first of it is due. */
+  readonly by?: string;
   /** Where there is only one of it. */
   readonly id?: string;
 }
@@ -33,6 +36,8 @@ export interface Office {
   readonly appeals: number;
   readonly contractsToSign: number;
   readonly reinstatements: readonly { readonly phase: string }[];
+  /** Proposed ends that a second person decides, the earliest due first. */
+  readonly endings: readonly { readonly ending: { readonly decideBy?: string | undefined } }[];
   readonly closed: readonly unknown[];
   readonly open: readonly Pick<Sheet, 'month'>[];
   readonly statements: readonly StatementSummary[];
@@ -43,7 +48,7 @@ export interface Office {
 
 /** What waits for somebody now, in the order in which families wait for it. */
 export function tasksOf(office: Office): Task[] {
-  const { iterations, calls, appeals, contractsToSign, reinstatements, closed, open, statements, registers, today } = office;
+  const { iterations, calls, appeals, contractsToSign, reinstatements, endings, closed, open, statements, registers, today } = office;
   const previewed = iterations.filter(({ phase, turnCount }) => phase === 'previewed' && turnCount > 0);
   const running = iterations.filter(({ phase }) => phase === 'approved' || phase === 'running');
   const late = open.filter(({ month }) => month < today.slice(0, 7));
@@ -54,6 +59,7 @@ export function tasksOf(office: Office): Task[] {
     { kind: 'decide-appeal', count: appeals, role: 'department', page: 'contracts' },
     { kind: 'propose-reinstatement', count: putBack('asked'), role: 'department', page: 'reinstatements' },
     { kind: 'decide-reinstatement', count: putBack('proposed'), role: 'approver', page: 'reinstatements' },
+    { kind: 'decide-ending', count: endings.length, role: 'approver', page: 'endings', ...dueOf(endings[0]?.ending.decideBy) },
     { kind: 'sign-contract', count: contractsToSign, role: 'department', page: 'contracts' },
     { kind: 'approve-iteration', count: previewed.length, role: 'approver', page: 'iterations', ...idOf(previewed[0]?.iterationId) },
     { kind: 'iteration-runs', count: running.length, role: undefined, page: 'iterations', ...idOf(running[0]?.iterationId) },
@@ -72,4 +78,5 @@ function registerTask(kind: TaskKind, role: Role, registers: readonly Pick<Regis
   return { kind, count: registers.length, role, page: 'registers', ...idOf(only) };
 }
 
+const dueOf = (by: string | undefined): { by?: string } => (by === undefined ? {} : { by });
 const idOf = (id: string | undefined): { id?: string } => (id === undefined ? {} : { id });

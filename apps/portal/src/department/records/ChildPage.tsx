@@ -9,6 +9,7 @@ import { LookFor, type Reason } from '../../portrait/LookFor.js';
 import { StandingFacts } from '../../portrait/StandingFacts.js';
 import { eventWord } from '../../portrait/event-word.js';
 import { KINDS } from '../../portrait/types.js';
+import { EndChild } from '../endings/EndChild.js';
 import { AskForChild } from '../reinstatements/AskForChild.js';
 import { Answer } from '../../ui/Answer.js';
 import { Page } from '../../ui/Page.js';
@@ -49,6 +50,7 @@ function Portrait({ childId, reason }: { readonly childId: string; readonly reas
           <Section title={name ?? t('look.child')}>
             <StandingFacts standing={standing} />
           </Section>
+          <EndChild childId={childId} />
           <AskForChild childId={childId} />
           <Section title={t('filter-all')}>
             <Timeline bulletSize={14} lineWidth={2}>

@@ -10,9 +10,9 @@ import type { Voucher } from '../shared/types.js';
 import { useDistrict } from '../shared/use-district.js';
 import { NextText } from '../../voucher/NextText.js';
 import { STAGES } from '../../voucher/words.js';
-import { DecideEnding } from './DecideEnding.js';
+import { DecideEnding } from '../endings/DecideEnding.js';
+import { EndVoucher } from '../endings/EndVoucher.js';
 import { EndForAbsence } from './EndForAbsence.js';
-import { EndVoucher } from './EndVoucher.js';
 import { VOUCHER_PHASES, isLive, termOf } from './phases.js';
 
 /** One voucher as an official sees it: nobody's name, only what it waits for. */
@@ -53,7 +53,7 @@ export function VoucherCard({ voucher }: { readonly voucher: Voucher }) {
             {t('voucher.child')}
           </Anchor>
           {longAbsence !== undefined && <EndForAbsence childId={voucher.childId} absence={longAbsence} />}
-          {ending !== undefined && <DecideEnding childId={voucher.childId} ending={ending} />}
+          {ending !== undefined && <DecideEnding childId={voucher.childId} live="voucher" ending={ending} />}
           {isLive(phase) && <EndVoucher childId={voucher.childId} />}
           <Text size="sm" c="gray.8">
             {offeredAt !== undefined && t('voucher.offered-at', { moment: format.moment(offeredAt) })}

@@ -12,6 +12,7 @@ import { useAge } from '../use-age.js';
 import { Applied } from './Applied.js';
 import { ChangeAnnouncement } from './ChangeAnnouncement.js';
 import { GuardianRequests } from './GuardianRequests.js';
+import { ProposedEnding } from './ProposedEnding.js';
 import { SituationView } from './SituationView.js';
 import { type KnownChild, useChild, useChildRecord } from './use-child.js';
 import { ButtonLink } from '../../ui/links.js';
@@ -53,6 +54,7 @@ function OfChild({ child }: { readonly child: Child }) {
         <>
           <ChangeAnnouncement situation={known.data.situation} today={known.data.today} />
           {applied === true && known.data.situation.kind === 'waiting' && <Applied application={known.data.situation.application} />}
+          <ProposedEnding application={known.data.application} voucher={known.data.voucher} />
           <CurrentRefusals childId={child.childId} known={known.data} />
           <SituationView child={child} known={known.data} />
           <Reinstatements childId={child.childId} />

@@ -1,7 +1,7 @@
 import type { Tone } from '../../ui/Status.js';
 import type { CustomTypeOptions } from 'i18next';
 import type { Contract } from '../records.js';
-import type { OverCause, Situation } from './situation.js';
+import { type OverCause, type Situation, mayApplyAnew } from './situation.js';
 
 type Word = keyof CustomTypeOptions['resources']['parent'];
 
@@ -26,6 +26,11 @@ const OVER: Readonly<Record<OverCause, { readonly status: Word; readonly sentenc
   annulled: { status: 'status.annulled', sentence: 'brief.annulled' },
   refused: { status: 'status.refused', sentence: 'brief.refused' },
   left: { status: 'status.left', sentence: 'brief.left' },
+  closed: { status: 'status.closed', sentence: 'over.closed-text' },
+  age: { status: 'status.closed', sentence: 'over.age-text' },
+  school: { status: 'status.closed', sentence: 'over.school-text' },
+  moved: { status: 'status.closed', sentence: 'over.moved-text' },
+  'false-data': { status: 'status.closed', sentence: 'over.false-data-text' },
 };
 
 /** @param today the region's day, `YYYY-MM-DD` */
@@ -62,8 +67,10 @@ export function briefOf(situation: Situation, today: string): Brief {
       const todo = { step: 'child', label: 'todo.restore' } as const;
       return { tone: 'urgent', status: 'status.inactive', sentence: 'brief.inactive', by: restorableUntil, todo };
     }
-    case 'over':
-      return { tone: 'quiet', ...OVER[situation.cause], params: { day: situation.lastDay ?? '' }, todo: APPLY };
+    case 'over': {
+      const { cause, lastDay = '' } = situation;
+      return { tone: 'quiet', ...OVER[cause], params: { day: lastDay }, ...(mayApplyAnew(cause) ? { todo: APPLY } : {}) };
+    }
     case 'settling':
       return { tone: 'quiet', status: 'status.settling', sentence: 'brief.settling' };
   }

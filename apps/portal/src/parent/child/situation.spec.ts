@@ -1,5 +1,5 @@
 import type { Application, Contract, Voucher } from '../records.js';
-import { type ChildRecords, type Situation, situationOf } from './situation.js';
+import { type ChildRecords, type Situation, mayApplyAnew, situationOf } from './situation.js';
 
 const TODAY = '2027-01-13';
 
@@ -31,11 +31,13 @@ const voucher = (of: Partial<Voucher> = {}): Voucher => ({
 
 const contract = (of: Partial<Contract> = {}): Contract => ({
   contractId: 'con_1',
+  number: '7K3Q-9XHM-T439',
   childId: 'chd_1',
   voucherId: 'vch_1',
   kindergartenId: 'kdg_1',
   groupId: 'kdg_1.1',
   phase: 'drafted',
+  parties: [],
   guardianSigned: false,
   kindergartenSigned: false,
   ...of,
@@ -52,6 +54,20 @@ describe('a child with nothing but an application', () => {
 
   it('waits', () => {
     expect(standing({ application: application() })).toEqual({ kind: 'waiting', application: application() });
+  });
+
+  it.each([
+    ['guardian', 'withdrawn', true],
+    ['merged', 'withdrawn', true],
+    ['moved', 'moved', true],
+    ['false-data', 'false-data', true],
+    ['school', 'school', false],
+    ['age', 'age', false],
+    ['death', 'closed', false],
+  ] as const)('is over for %s as %s, and is asked to apply anew: %s', (endReason, cause, asked) => {
+    const over = standing({ application: application({ phase: 'withdrawn', endReason, positionInCategory: 0, positionInDistrict: 0 }) });
+    expect(over).toEqual({ kind: 'over', cause, lastDay: undefined });
+    expect(mayApplyAnew(cause)).toBe(asked);
   });
 
   it('waits again after a lapsed voucher was forgiven', () => {

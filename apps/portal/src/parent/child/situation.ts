@@ -10,7 +10,20 @@ export interface ChildRecords {
 }
 
 /** Why nothing is under way any more. */
-export type OverCause = 'withdrawn' | 'annulled' | 'refused' | 'left';
+export type OverCause = 'withdrawn' | 'annulled' | 'refused' | 'left' | ClosedCause;
+/** What the department, or the child's age, ended; `closed` where there is nothing to be said about it. */
+export type ClosedCause = 'closed' | 'age' | 'school' | 'moved' | 'false-data';
+
+const CLOSED: Readonly<Record<string, ClosedCause>> = {
+  age: 'age',
+  school: 'school',
+  moved: 'moved',
+  'false-data': 'false-data',
+  death: 'closed',
+};
+
+/** For a child that is too old, goes to school, or has died, nobody is asked to apply. */
+export const mayApplyAnew = (cause: OverCause): boolean => cause !== 'closed' && cause !== 'age' && cause !== 'school';
 
 /** Where a child stands: one thing at a time, as its guardian would say it. */
 export type Situation =
@@ -50,7 +63,7 @@ export function situationOf({ application, voucher, contracts, today }: ChildRec
     case 'inactive':
       return { kind: 'inactive', restorableUntil: application.restorableUntil };
     case 'withdrawn':
-      return { kind: 'over', cause: 'withdrawn', lastDay: undefined };
+      return { kind: 'over', cause: CLOSED[application.endReason ?? ''] ?? 'withdrawn', lastDay: undefined };
     case 'annulled':
       return {
         kind: 'over',

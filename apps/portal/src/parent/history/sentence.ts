@@ -82,6 +82,9 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
     'history.inactive',
   ),
   'queue.application-restored': always('history.restored'),
+  'queue.ending-proposed': (data) => ({ key: 'history.application-ending-proposed', instant: text(data, 'decideBy') }),
+  'queue.ending-returned': always('history.application-ending-returned'),
+  'queue.ending-overdue': always('history.ending-overdue'),
   'queue.reinstatement-asked': (data) => ({ key: 'history.reinstatement-asked', instant: text(data, 'decideBy') }),
   'queue.reinstatement-taken-back': always('history.reinstatement-taken-back'),
   'queue.reinstatement-overdue': always('history.reinstatement-overdue'),
@@ -102,8 +105,12 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
   'voucher.taken-up': (data) => ({ key: 'history.taken-up', ...atKindergarten(data), day: text(data, 'from') }),
   'voucher.moved': (data) => ({ key: 'history.moved', kindergartenId: text(data, 'toKindergartenId'), day: text(data, 'on') }),
   'voucher.district-moved': (data) => ({ key: 'history.district-moved', day: text(data, 'on') }),
-  'voucher.ending-proposed': always('history.ending-proposed'),
+  'voucher.ending-proposed': (data) =>
+    data['decideBy'] === undefined
+      ? { key: 'history.ending-proposed' }
+      : { key: 'history.voucher-ending-proposed', instant: text(data, 'decideBy') },
   'voucher.ending-returned': always('history.ending-returned'),
+  'voucher.ending-overdue': always('history.ending-overdue'),
   'voucher.ended': (data) =>
     data['neverUsed'] === true ? { key: 'history.voucher-ended-unused' } : { key: 'history.voucher-ended', ...onLastDay(data) },
   'enrolment.waiting-requested': (data) => ({ key: 'history.waits', ...atKindergarten(data) }),
@@ -126,7 +133,12 @@ const SENTENCES: Readonly<Record<string, (data: Data) => Said>> = {
   'enrolment.swap-completed': (data) => ({ key: 'history.swap-done', ...onExchange(data) }),
   'enrolment.swap-fallen': byCode(
     'cause',
-    { declined: 'history.swap-declined', withdrawn: 'history.swap-withdrawn', 'term-over': 'history.swap-late' },
+    {
+      declined: 'history.swap-declined',
+      withdrawn: 'history.swap-withdrawn',
+      'term-over': 'history.swap-late',
+      'no-money': 'history.swap-no-money',
+    },
     'history.swap-fallen',
     (data) => ({ kindergartenId: text(data, 'toKindergartenId') }),
   ),

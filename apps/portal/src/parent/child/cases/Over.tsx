@@ -2,7 +2,7 @@ import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../../ui/Section.js';
 import { useFormat } from '../../../words/use-format.js';
-import type { OverCause, Situation } from '../situation.js';
+import { type OverCause, type Situation, mayApplyAnew } from '../situation.js';
 import { ButtonLink } from '../../../ui/links.js';
 
 const TITLES = {
@@ -10,6 +10,11 @@ const TITLES = {
   annulled: 'over.annulled',
   refused: 'over.refused',
   left: 'over.left',
+  closed: 'over.closed',
+  age: 'over.closed',
+  school: 'over.closed',
+  moved: 'over.closed',
+  'false-data': 'over.closed',
 } as const satisfies Record<OverCause, string>;
 
 const TEXTS = {
@@ -17,6 +22,11 @@ const TEXTS = {
   annulled: 'over.annulled-text',
   refused: 'over.refused-text',
   left: 'over.left-text',
+  closed: 'over.closed-text',
+  age: 'over.age-text',
+  school: 'over.school-text',
+  moved: 'over.moved-text',
+  'false-data': 'over.false-data-text',
 } as const satisfies Record<OverCause, string>;
 
 /** Nothing is under way; what now. */
@@ -27,10 +37,14 @@ export function Over({ childId, situation }: { readonly childId: string; readonl
   return (
     <Section title={t(TITLES[cause])}>
       <Text>{t(TEXTS[cause], { day: lastDay === undefined ? '' : format.day(lastDay) })}</Text>
-      <Text>{t('over.now')}</Text>
-      <ButtonLink to="/my/apply" search={{ child: childId }} style={{ alignSelf: 'flex-start' }}>
-        {t('todo.apply-anew')}
-      </ButtonLink>
+      {mayApplyAnew(cause) && (
+        <>
+          <Text>{t('over.now')}</Text>
+          <ButtonLink to="/my/apply" search={{ child: childId }} style={{ alignSelf: 'flex-start' }}>
+            {t('todo.apply-anew')}
+          </ButtonLink>
+        </>
+      )}
     </Section>
   );
 }

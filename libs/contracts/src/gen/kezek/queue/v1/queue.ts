@@ -53,6 +53,23 @@ export interface Application {
   /** Keeps its place, but gets no turn until then; empty if it is on no stop-list. */
   stopListedUntil: string;
   importId: string;
+  /** Absent unless a first person says that it has to end. */
+  ending:
+    | EndingProposal
+    | undefined;
+  /** When withdrawn: guardian, moved, age, school, false-data, death, import-rolled-back, merged; empty otherwise. */
+  endReason: string;
+}
+
+export interface EndingProposal {
+  /** false-data */
+  reason: string;
+  by: string;
+  proposedAt: string;
+  /** By when another person decides. */
+  decideBy: string;
+  /** Nobody did. */
+  overdue: boolean;
 }
 
 /** What a family would like; a turn depends on the placement alone. */
@@ -96,6 +113,8 @@ export interface ListApplicationsRequest {
   phase: string;
   limit: number;
   after: string;
+  /** Only those whose end a first person proposed for this reason: false-data. Empty for all. */
+  ending: string;
 }
 
 export interface ListApplicationsResponse {
@@ -319,6 +338,8 @@ function createBaseApplication(): Application {
     pausedUntil: "",
     stopListedUntil: "",
     importId: "",
+    ending: undefined,
+    endReason: "",
   };
 }
 
@@ -380,6 +401,12 @@ export const Application: MessageFns<Application> = {
     }
     if (message.importId !== "") {
       writer.uint32(154).string(message.importId);
+    }
+    if (message.ending !== undefined) {
+      EndingProposal.encode(message.ending, writer.uint32(162).fork()).join();
+    }
+    if (message.endReason !== "") {
+      writer.uint32(170).string(message.endReason);
     }
     return writer;
   },
@@ -549,6 +576,22 @@ export const Application: MessageFns<Application> = {
             message.importId = reader.string();
             continue;
           }
+          case 20: {
+            if (tag !== 162) {
+              break;
+            }
+
+            message.ending = EndingProposal.decode(reader, reader.uint32());
+            continue;
+          }
+          case 21: {
+            if (tag !== 170) {
+              break;
+            }
+
+            message.endReason = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -589,6 +632,113 @@ export const Application: MessageFns<Application> = {
     message.pausedUntil = object.pausedUntil ?? "";
     message.stopListedUntil = object.stopListedUntil ?? "";
     message.importId = object.importId ?? "";
+    message.ending = (object.ending !== undefined && object.ending !== null)
+      ? EndingProposal.fromPartial(object.ending)
+      : undefined;
+    message.endReason = object.endReason ?? "";
+    return message;
+  },
+};
+
+function createBaseEndingProposal(): EndingProposal {
+  return { reason: "", by: "", proposedAt: "", decideBy: "", overdue: false };
+}
+
+export const EndingProposal: MessageFns<EndingProposal> = {
+  encode(message: EndingProposal, writer: BinaryWriter = new BinaryWriter()): BinaryWriter {
+    if (message.reason !== "") {
+      writer.uint32(10).string(message.reason);
+    }
+    if (message.by !== "") {
+      writer.uint32(18).string(message.by);
+    }
+    if (message.proposedAt !== "") {
+      writer.uint32(26).string(message.proposedAt);
+    }
+    if (message.decideBy !== "") {
+      writer.uint32(34).string(message.decideBy);
+    }
+    if (message.overdue !== false) {
+      writer.uint32(40).bool(message.overdue);
+    }
+    return writer;
+  },
+
+  decode(input: BinaryReader | Uint8Array, length?: number): EndingProposal {
+    const reader = input instanceof BinaryReader ? input : new BinaryReader(input);
+    const previousRecursionDepth = (reader as any).__tsProtoDecodeDepth ?? 0;
+    if (previousRecursionDepth >= 100) {
+      throw new globalThis.Error("protobuf decode recursion limit exceeded");
+    }
+    (reader as any).__tsProtoDecodeDepth = previousRecursionDepth + 1;
+    try {
+      const end = length === undefined ? reader.len : reader.pos + length;
+      const message = createBaseEndingProposal();
+      while (reader.pos < end) {
+        const tag = reader.uint32();
+        switch (tag >>> 3) {
+          case 1: {
+            if (tag !== 10) {
+              break;
+            }
+
+            message.reason = reader.string();
+            continue;
+          }
+          case 2: {
+            if (tag !== 18) {
+              break;
+            }
+
+            message.by = reader.string();
+            continue;
+          }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.proposedAt = reader.string();
+            continue;
+          }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.decideBy = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.overdue = reader.bool();
+            continue;
+          }
+        }
+        if ((tag & 7) === 4 || tag === 0) {
+          break;
+        }
+        reader.skip(tag & 7);
+      }
+      return message;
+    } finally {
+      (reader as any).__tsProtoDecodeDepth = previousRecursionDepth;
+    }
+  },
+
+  create(base?: DeepPartial<EndingProposal>): EndingProposal {
+    return EndingProposal.fromPartial(base ?? {});
+  },
+  fromPartial(object: DeepPartial<EndingProposal>): EndingProposal {
+    const message = createBaseEndingProposal();
+    message.reason = object.reason ?? "";
+    message.by = object.by ?? "";
+    message.proposedAt = object.proposedAt ?? "";
+    message.decideBy = object.decideBy ?? "";
+    message.overdue = object.overdue ?? false;
     return message;
   },
 };
@@ -1019,7 +1169,7 @@ export const GetApplicationResponse: MessageFns<GetApplicationResponse> = {
 };
 
 function createBaseListApplicationsRequest(): ListApplicationsRequest {
-  return { districtId: "", phase: "", limit: 0, after: "" };
+  return { districtId: "", phase: "", limit: 0, after: "", ending: "" };
 }
 
 export const ListApplicationsRequest: MessageFns<ListApplicationsRequest> = {
@@ -1035,6 +1185,9 @@ export const ListApplicationsRequest: MessageFns<ListApplicationsRequest> = {
     }
     if (message.after !== "") {
       writer.uint32(34).string(message.after);
+    }
+    if (message.ending !== "") {
+      writer.uint32(42).string(message.ending);
     }
     return writer;
   },
@@ -1084,6 +1237,14 @@ export const ListApplicationsRequest: MessageFns<ListApplicationsRequest> = {
             message.after = reader.string();
             continue;
           }
+          case 5: {
+            if (tag !== 42) {
+              break;
+            }
+
+            message.ending = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1105,6 +1266,7 @@ export const ListApplicationsRequest: MessageFns<ListApplicationsRequest> = {
     message.phase = object.phase ?? "";
     message.limit = object.limit ?? 0;
     message.after = object.after ?? "";
+    message.ending = object.ending ?? "";
     return message;
   },
 };

@@ -66,6 +66,10 @@ export interface EndingProposal {
   reason: string;
   by: string;
   proposedAt: string;
+  /** By when another person decides; empty of proposals of earlier releases. */
+  decideBy: string;
+  /** Nobody did. */
+  overdue: boolean;
 }
 
 export interface FormerDistrict {
@@ -546,7 +550,7 @@ export const Voucher: MessageFns<Voucher> = {
 };
 
 function createBaseEndingProposal(): EndingProposal {
-  return { reason: "", by: "", proposedAt: "" };
+  return { reason: "", by: "", proposedAt: "", decideBy: "", overdue: false };
 }
 
 export const EndingProposal: MessageFns<EndingProposal> = {
@@ -559,6 +563,12 @@ export const EndingProposal: MessageFns<EndingProposal> = {
     }
     if (message.proposedAt !== "") {
       writer.uint32(26).string(message.proposedAt);
+    }
+    if (message.decideBy !== "") {
+      writer.uint32(34).string(message.decideBy);
+    }
+    if (message.overdue !== false) {
+      writer.uint32(40).bool(message.overdue);
     }
     return writer;
   },
@@ -600,6 +610,22 @@ export const EndingProposal: MessageFns<EndingProposal> = {
             message.proposedAt = reader.string();
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.decideBy = reader.string();
+            continue;
+          }
+          case 5: {
+            if (tag !== 40) {
+              break;
+            }
+
+            message.overdue = reader.bool();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -620,6 +646,8 @@ export const EndingProposal: MessageFns<EndingProposal> = {
     message.reason = object.reason ?? "";
     message.by = object.by ?? "";
     message.proposedAt = object.proposedAt ?? "";
+    message.decideBy = object.decideBy ?? "";
+    message.overdue = object.overdue ?? false;
     return message;
   },
 };
