@@ -1,5 +1,6 @@
 import fc from 'fast-check';
-import { TestClock } from './clock.js';
+import { PassingClock, TestClock } from './clock.js';
+import { until } from './until.js';
 
 describe('a test clock', () => {
   it('gives instants with six digits that grow with every reading', () => {
@@ -20,6 +21,15 @@ describe('a test clock', () => {
     expect(() => clock.set('2028-02-29T00:00:00Z')).toThrow('cannot go back');
     expect(() => clock.advance({ ms: -1 })).toThrow('forward');
     expect(() => clock.set('tomorrow')).toThrow('Not an instant');
+  });
+
+  it('passes by itself where it has to, and is moved with the other all the same', async () => {
+    const moved = new TestClock('2026-09-01T03:00:00.000000Z');
+    const passing = new PassingClock(moved);
+    await until(() => passing.now() > '2026-09-01T03:00:00.010000Z', { what: 'ten milliseconds to pass' });
+    expect(moved.now() < '2026-09-01T03:00:00.010000Z').toBe(true);
+    moved.set('2027-09-01T03:00:00.000000Z');
+    expect(passing.now() > '2027-09-01T03:00:00.010000Z').toBe(true);
   });
 
   it('reads back every instant it can be set to', () => {

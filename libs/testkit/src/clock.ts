@@ -34,6 +34,21 @@ export class TestClock implements Clock {
   }
 }
 
+/**
+ * A test's clock for what has to go on though the test moves it rarely: time passes by itself as well. A message that is put off comes
+ * again some day.
+ */
+export class PassingClock implements Clock {
+  readonly #startedMs = performance.now();
+
+  constructor(private readonly moved: Clock) {}
+
+  now(): Instant {
+    const passedMicros = Math.round((performance.now() - this.#startedMs) * MICROS_PER_MS);
+    return toInstant(toMicros(this.moved.now()) + passedMicros);
+  }
+}
+
 /** @param instant ISO UTC with up to 6 fraction digits, or a date */
 function toMicros(instant: string): number {
   const ms = Date.parse(instant);

@@ -5,7 +5,7 @@ import { pino } from 'pino';
 import { type BusMessage, EmbeddedBus, type MessageBus } from '@kezek/bus';
 import { type EventData, type EventType, eventVersion, toEnvelope } from '@kezek/contracts';
 import { Metrics, Readiness, type ServiceDeps, loadRegionPolicy } from '@kezek/service';
-import { TestClock } from './clock.js';
+import { PassingClock, TestClock } from './clock.js';
 import { type TestDatabase, testDatabase } from './database/test-database.js';
 import { TestIds } from './ids.js';
 import { TestTimers } from './timers.js';
@@ -18,12 +18,17 @@ export interface ServiceParts<Peer extends string> {
   tell<T extends EventType>(event: { stream: string; seq: number; type: T; data: EventData<T> }): Promise<void>;
   /** A fresh address for a gRPC server. */
   address(): string;
+  /** The bus as another process would have it, started; whoever asked for it stops it. */
+  anotherBus(): Promise<EmbeddedBus>;
   stop(): Promise<void>;
 }
 
+/** Longer than a busy machine is away: who has a partition keeps it, unless a test moves the clock over it. */
+const LEASE_MS = 60_000;
+
 /**
  * Everything a service stands on, real but private: a database of its own, the embedded bus in it, a clock that the test moves,
- * timers that run in the background every 20 ms.
+ * timers that run in the background every 20 ms. For the bus time passes by itself too: what failed for a moment is tried again.
  */
 export async function serviceParts<Peer extends string = never>(
   options: { region?: string; start?: string; call?: Record<Peer, string> } = {},
@@ -34,12 +39,18 @@ export async function serviceParts<Peer extends string = never>(
   const ids = new TestIds();
   const timers = new TestTimers({ backgroundEveryMs: 20 });
   const log = pino({ level: process.env['TEST_LOG'] ?? 'silent' });
-  const bus = new EmbeddedBus({ clock, ids, log, database: database.connection }, { pollMs: 20 });
-  await bus.start();
+  const busDeps = { clock: new PassingClock(clock), ids, log, database: database.connection };
+  const anotherBus = async (): Promise<EmbeddedBus> => {
+    const another = new EmbeddedBus(busDeps, { pollMs: 20, leaseMs: LEASE_MS });
+    await another.start();
+    return another;
+  };
+  const bus = await anotherBus();
   // Of no other spec in the same process either: one that failed may have left its server behind.
   const address = (): string => `unix:${join(tmpdir(), `kezek-${randomUUID()}.sock`)}`;
   return {
     address,
+    anotherBus,
     deps: {
       config: {},
       clock,

@@ -64,6 +64,30 @@ describe('timers that a test runs', () => {
     expect(runs).toBe(before);
   });
 
+  it('rest in the background while a test wants to be alone, once what was in hand is over', async () => {
+    const timers = new TestTimers({ backgroundEveryMs: 1 });
+    let runs = 0;
+    let inHand = false;
+    timers.every('often', 60_000, async () => {
+      inHand = true;
+      await new Promise((resolve) => setImmediate(resolve));
+      inHand = false;
+      runs += 1;
+    });
+    timers.every('looked at', 60_000, async () => undefined);
+    await until(() => runs > 2, { what: 'a few runs' });
+    const [before, after] = await timers.restWhile(async () => {
+      expect(inHand).toBe(false);
+      const [seen, fromMs] = [runs, performance.now()];
+      await timers.run('looked at');
+      await until(() => performance.now() > fromMs + 20, { what: 'time enough for many runs', everyMs: 1 });
+      return [seen, runs];
+    });
+    expect(after).toBe(before);
+    await until(() => runs > after!, { what: 'it to go on' });
+    await timers.stop();
+  });
+
   it('do not pile up in the background behind a slow run', async () => {
     const timers = new TestTimers({ backgroundEveryMs: 1 });
     let ticks = 0;

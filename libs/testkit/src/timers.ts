@@ -6,11 +6,16 @@ interface Job {
   /** The end of the run in hand and of those waiting behind it. */
   tail: Promise<void>;
   runsAhead: number;
-  ticker?: NodeJS.Timeout;
+  next?: NodeJS.Timeout;
 }
 
+/** What looks so often by itself counts its turns, and is left at its pace. */
+const OFTEN_MS = 500;
+/** So many times as long as a run took it rests before the next, so that what a slow machine has to do besides is done. */
+const REST = 4;
+
 export interface TestTimersOptions {
-  /** Runs everything by itself too, in real time, each job at its interval but at least every so many milliseconds. */
+  /** Runs everything by itself too, in real time, each job that looks seldom every so many milliseconds. */
   readonly backgroundEveryMs?: number;
 }
 
@@ -19,6 +24,7 @@ export class TestTimers implements Timers {
   readonly failures: { readonly name: string; readonly error: unknown }[] = [];
   readonly #jobs = new Set<Job>();
   readonly #backgroundEveryMs: number | undefined;
+  #resting = false;
 
   constructor({ backgroundEveryMs }: TestTimersOptions = {}) {
     this.#backgroundEveryMs = backgroundEveryMs;
@@ -27,15 +33,24 @@ export class TestTimers implements Timers {
   every(name: string, intervalMs: number, run: () => Promise<void>): () => Promise<void> {
     const job: Job = { name, run, tail: Promise.resolve(), runsAhead: 0 };
     this.#jobs.add(job);
-    if (this.#backgroundEveryMs !== undefined) {
-      job.ticker = setInterval(() => this.#tick(job), Math.min(intervalMs, this.#backgroundEveryMs));
-    }
+    if (this.#backgroundEveryMs !== undefined) this.#wait(job, intervalMs < OFTEN_MS ? intervalMs : this.#backgroundEveryMs);
     return () => this.#stop(job);
   }
 
   /** Stops all of them. */
   async stop(): Promise<void> {
     await Promise.all([...this.#jobs].map((job) => this.#stop(job)));
+  }
+
+  /** Nothing runs by itself meanwhile; what was in hand is finished first. */
+  async restWhile<T>(work: () => Promise<T>): Promise<T> {
+    this.#resting = true;
+    try {
+      await Promise.all([...this.#jobs].map((job) => job.tail));
+      return await work();
+    } finally {
+      this.#resting = false;
+    }
   }
 
   /** The names of what would run. */
@@ -66,14 +81,20 @@ export class TestTimers implements Timers {
     return turn;
   }
 
-  #tick(job: Job): void {
-    if (job.runsAhead > 0) return;
-    this.#runOnce(job).catch((error: unknown) => this.failures.push({ name: job.name, error }));
+  #wait(job: Job, everyMs: number, tookMs = 0): void {
+    job.next = setTimeout(() => void this.#tick(job, everyMs), Math.max(everyMs, tookMs * REST));
+  }
+
+  async #tick(job: Job, everyMs: number): Promise<void> {
+    const startedMs = performance.now();
+    const isFree = job.runsAhead === 0 && !this.#resting;
+    if (isFree) await this.#runOnce(job).catch((error: unknown) => this.failures.push({ name: job.name, error }));
+    if (this.#jobs.has(job)) this.#wait(job, everyMs, performance.now() - startedMs);
   }
 
   async #stop(job: Job): Promise<void> {
-    clearInterval(job.ticker);
     this.#jobs.delete(job);
+    clearTimeout(job.next);
     await job.tail;
   }
 }

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { createConnection, type Connection } from 'mongoose';
-import { ownedName, sweepAbandoned } from '../temporary.js';
+import { ownedName, swiftFolder, sweepAbandoned } from '../temporary.js';
 import { databaseUrl, startDatabase } from './start.js';
 
 const TEMPORARY = 'kezek-test';
@@ -41,8 +41,9 @@ function sharedEngine(): Promise<string> {
 }
 
 async function findOrStart(): Promise<string> {
-  sweepAbandoned(TEMPORARY);
-  const home = ownedName(TEMPORARY);
+  const folder = swiftFolder();
+  sweepAbandoned(TEMPORARY, folder);
+  const home = ownedName(TEMPORARY, folder);
   const data = join(home, 'data');
   const socketPath = join(data, 'db.sock');
   if (await answers(socketPath)) return socketPath;
