@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { createServer } from 'node:net';
 import { inspect } from 'node:util';
 
@@ -48,12 +49,21 @@ function givenUp(what: string, timeoutMs: number, last: Attempt): Error {
   return new Error(`Waited ${timeoutMs} ms for ${what}; the last look ${seen}`, { cause: last.error });
 }
 
-/** A TCP port of the loopback interface that was free a moment ago. */
+/** Below those that a system gives by itself to whoever connects to something. */
+const [PORT_FROM, PORT_TO] = [15_000, 32_000];
+
+/** A TCP port of the loopback interface that was free a moment ago, and stays so unless somebody wants this very one. */
 export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = randomInt(PORT_FROM, PORT_TO);
+    if (await isFree(port)) return port;
+  }
+}
+
+function isFree(port: number): Promise<boolean> {
   const server = createServer();
-  await new Promise<void>((resolve, reject) => server.once('error', reject).listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  if (address === null || typeof address === 'string') throw new Error('A TCP server without a port');
-  return address.port;
+  return new Promise((resolve) => {
+    server.once('error', () => resolve(false));
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)));
+  });
 }
