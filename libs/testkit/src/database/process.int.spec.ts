@@ -23,7 +23,7 @@ afterEach(async () => {
 });
 
 async function start(at = directory): Promise<RunningDatabase> {
-  const database = await startDatabase({ directory: at });
+  const database = await startDatabase({ directory: at, lockWaitMs: 60_000 });
   running.push(database);
   return database;
 }
@@ -76,8 +76,8 @@ describe('the database process', () => {
     const database = Number(line);
     expect(process.kill(database, 0)).toBe(true);
     parent.kill('SIGKILL');
-    await until(() => !existsSync(join(directory, 'temporary')), { what: 'the database to end with its parent', timeoutMs: 20_000 });
-    await until(() => !isAlive(database), { what: 'the database process to be gone', timeoutMs: 20_000 });
+    await until(() => !existsSync(join(directory, 'temporary')), { what: 'the database to end with its parent' });
+    await until(() => !isAlive(database), { what: 'the database process to be gone' });
   });
 });
 
