@@ -9,7 +9,6 @@ import type { Broker } from '../test/broker.js';
 import { busContract } from '../test/suite.js';
 import { EmbeddedBus } from './bus.js';
 
-const LEASE_MS = 600;
 const POLL_MS = 20;
 
 /** A database process of its own, because the contract kills it. */
@@ -22,7 +21,7 @@ async function startBroker(): Promise<Broker> {
   return {
     victimUrl: `embedded:${url}`,
     bus: ({ waitMs, ...options } = {}) =>
-      new EmbeddedBus(deps, { leaseMs: LEASE_MS, pollMs: POLL_MS, ...options, ...(waitMs !== undefined && { publishWaitMs: waitMs }) }),
+      new EmbeddedBus(deps, { pollMs: POLL_MS, ...options, ...(waitMs !== undefined && { publishWaitMs: waitMs }) }),
     kill: () => server.kill(),
     restart: async () => {
       await server.stop();

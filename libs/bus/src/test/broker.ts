@@ -4,6 +4,8 @@ export interface BusOptions {
   /** How long publishing, starting and subscribing wait for the broker. */
   readonly waitMs?: number;
   readonly drainMs?: number;
+  /** How soon another takes over from one that is gone, where that is a matter of time. */
+  readonly leaseMs?: number;
   readonly killLimit?: number;
 }
 

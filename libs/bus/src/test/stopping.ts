@@ -4,7 +4,7 @@ import { Gate, ids, Recorder, retry, settled, type World } from './world.js';
 export function stoppingContract(world: () => World): void {
   describe('stop', () => {
     it('waits for handlers in hand, and what they finished does not come again', async () => {
-      const bus = await world().bus();
+      const bus = await world().bus({ drainMs: 60_000 });
       const gate = new Gate();
       const recorder = new Recorder(async () => {
         await gate.pass();
@@ -65,19 +65,24 @@ export function stoppingContract(world: () => World): void {
 
     it('while a message is put off leaves it to the next member, with its attempts', async () => {
       const bus = await world().bus();
-      const recorder = new Recorder(() => retry());
+      // In the middle of the first attempt: the second is another's, however soon it comes.
+      let stopping: Promise<void> | undefined;
+      const recorder = new Recorder(() => {
+        stopping = bus.stop();
+        return retry();
+      });
       await bus.subscribe(world().subscription({ retryDelaysMs: [300] }), recorder.handler);
       const message = world().message('k');
       await bus.publish([message]);
       await recorder.has(1);
-      await bus.stop();
+      await stopping;
       const next = await listenAgain([300]);
       await next.recorder.has(1);
       expect(next.recorder.log()).toEqual([`${message.id}/2`]);
     });
 
     it('gives up on a handler that does not end: tells it, and its message comes again', async () => {
-      const bus = await world().bus({ drainMs: 50 });
+      const bus = await world().bus({ drainMs: 50, leaseMs: 600 });
       let told = false;
       const recorder = new Recorder(({ signal }) => new Promise(() => signal.addEventListener('abort', () => (told = true))));
       await bus.subscribe(world().subscription(), recorder.handler);

@@ -153,7 +153,7 @@ export function verdictsContract(world: () => World): void {
       );
       const messages = Array.from({ length: 200 }, (_, n) => world().message(`k${n % 10}`));
       for (let at = 0; at < 200; at += 20) await bus.publish(messages.slice(at, at + 20));
-      await until(() => finished.length === 200, { what: 'all messages', timeoutMs: 20_000 });
+      await until(() => finished.length === 200, { what: 'all messages' });
       for (let key = 0; key < 10; key += 1) {
         const ofKey = ({ key: its }: { key: string }): boolean => its === `k${key}`;
         expect(ids(finished.filter(ofKey))).toEqual(ids(messages.filter(ofKey)));

@@ -70,11 +70,11 @@ export class Recorder {
   }
 
   async has(count: number): Promise<void> {
-    await until(() => this.seen.length >= count, { what: `${count} deliveries, ${this.seen.length} so far`, timeoutMs: 15_000 });
+    await until(() => this.seen.length >= count, { what: `${count} deliveries, ${this.seen.length} so far` });
   }
 
   async hasSeen(...ids: string[]): Promise<void> {
-    await until(() => ids.every((id) => this.ids().includes(id)), { what: `deliveries of ${ids.join(', ')}`, timeoutMs: 20_000 });
+    await until(() => ids.every((id) => this.ids().includes(id)), { what: `deliveries of ${ids.join(', ')}` });
   }
 }
 

@@ -109,10 +109,19 @@ export function hardships(rabbit: () => Rabbit): (world: () => World) => void {
       it('that is deleted is declared again under another name, and the watcher told of the gap', async () => {
         const bus = await world().bus();
         const lookout = await new Lookout().start(bus, [world().type]);
-        const [queue] = await world().broker.watching();
+        // Those of earlier tests may be there for a moment still.
+        const alone = (but?: string): Promise<string[]> =>
+          until(
+            async () => {
+              const all = await world().broker.watching();
+              return all.length === 1 && all[0] !== but && all;
+            },
+            { what: 'one queue, and another than before' },
+          ) as Promise<string[]>;
+        const [queue] = await alone();
         await rabbit().ctl('delete_queue', String(queue));
         await until(() => lookout.gaps === 1, { what: 'the gap' });
-        expect(await world().broker.watching()).toEqual([expect.not.stringMatching(String(queue))]);
+        await alone(queue);
         const message = world().message('k');
         await bus.publish([message]);
         await lookout.hasSeen(message.id);
@@ -122,7 +131,8 @@ export function hardships(rabbit: () => Rabbit): (world: () => World) => void {
         await new Lookout().start(await world().bus(), [world().type]);
         const listed = await rabbit().ctl('list_queues', 'name', 'exclusive', 'auto_delete', 'arguments', '--quiet');
         const watching = listed.split('\n').filter((line) => line.startsWith('kezek.watch.'));
-        expect(watching).toEqual([expect.stringMatching(/\ttrue\ttrue\t.*x-max-length.*10000.*drop-head|drop-head.*10000/)]);
+        expect(watching.length).toBeGreaterThan(0);
+        for (const line of watching) expect(line).toMatch(/\ttrue\ttrue\t.*x-max-length.*10000.*drop-head|drop-head.*10000/);
       });
     });
 
