@@ -82,10 +82,10 @@ describe.each(['tcp', 'unix'] as const)('a call over %s', (kind) => {
     });
     const actor: Actor = { kind: 'staff', id: 'stf_1', roles: ['department'], scope: { districtId: 'd_koksu' } };
     await correlation.run('cor_1', () =>
-      connect(address).giveTurn({ text: '' }, { actor, idempotencyKey: 'key-1', locale: 'kk', deadlineMs: 3_000 }),
+      connect(address).giveTurn({ text: '' }, { actor, idempotencyKey: 'key-1', locale: 'kk', deadlineMs: 30_000 }),
     );
     expect(seen[0]).toMatchObject({ actor, correlationId: 'cor_1', idempotencyKey: 'key-1', locale: 'kk' });
-    expect(seen[0]!.deadline!.getTime() - Date.now()).toBeLessThanOrEqual(3_000);
+    expect(seen[0]!.deadline!.getTime() - Date.now()).toBeLessThanOrEqual(30_000);
     expect(logged).toBe('cor_1');
   });
 
@@ -104,9 +104,12 @@ describe.each(['tcp', 'unix'] as const)('a call over %s', (kind) => {
         return new Promise(() => undefined);
       },
     });
-    const error = await connect(address)
-      .giveTurn({ text: '' }, { deadlineMs: 100 })
-      .catch((reason: unknown) => reason);
+    const client = connect(address);
+    let error: unknown;
+    // Until one is in the server's hands when its time is over: a busy machine may take longer to carry it there.
+    for (let deadlineMs = 100; signal === undefined; deadlineMs *= 2) {
+      error = await client.giveTurn({ text: '' }, { deadlineMs }).catch((reason: unknown) => reason);
+    }
     expect(error).toBeInstanceOf(DeadlineExceeded);
     expect(error).toMatchObject({ service: 'probe', method: 'GiveTurn' });
     await until(() => signal?.aborted, { what: 'the server to hear of the deadline' });
@@ -134,21 +137,21 @@ describe.each(['tcp', 'unix'] as const)('a call over %s', (kind) => {
     const inner = await serve({ getEcho: async (request, call) => (seen.push(call), request) });
     const toInner = connect(inner.address);
     const outer = await serve(
-      { giveTurn: (request) => toInner.getEcho(request, { deadlineMs: 60_000 }) },
+      { giveTurn: (request) => toInner.getEcho(request, { deadlineMs: 600_000 }) },
       { address: kind === 'tcp' ? '127.0.0.1:0' : `unix:${folder}/outer.sock` },
     );
     const actor: Actor = { kind: 'guardian', id: 'grd_1' };
-    const latest = Date.now() + 2_000;
-    await connect(outer.address).giveTurn({ text: '' }, { actor, deadlineMs: 2_000 });
+    await connect(outer.address).giveTurn({ text: '' }, { actor, deadlineMs: 20_000 });
     expect(seen[0]).toMatchObject({ actor });
-    expect(seen[0]!.deadline!.getTime()).toBeLessThanOrEqual(latest + 100);
+    // The time left travels in whole milliseconds and counts from the arrival on.
+    expect(seen[0]!.deadline!.getTime()).toBeLessThanOrEqual(Date.now() + 20_000 + 10);
   });
 
   it('names the service that cannot be reached', async () => {
     const { address, server } = await serve({});
     await server.stop();
     const error = await connect(address)
-      .giveTurn({ text: '' }, { deadlineMs: 500 })
+      .giveTurn({ text: '' })
       .catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(Unavailable);
     expect(String(error)).toContain('probe.GiveTurn');

@@ -52,7 +52,7 @@ describe('the gRPC server', () => {
     await until(() => arrived, { what: 'the call to arrive' });
     let stopped = false;
     const stopping = server.stop().then(() => (stopped = true));
-    await expect(connect(address).giveTurn({ text: 'late' }, { deadlineMs: 300 })).rejects.toBeInstanceOf(Unavailable);
+    await expect(connect(address).giveTurn({ text: 'late' })).rejects.toBeInstanceOf(Unavailable);
     expect(stopped).toBe(false);
     finish();
     expect(await inHand).toEqual({ text: 'in hand' });
@@ -126,10 +126,8 @@ describe('the gRPC server', () => {
     const theirs = authority(folder, 'theirs');
     const { server, address } = await startProbe({}, { address: 'localhost:0', tls: ours });
     expect(await connect(address, { tls: ours }).giveTurn({ text: 'known' })).toEqual({ text: 'known' });
-    await expect(connect(address, { tls: { ...theirs, ca: ours.ca }, deadlineMs: 500 }).giveTurn({ text: '' })).rejects.toBeInstanceOf(
-      Unavailable,
-    );
-    await expect(connect(address, { deadlineMs: 500 }).giveTurn({ text: '' })).rejects.toBeInstanceOf(Unavailable);
+    await expect(connect(address, { tls: { ...theirs, ca: ours.ca } }).giveTurn({ text: '' })).rejects.toBeInstanceOf(Unavailable);
+    await expect(connect(address).giveTurn({ text: '' })).rejects.toBeInstanceOf(Unavailable);
     await server.stop();
   });
 
@@ -178,7 +176,7 @@ describe('the gRPC server', () => {
       expect(await check('')).toEqual({ status: 'NOT_SERVING' });
       await until(() => watched.length === 2, { what: 'the change' });
       expect(watched).toEqual(['SERVING', 'NOT_SERVING']);
-      await server.stop(2_000);
+      await server.stop(60_000);
       expect(lines.join('')).not.toContain('cut off');
       client.close();
     });
