@@ -33,7 +33,7 @@ describe('the connection to the database', () => {
 
   it('gives up within its limit, having said what it waited for, without the password', async () => {
     const port = await freePort();
-    const waiting = connectDatabase({ url: `mongodb://kezek:hunter2@127.0.0.1:${port}`, defaultName: 'x', log, waitLimitMs: 3_000 });
+    const waiting = connectDatabase({ url: `mongodb://kezek:hunter2@127.0.0.1:${port}`, defaultName: 'x', log, waitLimitMs: 4_900 });
     const error = await waiting.catch((reason: unknown) => reason);
     expect(error).toBeInstanceOf(DatabaseUnavailable);
     expect(String(error)).toContain(`127.0.0.1:${port}`);
