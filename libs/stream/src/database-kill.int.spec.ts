@@ -57,4 +57,4 @@ it('a database killed under load, again and again, loses nothing that was answer
     expect(await copied()).toEqual(linesFor(orders.lines));
     expect(await book.store.verify(id)).toEqual({ ok: true, facts: orders.lines });
   }
-}, 120_000);
+}, 300_000);

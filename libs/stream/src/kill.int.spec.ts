@@ -70,7 +70,7 @@ describe('a service killed', () => {
     const more = { ...orders, lines: orders.lines + 1 };
     await nextLife(more);
     await everythingOnceInOrder(more);
-  }, 60_000);
+  }, 300_000);
 });
 
 describe('a consumer killed', () => {
