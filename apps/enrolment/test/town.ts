@@ -9,9 +9,8 @@ import {
   voucherV1,
   waitingV1,
 } from '@kezek/contracts';
-import { EmbeddedBus } from '@kezek/bus';
 import { makeBin } from '@kezek/domain';
-import { type Client, type Implementation, RpcServer, createClient } from '@kezek/rpc';
+import { type Client, DeadlineExceeded, type Implementation, RpcServer, Unavailable, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
 import { start } from '../src/service.js';
 import { PeopleOfTown } from './identity.js';
@@ -59,7 +58,7 @@ interface TownOptions {
 
 export async function town({ instances = 1, startAt, config = {} }: TownOptions = {}): Promise<Town> {
   const parts = await serviceParts<'voucher'>(startAt === undefined ? {} : { start: startAt });
-  const { clock, ids, log, database } = parts.deps;
+  const { log } = parts.deps;
   const vouchers: Vouchers = new Map();
   const voucherServer = new RpcServer(parts.deps).add(voucherV1.VoucherServiceService, answering(vouchers));
   const voucher = await voucherServer.listen(parts.address());
@@ -74,8 +73,7 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
   const swaps: Client<typeof swapV1.SwapServiceService>[] = [];
   const promotions: Client<typeof promotionV1.PromotionServiceService>[] = [];
   for (let n = 0; n < instances; n += 1) {
-    const bus = new EmbeddedBus({ clock, ids, log, database }, { pollMs: 20 });
-    await bus.start();
+    const bus = await parts.anotherBus();
     const service = await start({
       ...parts.deps,
       bus,
@@ -156,6 +154,17 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
       await parts.stop();
     },
   };
+}
+
+/** Asks until it is answered, under the same key, as a family does whom a busy service let wait for too long. @throws Rejection */
+export async function answered<T>(ask: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (!(error instanceof DeadlineExceeded || error instanceof Unavailable)) throw error;
+    }
+  }
 }
 
 export const everyGroup = {
