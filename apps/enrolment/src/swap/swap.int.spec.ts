@@ -68,8 +68,9 @@ describe('two families who want each other’s seats', () => {
     const seen = (await underWay()).find((one) => one.swapId === swapId);
     expect(seen).toMatchObject({ phase: 'agreed', on: ON, sides });
     for (const childId of children) expect(JSON.stringify(seen)).not.toContain(childId);
+    const unsigned = await pendingOf(children[1]);
     expect((await contractsOf(children[1])).map(({ phase }) => phase).sort()).toEqual(['drafted', 'enrolled']);
-    await here.signBoth(await pendingOf(children[1]));
+    await here.signBoth(unsigned);
     await until(async () => (await phaseOf(children[1], swapId)) === 'completed', { what: 'the exchange' });
     await expectChanged({ children, groups });
     expect((await underWay()).map((one) => one.swapId)).not.toContain(swapId);
