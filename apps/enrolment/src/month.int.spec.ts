@@ -82,6 +82,7 @@ describe('October of a child who moves on the 15th', () => {
     expect(contract).toMatchObject({ signBy: '2026-10-14T18:59:59.999999Z', phase: 'drafted' });
     await here.signBoth(contract!);
     await until(async () => 'chd_mover' in (await listed(other.groupId)), { what: 'the new sheet to list the child' });
+    await until(async () => (await listed(old.groupId))['chd_mover']?.[1] === '2026-10-14', { what: 'the old sheet to end its days' });
     expect(await listed(old.groupId)).toEqual({ chd_mover: ['2026-10-01', '2026-10-14'], chd_stays: ['2026-10-01', '2026-10-31'] });
     expect(await listed(other.groupId)).toEqual({ chd_mover: ['2026-10-15', '2026-10-31'], chd_there: ['2026-10-01', '2026-10-31'] });
     expect(await here.groupNow(old.groupId)).toMatchObject({ taken: 2 });

@@ -16,6 +16,9 @@ describe('children who do not come', () => {
     const place = { contractId: 'con_1', kindergartenId: group.kindergartenId };
     const who = { voucherId: voucherIdOf('chd_ill'), childId: 'chd_ill', guardianId: guardianOf('chd_ill') };
     await here.parts.tell({ stream: 'voucher/chd_ill', seq: 5, type: 'voucher.suspended', data: { ...who, ...place, ...suspension } });
+    const heard = () =>
+      here.parts.deps.database.collection('enrolment').findOne({ _id: 'chd_ill' as never, 'state.rests.0': { $exists: true } });
+    await until(heard, { what: 'the suspension to be heard of' });
   });
   afterAll(() => here.stop());
 
