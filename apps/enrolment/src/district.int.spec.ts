@@ -1,14 +1,20 @@
-import type { EventData } from '@kezek/contracts';
+import type { EventData, enrolmentV1 } from '@kezek/contracts';
 import { until } from '@kezek/testkit';
+import { policyWith, refused } from '../test/region.js';
 import { type Town, guardianOf, town, voucherIdOf } from '../test/town.js';
 
 type DistrictMove = NonNullable<EventData<'enrolment.seat-requested'>['districtMove']>;
+
+/** Until December as it is shipped, then vouchers stay where they are, and the district's own children come first. */
+const dated = (from: string, value: object | string) => ({ from, act: 'assumed', value });
+const districtMove = [dated('2025-01-01', { inUse: true, choosing: true }), dated('2026-12-01', { inUse: false, choosing: false })];
+const waitingOrder = [dated('2025-01-01', 'voucher-date'), dated('2026-12-01', 'own-district-first')];
 
 /** Vouchers of another district; payment's answers come over the bus, in whatever order. */
 describe('a voucher that is taken to a kindergarten of another district', () => {
   let here: Town;
   beforeAll(async () => {
-    here = await town({ startAt: '2026-09-01T05:00:00.000000Z' });
+    here = await town({ startAt: '2026-09-01T05:00:00.000000Z', policy: policyWith({ districtMove, waitingOrder }) });
   });
   afterAll(() => here.stop());
 
@@ -115,6 +121,98 @@ describe('a voucher that is taken to a kindergarten of another district', () => 
     await told('chd_late-after', 'enrolment.contract-drafted');
     expect((await facts('chd_late')).map(({ type }) => type)).toEqual(['enrolment.seat-requested', 'enrolment.seat-request-refused']);
     await holds();
+  });
+
+  describe('and whose family waits there for a seat', () => {
+    let full: enrolmentV1.Group;
+    let offerId: string;
+    let contractId: string;
+
+    beforeAll(async () => {
+      full = await here.openGroup(1);
+      await here.enrol('chd_local', full.groupId, '2026-09-02');
+      here.vouchers.set('chd_far', { placement: { ...elsewhere }, offeredAt: '2026-08-01T04:00:00.000000Z' });
+      here.vouchers.set('chd_near', { offeredAt: '2026-08-02T04:00:00.000000Z' });
+    });
+
+    const list = () => here.lists[0]!;
+    const join = (childId: string) =>
+      list().joinWaitingList({ childId, guardianId: guardianOf(childId), kindergartenId: full.kindergartenId, languages: [] });
+    const waitOf = async (childId: string) => (await list().getChildWaits({ childId })).waits[0];
+    const offerTo = (childId: string) =>
+      until(async () => (await waitOf(childId))?.offers[0], { what: `a seat to be offered to ${childId}` });
+    const accept = (childId: string, offer: string) =>
+      list().acceptSeatOffer({ childId, guardianId: guardianOf(childId), groupId: full.groupId, offerId: offer, firstDay: '' });
+    const phase = async (childId: string, id: string) => (await here.contractNow(childId, id))?.phase;
+
+    it('stands by the date of its voucher, with the district it comes from', async () => {
+      await join('chd_near');
+      await join('chd_far');
+      expect(await waitOf('chd_far')).toMatchObject({ place: 1, districtId: 'taldykorgan', fromDistrictId: 'tekeli' });
+      const { lists } = await list().listWaiting({ kindergartenId: full.kindergartenId });
+      expect(lists[0]).toMatchObject({
+        order: 'voucher-date',
+        entries: [
+          { childId: 'chd_far', fromDistrictId: 'tekeli' },
+          { childId: 'chd_near', fromDistrictId: '' },
+        ],
+      });
+      const counted = await list().countWaiting({ districtId: 'taldykorgan' });
+      expect(counted.lists.find(({ kindergartenId }) => kindergartenId === full.kindergartenId)).toMatchObject({ waiting: 2 });
+    });
+
+    it('keeps its place where there is no money for the seat it accepts, and the seat goes to the next', async () => {
+      await here.client.leave({ childId: 'chd_local', lastDay: '2026-09-30', reason: 'guardian' });
+      ({ offerId } = await offerTo('chd_far'));
+      const { contract } = await accept('chd_far', offerId);
+      contractId = contract!.contractId;
+      expect(contract).toMatchObject({ phase: 'requested', districtId: 'taldykorgan', fromDistrictId: 'tekeli', from: '2026-10-01' });
+      expect(await waitOf('chd_far')).toMatchObject({ place: 1, offers: [] });
+      expect(await here.groupNow(full.groupId)).toMatchObject({ held: 1, free: 0 });
+      const data = { ...money('chd_far', contractId), neededTiyn: '19500000', availableTiyn: '0' };
+      await here.parts.tell({ stream: 'budget/taldykorgan:2026', seq: 20, type: 'payment.move-refused', data });
+      await offerTo('chd_near');
+      expect(await waitOf('chd_far')).toMatchObject({ place: 1, waiting: 2, offers: [] });
+      const { entryId } = (await waitOf('chd_far'))!;
+      expect((await told('chd_far', 'enrolment.contract-cancelled')).data).toMatchObject({ cause: 'no-money', entryId });
+      await expect(accept('chd_far', offerId)).rejects.toEqual(refused('enrolment.district-without-money', { districtId: 'taldykorgan' }));
+      await holds();
+    });
+
+    it('is asked first about the next seat, and leaves the list once the money is there', async () => {
+      const near = await offerTo('chd_near');
+      await here.signBoth((await accept('chd_near', near.offerId)).contract!);
+      await until(async () => (await here.groupNow(full.groupId)).held === 0, { what: 'the seat to be taken' });
+      await here.registry.changeSeats({ groupId: full.groupId, seats: 2 });
+      const again = await offerTo('chd_far');
+      expect(again.offerId).not.toBe(offerId);
+      const { contract } = await accept('chd_far', again.offerId);
+      expect(contract!.contractId).not.toBe(contractId);
+      const data = { ...reserved('chd_far', contract!.contractId), firstDay: contract!.from };
+      await here.parts.tell({ stream: 'budget/taldykorgan:2026', seq: 21, type: 'payment.move-reserved', data });
+      await until(async () => (await phase('chd_far', contract!.contractId)) === 'drafted', { what: 'the contract to be drafted' });
+      expect(await waitOf('chd_far')).toBeUndefined();
+      await here.signBoth(contract!);
+      await until(async () => (await phase('chd_far', contract!.contractId)) === 'enrolled', { what: 'the child to be enrolled' });
+      await holds();
+    });
+
+    it('has no offer, and nobody joins from elsewhere, once the region keeps vouchers in their districts', async () => {
+      here.vouchers.set('chd_far-later', { placement: { ...elsewhere }, offeredAt: '2026-08-03T04:00:00.000000Z' });
+      here.vouchers.set('chd_near-later', { offeredAt: '2026-08-04T04:00:00.000000Z' });
+      here.vouchers.set('chd_stranger', { placement: { ...elsewhere } });
+      await join('chd_far-later');
+      await join('chd_near-later');
+      expect((await waitOf('chd_far-later'))?.place).toBe(1);
+      here.parts.deps.clock.set('2026-12-01T05:00:00Z');
+      await expect(join('chd_stranger')).rejects.toEqual(refused('enrolment.other-district', { districtId: 'taldykorgan' }));
+      // The district's own children come first now.
+      expect(await waitOf('chd_far-later')).toMatchObject({ place: 2, order: 'own-district-first' });
+      for (const childId of ['chd_near', 'chd_far']) await here.client.leave({ childId, lastDay: '2026-12-10', reason: 'guardian' });
+      await offerTo('chd_near-later');
+      await until(async () => (await here.groupNow(full.groupId)).offered === 1, { what: 'one seat of two to be offered' });
+      expect((await waitOf('chd_far-later'))?.offers).toEqual([]);
+    });
   });
 
   it('names the child who attends where no money is', async () => {

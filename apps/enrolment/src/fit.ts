@@ -22,7 +22,7 @@ export interface StartDay {
  * @throws Rejection `enrolment.other-district`, `enrolment.other-age-group`, `enrolment.other-language`, `domain.too-old`
  */
 export function refuseMisfit(group: GroupProfile, child: Placement, { from, policy }: StartDay): void {
-  refuseOtherDistrict(group, child, policy.on(from).districtMove.choosing);
+  refuseOtherDistrict(group, { ...child, attends: false }, { from, policy });
   const ageGroup = policy.on(from).ageGroupOf(child.birthDate);
   // A turn given in August may start in September, a school year and an age group later: both are right.
   refuseOtherAge(group, ageGroup, [ageGroup, child.ageGroup]);
@@ -34,14 +34,27 @@ export function refuseMisfit(group: GroupProfile, child: Placement, { from, poli
  * @throws Rejection `enrolment.other-district`, `enrolment.other-age-group`, `domain.too-old`
  */
 export function refuseMove(group: GroupProfile, child: Pick<Placement, 'districtId' | 'birthDate'>, { from, policy }: StartDay): void {
-  refuseOtherDistrict(group, child, policy.on(from).districtMove.inUse);
+  refuseOtherDistrict(group, { ...child, attends: true }, { from, policy });
   const ageGroup = policy.on(from).ageGroupOf(child.birthDate);
   refuseOtherAge(group, ageGroup, [ageGroup]);
 }
 
-function refuseOtherDistrict(group: GroupProfile, child: Pick<Placement, 'districtId'>, isAllowed: boolean): void {
-  if (!isAllowed && group.districtId !== child.districtId)
-    throw new Rejection('enrolment.other-district', { districtId: group.districtId });
+/** Where a child is at home: whose budget pays, and whether it attends anywhere. */
+export interface Home {
+  readonly districtId: string;
+  readonly attends: boolean;
+}
+
+/** Whether the region lets the voucher be taken there: to ask for a seat, to wait for one, and to exchange one are one question. */
+export function mayGo(place: { readonly districtId: string }, { districtId, attends }: Home, { from, policy }: StartDay): boolean {
+  if (place.districtId === districtId) return true;
+  const { inUse, choosing } = policy.on(from).districtMove;
+  return attends ? inUse : choosing;
+}
+
+/** @throws Rejection `enrolment.other-district` */
+export function refuseOtherDistrict(place: { readonly districtId: string }, home: Home, on: StartDay): void {
+  if (!mayGo(place, home, on)) throw new Rejection('enrolment.other-district', { districtId: place.districtId });
 }
 
 function refuseOtherAge(group: GroupProfile, ageGroup: number, fitting: readonly number[]): void {

@@ -87,7 +87,7 @@ export async function start(
     .add(registryV1.RegistryServiceService, registryApi(apiDeps))
     .add(swapV1.SwapServiceService, swapApi({ ...apiDeps, swapping }))
     .add(promotionV1.PromotionServiceService, promotionApi({ ...apiDeps, promoting }))
-    .add(waitingV1.WaitingServiceService, waitingApi({ ...apiDeps, waits: new WaitViews(stores, clock) }));
+    .add(waitingV1.WaitingServiceService, waitingApi({ ...apiDeps, waits: new WaitViews(stores, policy, clock) }));
   server.add(historyV1.HistoryServiceService, historyApi(...Object.values(stores)));
   const address = await server.listen(deps.listen);
 

@@ -9,7 +9,7 @@ import {
   voucherV1,
   waitingV1,
 } from '@kezek/contracts';
-import { makeBin } from '@kezek/domain';
+import { type RegionPolicy, makeBin } from '@kezek/domain';
 import { type Client, DeadlineExceeded, type Implementation, RpcServer, Unavailable, createClient } from '@kezek/rpc';
 import { type ServiceParts, serviceParts, until } from '@kezek/testkit';
 import { start } from '../src/service.js';
@@ -37,7 +37,7 @@ export interface Town {
   /** Texts, signatures, papers, refusals. */
   readonly deeds: ContractClient;
   readonly people: PeopleOfTown;
-  openGroup(seats: number, ageGroup?: number): Promise<enrolmentV1.Group>;
+  openGroup(seats: number, ageGroup?: number, districtId?: string): Promise<enrolmentV1.Group>;
   groupNow(groupId: string): Promise<enrolmentV1.Group>;
   contractNow(childId: string, contractId: string): Promise<enrolmentV1.Contract | undefined>;
   /** Requests, signs by both, and waits until the child is enrolled. */
@@ -52,12 +52,15 @@ const patient = { deadlineMs: 240_000 };
 interface TownOptions {
   readonly instances?: number;
   readonly startAt?: string;
+  /** Another than the one that is shipped. */
+  readonly policy?: RegionPolicy;
   /** PEM files of whom signatures may lead to, and of what was revoked. */
   readonly config?: { readonly SIGNATURE_ROOTS_FILE?: string; readonly SIGNATURE_REVOKED_FILE?: string };
 }
 
-export async function town({ instances = 1, startAt, config = {} }: TownOptions = {}): Promise<Town> {
-  const parts = await serviceParts<'voucher'>(startAt === undefined ? {} : { start: startAt });
+export async function town({ instances = 1, startAt, policy, config = {} }: TownOptions = {}): Promise<Town> {
+  const shipped = await serviceParts<'voucher'>(startAt === undefined ? {} : { start: startAt });
+  const parts = policy === undefined ? shipped : { ...shipped, deps: { ...shipped.deps, policy } };
   const { log } = parts.deps;
   const vouchers: Vouchers = new Map();
   const voucherServer = new RpcServer(parts.deps).add(voucherV1.VoucherServiceService, answering(vouchers));
@@ -127,8 +130,9 @@ export async function town({ instances = 1, startAt, config = {} }: TownOptions 
     registry: registries[0]!,
     contractNow,
     signBoth,
-    openGroup: async (seats, ageGroup = 3) => {
-      const { kindergarten } = await client.registerKindergarten({ ...newKindergarten((kindergartens += 1)) });
+    openGroup: async (seats, ageGroup = 3, districtId = 'taldykorgan') => {
+      const where = { districtId, settlementId: districtId };
+      const { kindergarten } = await client.registerKindergarten({ ...newKindergarten((kindergartens += 1)), ...where });
       const { kindergartenId } = kindergarten!;
       return (await client.openGroup({ kindergartenId, ageGroup, language: 'kk', stayHours: '10.5h', seats, need: '' })).group!;
     },

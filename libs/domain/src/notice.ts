@@ -61,6 +61,7 @@ export const NOTICES = {
   'swap-fallen': ['kindergarten'],
   'contract-voucher-ended': ['kindergarten'],
   'contract-no-money': ['kindergarten'],
+  'seat-no-money': ['kindergarten'],
   'seat-request-refused': ['kindergarten'],
   enrolled: ['kindergarten', 'from'],
   'moved-up': ['kindergarten', 'group', 'from'],

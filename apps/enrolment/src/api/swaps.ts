@@ -1,6 +1,7 @@
 import type { swapV1 } from '@kezek/contracts';
 import { type LocalDate, Rejection, addDays, earlier, endOfDay } from '@kezek/domain';
 import type { Implementation } from '@kezek/rpc';
+import { mayGo, refuseOtherDistrict } from '../fit.js';
 import { dateOf, idOf, nextOf, pageOf } from '../parse.js';
 import { agree, dueAt, known, propose, withdraw } from '../swap/decide.js';
 import type { KnownSwap, Side, SwapState } from '../swap/facts.js';
@@ -19,8 +20,16 @@ export function swapApi(deps: ApiDeps & { readonly swapping: Swapping }): Implem
 
   return {
     findSwaps: async (request) => {
-      const { matches } = await matchesOf(stores, idOf('childId', request.childId));
-      return { matches: matches.map(({ entryId, running: { kindergartenId, groupId } }) => ({ entryId, kindergartenId, groupId })) };
+      const { running, matches } = await matchesOf(stores, idOf('childId', request.childId));
+      const from = policy.localDateOf(clock.now());
+      const possible = matches.filter(
+        (one) => running !== undefined && mayGo(one.running, { ...running, attends: true }, { from, policy }),
+      );
+      return {
+        matches: possible.map(({ entryId, running: { kindergartenId, groupId, districtId } }) => ({
+          ...{ entryId, kindergartenId, groupId, districtId },
+        })),
+      };
     },
 
     proposeSwap: async (request, call) => {
@@ -32,6 +41,7 @@ export function swapApi(deps: ApiDeps & { readonly swapping: Swapping }): Implem
       const { running, matches } = await matchesOf(stores, childId);
       const match = matches.find((one) => one.entryId === entryId);
       if (running === undefined || match === undefined) throw new Rejection('enrolment.swap-no-match');
+      refuseOtherDistrict(match.running, { districtId: running.districtId, attends: true }, { from: on, policy });
       const now = clock.now();
       const answerBy = earlier(
         policy.deadlineAfterWorkingDays(now, policy.at(now).swapAnswerWorkingDays),
@@ -101,7 +111,7 @@ function shown(swap: KnownSwap, childId: string): swapV1.Swap {
   if (index < 0) throw new Rejection('enrolment.swap-not-found');
   return {
     ...{ swapId: swap.swapId, phase: swap.phase, on: swap.on, asked: index === 1 },
-    ...{ kindergartenId: other.kindergartenId, groupId: other.groupId },
+    ...{ kindergartenId: other.kindergartenId, groupId: other.groupId, districtId: other.districtId },
     dueAt: dueAt(swap as SwapState) ?? '',
     cause: swap.phase === 'fallen' ? swap.cause : '',
     contractId: 'newContractIds' in swap ? (swap.newContractIds?.[index] ?? '') : '',
@@ -110,6 +120,6 @@ function shown(swap: KnownSwap, childId: string): swapV1.Swap {
 
 /** Where the two seats are, and until when it waits for whom; not whose children they are. */
 function ofDistrict(swap: KnownSwap): swapV1.DistrictSwap {
-  const sides = swap.sides.map(({ kindergartenId, groupId }) => ({ kindergartenId, groupId }));
+  const sides = swap.sides.map(({ kindergartenId, groupId, districtId }) => ({ kindergartenId, groupId, districtId }));
   return { swapId: swap.swapId, phase: swap.phase, on: swap.on, dueAt: dueAt(swap as SwapState) ?? '', sides };
 }

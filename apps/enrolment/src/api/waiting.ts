@@ -3,8 +3,10 @@ import { type LocalDate, Rejection, addDays, earlier, endOfDay, later } from '@k
 import type { Implementation } from '@kezek/rpc';
 import { holdUntilOf } from '../enrolment/days.js';
 import { requestSeat, requestTransfer } from '../enrolment/decide.js';
+import { homeOf } from '../enrolment/district.js';
 import { type Terms, runningOf } from '../enrolment/facts.js';
 import { startWaiting, stopWaiting } from '../enrolment/waits.js';
+import { refuseOtherDistrict } from '../fit.js';
 import { opened } from '../group/decide.js';
 import { declineOffer, liveOffer } from '../group/offer.js';
 import { known } from '../kindergarten/known.js';
@@ -14,7 +16,7 @@ import { listIdOf } from '../waiting/facts.js';
 import type { WaitViews } from '../waiting/views.js';
 import { PLAN_AHEAD_DAYS } from '../waiting/waiting.js';
 import { type ApiDeps, because, commanded, idFor } from './deps.js';
-import { confirmed, groundOf, orderOf, placeOf, placementOf } from './requests.js';
+import { confirmed, groundOf, orderOf, placeOf, placementOf, refuseWithoutMoney } from './requests.js';
 
 /** While a voucher is in one of these phases its family may want a seat. */
 const WANTS_A_SEAT: readonly string[] = ['confirmed', 'in-use', 'suspended'];
@@ -33,8 +35,11 @@ export function waitingApi(deps: ApiDeps & { readonly waits: WaitViews }): Imple
       const entryId = idFor(call, 'wai', childId, ids);
       const { registration } = known((await kindergartens.load(kindergartenId)).state);
       const voucher = await liveVoucher(childId);
-      const { birthDate, districtId, languages: usual } = placementOf(voucher);
-      if (registration.districtId !== districtId) throw new Rejection('enrolment.other-district', { districtId: registration.districtId });
+      const placement = placementOf(voucher);
+      const { birthDate, languages: usual } = placement;
+      const { districtId } = registration;
+      const home = homeOf((await enrolments.load(childId)).state, placement);
+      refuseOtherDistrict(registration, home, { from: today(), policy });
       for (const language of languages) {
         if (!policy.instructionLanguages.includes(language)) throw new Rejection('enrolment.language-invalid', { language });
       }
@@ -44,6 +49,7 @@ export function waitingApi(deps: ApiDeps & { readonly waits: WaitViews }): Imple
         ...{ ...place, childId, guardianId, districtId, birthDate, voucherId: voucher.voucherId },
         voucherAt: orderOf(voucher).voucherAt ?? clock.now(),
         languages: languages.length === 0 ? [...usual] : languages,
+        ...(home.districtId === districtId ? {} : { fromDistrictId: home.districtId }),
       };
       const listsMax = policy.at(clock.now()).waitingListsMax;
       const command = commanded(call, { joinWaitingList: { childId, guardianId, kindergartenId, languages } });
@@ -78,6 +84,7 @@ export function waitingApi(deps: ApiDeps & { readonly waits: WaitViews }): Imple
         const offer = liveOffer(group, { offerId, childId }, now);
         const voucher = await liveVoucher(childId);
         const from = firstDay(asked, offer.from, runningOf(before) !== undefined);
+        refuseOtherDistrict(group.profile, homeOf(before, placementOf(voucher)), { from, policy });
         const parties = { contractId, childId, guardianId, ...placeOf(group), from, offerId, ...orderOf(voucher) };
         const command = because(call);
         if (runningOf(before) === undefined) {
@@ -95,7 +102,8 @@ export function waitingApi(deps: ApiDeps & { readonly waits: WaitViews }): Imple
       }
       const contract = await placing.finishRequest(childId, contractId, because(call));
       if (contract === undefined) throw new Rejection('enrolment.seat-offer-over');
-      return { contract: toContract(contract) };
+      refuseWithoutMoney(contract);
+      return { contract: toContract(contract, (await enrolments.load(childId)).state) };
     },
 
     declineSeatOffer: async (request, call) => {

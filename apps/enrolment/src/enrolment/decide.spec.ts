@@ -18,6 +18,7 @@ import {
   sign,
   voucherEnded as voucherOver,
 } from './decide.js';
+import { refuseMoney } from './district.js';
 import {
   CANCELLED_KEPT_MAX,
   type EnrolmentFact,
@@ -29,7 +30,9 @@ import {
   initial,
   pendingOf,
   runningOf,
+  waitsOf,
 } from './facts.js';
+import { startWaiting, stopWaiting } from './waits.js';
 
 const now = at('2026-09-01T05:00');
 const today = day('2026-09-01');
@@ -151,6 +154,45 @@ describe('a contract to sign', () => {
       }
     },
   );
+});
+
+describe('a seat of the waiting list that is accepted', () => {
+  const entry = { entryId: 'wai_1', listId: 'kdg_1:3', kindergartenId: 'kdg_1', ageGroup: 3, childId: 'chd_1', guardianId: 'gdn_1' };
+  const wait = { ...entry, districtId: 'tekeli', voucherId: 'vch_1', voucherAt: now, birthDate: '2023-05-04', languages: ['kk'] };
+  const ground = { fromDistrictId: 'taldykorgan', settlementId: 'tekeli' };
+  const there = { ...terms, districtId: 'tekeli', offerId: 'off_1.1' };
+  const waiting = after(initial, (state) => startWaiting(state, { ...wait, fromDistrictId: 'taldykorgan' }, { listsMax: 4 }));
+  const accepted = after(waiting, (state) => requestSeat(state, there, now, ground));
+
+  it('ends the wait with the contract, which in another district comes with the money', () => {
+    expect(drafting(accepted)).toEqual([]);
+    const facts = draft(accepted, 'con_1', undefined, 'tekeli:2026');
+    expect(facts).toMatchObject([{ type: 'enrolment.contract-drafted' }, { type: 'enrolment.waiting-left', data: { cause: 'accepted' } }]);
+    const own = after(waiting, (state) => requestSeat(state, { ...there, districtId: 'taldykorgan' }, now, ground));
+    expect(types(drafting(own))).toEqual(['enrolment.contract-drafted', 'enrolment.waiting-left']);
+  });
+  it('leaves the place where it is if there is no money', () => {
+    const facts = refuseMoney(accepted, 'con_1');
+    expect(facts).toMatchObject([{ type: 'enrolment.contract-cancelled', data: { cause: 'no-money', entryId: 'wai_1' } }]);
+    expect(waitsOf(after(accepted, () => facts))).toHaveLength(1);
+  });
+  it('says nothing of a place that the family has left meanwhile', () => {
+    const left = after(accepted, (state) => stopWaiting(state, 'wai_1', 'guardian'));
+    expect(refuseMoney(left, 'con_1')[0]?.data).not.toHaveProperty('entryId');
+  });
+  it('is declined by who gives it up while the money is asked for, and not by time', () => {
+    expect(cancel(accepted, 'con_1', 'guardian')).toMatchObject([
+      { type: 'enrolment.seat-request-refused', data: { cause: 'given-up', districtMove: { toDistrictId: 'tekeli' } } },
+      { type: 'enrolment.waiting-left', data: { cause: 'declined' } },
+    ]);
+    expect(types(cancel(accepted, 'con_1', 'term-over'))).toEqual(['enrolment.seat-request-refused']);
+  });
+});
+
+it('a half of an exchange that is cancelled before it could be signed is remembered: with it the other falls', () => {
+  const half = after(initial, (state) => requestSeat(state, { ...terms, swapId: 'swp_1' }, now));
+  const cancelled = after(half, (state) => cancel(state, 'con_1', 'guardian'));
+  expect(contractOf(cancelled, 'con_1')).toMatchObject({ phase: 'cancelled', cause: 'guardian' });
 });
 
 describe('a contract both have signed', () => {

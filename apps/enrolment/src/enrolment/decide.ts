@@ -29,7 +29,7 @@ import {
   runningOf,
 } from './facts.js';
 import { type Ground, awaitsMoney, moneyOf, withDistrictMove } from './district.js';
-import { stopWaitingFor, stopWaitingWith } from './waits.js';
+import { stopWaitingFor, stopWaitingOffered, stopWaitingWith } from './waits.js';
 
 /**
  * A guardian asks for a seat. Nothing is held yet: the request is written first, so that whatever stops in between can be finished.
@@ -85,16 +85,19 @@ export function draft(state: EnrolmentState, contractId: string, text?: Contract
       type: 'enrolment.contract-drafted',
       data: { ...parties(contract), from, signBy, ...transfer, ...(text === undefined ? {} : { text }), ...given(budgetId) },
     },
+    // Not before: a family for which there is no money keeps its place on the list.
+    ...stopWaitingOffered(state, contract, 'accepted'),
   ];
 }
 
 const given = (budgetId: string | undefined): { budgetId?: string } => (budgetId === undefined ? {} : { budgetId });
 
-/** There was no seat. */
+/** There was no seat, or nobody wants it any more: who gives up a seat that was offered has had its answer there. */
 export function refuseRequest(state: EnrolmentState, contractId: string, cause: RefusalCause): EnrolmentFact[] {
   const contract = contractOf(state, contractId);
   if (contract?.phase !== 'requested') return [];
-  return [{ type: 'enrolment.seat-request-refused', data: { ...parties(contract), cause, ...moneyOf(contract) } }];
+  const declined = cause === 'given-up' ? stopWaitingOffered(state, contract, 'declined') : [];
+  return [{ type: 'enrolment.seat-request-refused', data: { ...parties(contract), cause, ...moneyOf(contract) } }, ...declined];
 }
 
 export interface Signature {
@@ -156,7 +159,8 @@ export function cancel(state: EnrolmentState, contractId: string, cause: CancelC
   if (cause === 'kindergarten' && refusal === undefined) throw new Rejection('enrolment.refusal-reason-needed');
   if (isAttended(contract)) throw new Rejection('enrolment.contract-running');
   if (contract.phase === 'signed' && (cause === 'guardian' || cause === 'kindergarten')) throw new Rejection('enrolment.contract-signed');
-  if (contract.phase === 'requested') return refuseRequest(state, contractId, refusals[cause]);
+  // A half of an exchange is remembered: with it the other falls.
+  if (contract.phase === 'requested' && contract.swapId === undefined) return refuseRequest(state, contractId, refusals[cause]);
   return [cancelled(contract, cause, refusal)];
 }
 

@@ -1,5 +1,16 @@
 import type { EventData } from '@kezek/contracts';
-import { type Contract, type DistrictMove, type EnrolmentFact, type EnrolmentState, type Terms, contractOf, isAttended } from './facts.js';
+import { entryOfOffer } from '../group/offer.js';
+import {
+  type Contract,
+  type DistrictMove,
+  type EnrolmentFact,
+  type EnrolmentState,
+  type Terms,
+  contractOf,
+  isAttended,
+  runningOf,
+  waitsOf,
+} from './facts.js';
 
 /** Where the money of the voucher is, and where the seat is. */
 export interface Ground {
@@ -41,8 +52,21 @@ export function refuseMoney(state: EnrolmentState, contractId: string): Enrolmen
   const contract = contractOf(state, contractId);
   if (contract?.phase !== 'requested') return [];
   const { childId, guardianId, voucherId, kindergartenId, groupId } = contract;
-  const data = { contractId, childId, guardianId, voucherId, kindergartenId, groupId, cause: 'no-money' as const, ...moneyOf(contract) };
+  const whose = { contractId, childId, guardianId, voucherId, kindergartenId, groupId };
+  const data = { ...whose, cause: 'no-money' as const, ...keptPlace(state, contract), ...moneyOf(contract) };
   return [{ type: 'enrolment.contract-cancelled', data }];
+}
+
+/** The seat was offered to the family: it stays where it stands on the list. */
+function keptPlace(state: EnrolmentState, { offerId }: Pick<Terms, 'offerId'>): { entryId?: string } {
+  const place = offerId === undefined ? undefined : waitsOf(state).find(({ entryId }) => entryId === entryOfOffer(offerId));
+  return place === undefined ? {} : { entryId: place.entryId };
+}
+
+/** The child attends where its budget pays; before it does, the voucher's district would. */
+export function homeOf(state: EnrolmentState, voucher: { readonly districtId: string }): { districtId: string; attends: boolean } {
+  const running = runningOf(state);
+  return { districtId: running?.districtId ?? voucher.districtId, attends: running !== undefined };
 }
 
 /** For who keeps the money: nobody has to be asked which budget it is about. */

@@ -1,7 +1,8 @@
 import type { EventData } from '@kezek/contracts';
 import { Rejection } from '@kezek/domain';
+import { entryOfOffer } from '../group/offer.js';
 import type { WaitingEndCause } from '../waiting/facts.js';
-import { type EnrolmentFact, type EnrolmentState, type Wait, runningOf, waitsOf } from './facts.js';
+import { type EnrolmentFact, type EnrolmentState, type Terms, type Wait, runningOf, waitsOf } from './facts.js';
 
 type Request = EventData<'enrolment.waiting-requested'>;
 
@@ -25,6 +26,10 @@ export function stopWaiting(state: EnrolmentState, entryId: string, cause: Waiti
     .filter((wait) => wait.entryId === entryId)
     .map((wait) => left(wait, cause));
 }
+
+/** In the list whose offer was accepted with the contract. */
+export const stopWaitingOffered = (state: EnrolmentState, { offerId }: Pick<Terms, 'offerId'>, cause: WaitingEndCause): EnrolmentFact[] =>
+  offerId === undefined ? [] : stopWaiting(state, entryOfOffer(offerId), cause);
 
 /** There is no voucher to take anywhere any more. */
 export const stopWaitingWith = (state: EnrolmentState, voucherId: string, cause: WaitingEndCause): EnrolmentFact[] =>

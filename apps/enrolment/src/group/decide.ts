@@ -39,7 +39,9 @@ export function hold(state: GroupState, seat: HoldRequest, now: Instant, round?:
   if (known !== undefined && isLive(known, now)) return [];
   const offer = offersOf(group).find((one) => one.offerId === seat.offerId && one.childId === seat.childId && isLive(one, now));
   // The offer kept the seat for exactly this; once it is kept, nobody's earlier voucher takes it.
-  if (offer !== undefined && offer.from <= seat.from) return [offerEnded(group, offer, 'accepted'), held(group, seat)];
+  if (offer !== undefined && offer.from <= seat.from) {
+    return [offerEnded(group, offer, 'accepted'), held(group, seat, { entryId: offer.entryId })];
+  }
   const term = round === undefined ? undefined : { sureAt: instantPlusMs(now, round.roundMs) };
   if (seatsLeftFrom(group, seat.from, now) > 0) return [held(group, seat, term)];
   const loser = givesWay(group, seat, now);
@@ -62,13 +64,14 @@ export const mayGiveWay = (group: OpenGroup, voucherAt: Instant | undefined, now
 const isUnsure = (one: Hold, voucherAt: Instant, now: Instant): boolean =>
   isLive(one, now) && one.sureAt !== undefined && now < one.sureAt && one.voucherAt !== undefined && one.voucherAt > voucherAt;
 
-const held = (group: OpenGroup, seat: HoldRequest, term: { sureAt?: Instant } = {}): GroupFact => ({
+const held = (group: OpenGroup, seat: HoldRequest, { sureAt, entryId }: { sureAt?: Instant; entryId?: string } = {}): GroupFact => ({
   type: 'enrolment.seat-held',
   data: {
     ...about(group, seat),
     from: seat.from,
     until: seat.until,
-    ...(seat.voucherAt === undefined ? {} : { voucherAt: seat.voucherAt, ...term }),
+    ...(seat.voucherAt === undefined ? {} : { voucherAt: seat.voucherAt, ...(sureAt === undefined ? {} : { sureAt }) }),
+    ...(entryId === undefined ? {} : { entryId }),
   },
 });
 

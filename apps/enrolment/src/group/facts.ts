@@ -1,5 +1,6 @@
 import type { EventData, FactOf } from '@kezek/contracts';
 import { type Instant, type LocalDate, addDays } from '@kezek/domain';
+import { openToPassed, passedOver, withOffer } from './answers.js';
 import { withShifted } from './shifted.js';
 
 export type GroupFact = FactOf<
@@ -29,6 +30,8 @@ export interface Hold {
   readonly voucherAt?: Instant;
   /** Until then the seat may still go to an earlier voucher. Absent: it may not. */
   readonly sureAt?: Instant;
+  /** The place on the waiting list whose offer was accepted with it. */
+  readonly entryId?: string;
 }
 
 /** A seat kept for the first of the waiting list until the family answers. It ends by itself. */
@@ -80,18 +83,27 @@ export interface OpenGroup {
   readonly offers?: readonly SeatOffer[];
   /** Entries that had their offer, the newest: none gets the same seat offered again before it is off the list. */
   readonly answered?: readonly string[];
+  /** Entries whose accepted offer came to nothing, the newest; absent while there was none. */
+  readonly passed?: readonly PassedEntry[];
 }
 
-/** More families than are asked about one group before their answers are off the list. */
-const ANSWERED_KEPT_MAX = 64;
+/** It is not asked about the same seat again, but about the next one. */
+export interface PassedEntry {
+  readonly entryId: string;
+  /** How many of its offers came to nothing. */
+  readonly times: number;
+  /** The seat is somebody's by now, or another one is free. */
+  readonly isNext: boolean;
+}
 
 export const offersOf = ({ offers = [] }: Pick<OpenGroup, 'offers'>): readonly SeatOffer[] => offers;
 
 export const initial: GroupState = { phase: 'none' };
 
-export function evolve(state: GroupState, fact: GroupFact): GroupState {
+export function evolve(before: GroupState, fact: GroupFact): GroupState {
   if (fact.type === 'enrolment.group-opened') return { phase: 'open', profile: fact.data, holds: [], taken: [] };
-  if (state.phase !== 'open') throw new Error('Only an open group has seats');
+  if (before.phase !== 'open') throw new Error('Only an open group has seats');
+  const state = openToPassed(before, fact);
   if (fact.type === 'enrolment.group-seats-changed') return withSeats(state, fact.data);
   if (fact.type === 'enrolment.seat-offered' || fact.type === 'enrolment.seat-offer-ended') return withOffer(state, fact);
   if (fact.type === 'enrolment.group-shift-planned')
@@ -105,16 +117,18 @@ export function evolve(state: GroupState, fact: GroupFact): GroupState {
   const otherHolds = state.holds.filter((hold) => hold.contractId !== contractId);
   switch (fact.type) {
     case 'enrolment.seat-held': {
-      const { from, until, voucherAt, sureAt } = fact.data;
+      const { from, until, voucherAt, sureAt, entryId } = fact.data;
       const order = { ...(voucherAt === undefined ? {} : { voucherAt }), ...(sureAt === undefined ? {} : { sureAt }) } as Partial<Hold>;
-      return { ...state, holds: [...otherHolds, { contractId, childId, from: from as LocalDate, until: until as Instant, ...order }] };
+      const offered = entryId === undefined ? {} : { entryId };
+      const own = { contractId, childId, from: from as LocalDate, until: until as Instant, ...order, ...offered };
+      return { ...state, holds: [...otherHolds, own] };
     }
     case 'enrolment.seat-hold-extended': {
       const until = fact.data.until as Instant;
       return { ...state, holds: state.holds.map((hold) => (hold.contractId === contractId ? { ...hold, until } : hold)) };
     }
     case 'enrolment.seat-released':
-      return { ...state, holds: otherHolds };
+      return { ...passedOver(state, contractId), holds: otherHolds };
     case 'enrolment.seat-taken':
       return { ...state, holds: otherHolds, taken: [...state.taken, { contractId, childId, from: fact.data.from as LocalDate }] };
     case 'enrolment.seat-freed': {
@@ -147,18 +161,6 @@ export const profileOn = (group: Pick<OpenGroup, 'profile' | 'agesWere'>, day: L
   ...group.profile,
   ageGroup: ageGroupOn(group, day),
 });
-
-function withOffer(state: OpenGroup, fact: FactOf<'enrolment.seat-offered' | 'enrolment.seat-offer-ended'>): OpenGroup {
-  const { offerId, listId, entryId, childId, guardianId } = fact.data;
-  const others = offersOf(state).filter((one) => one.offerId !== offerId);
-  if (fact.type === 'enrolment.seat-offered') {
-    const { from, until } = fact.data;
-    const offer = { offerId, listId, entryId, childId, guardianId, from: from as LocalDate, until: until as Instant };
-    return { ...state, offers: [...others, offer] };
-  }
-  if (fact.data.cause === 'withdrawn') return { ...state, offers: others };
-  return { ...state, offers: others, answered: [...(state.answered ?? []), entryId].slice(-ANSWERED_KEPT_MAX) };
-}
 
 function withSeats(state: OpenGroup, { from, seats, seatsBefore }: EventData<'enrolment.group-seats-changed'>): OpenGroup {
   // Changed twice on a day, the second holds for the day.

@@ -4,7 +4,7 @@ import { at, day, refused } from '../../test/region.js';
 import { toGroup } from '../messages.js';
 import { expireHolds, free, giveUp, hold, take } from './decide.js';
 import { type GroupFact, type GroupState, type OpenGroup, evolve, initial, offersOf } from './facts.js';
-import { type Waiter, declineOffer, offerSeats, withdrawOffers } from './offer.js';
+import { type Waiter, declineOffer, entryOfOffer, offerSeats, withdrawOffers } from './offer.js';
 import { countSeats, overPromised, overfullDays } from './seats.js';
 
 const profile = { groupId: 'kdg_a.1', kindergartenId: 'kdg_a', districtId: 'tekeli', settlementId: 'tekeli' } as const;
@@ -71,6 +71,31 @@ describe('a free seat and a waiting list', () => {
     expect(offered(offerSeats(lapsed, list, terms(later)))).toEqual(['chd_3']);
   });
 
+  it('goes to the next when what was accepted came to nothing, and whoever accepted it is asked about another seat, by another name', () => {
+    const list = [waiter(1), waiter(2)];
+    const until = instantPlusMs(start, 9_000_000);
+    const acceptedBy = (state: GroupState, n: number, offerId: string): GroupState => {
+      const own = { contractId: offerId.replace('off', 'con'), childId: `chd_${n}`, from: day('2026-09-02'), until, offerId };
+      return apply(state, hold(state, own, start));
+    };
+    const first = acceptedBy(apply(opened(1), offerSeats(opened(1), list, terms(start))), 1, 'off_1.1');
+    const back = apply(first, giveUp(first, { contractId: 'con_1.1', childId: 'chd_1' }));
+    expect(offered(offerSeats(back, [waiter(1)], terms(start)))).toEqual([]);
+    const second = apply(back, offerSeats(back, list, terms(start)));
+    expect(second).toMatchObject({ offers: [{ childId: 'chd_2' }] });
+    const taken = acceptedBy(second, 2, 'off_2.1');
+    const another = apply(taken, giveUp(taken, { contractId: 'con_2.1', childId: 'chd_2' }));
+    const again = offerSeats(another, list, terms(start));
+    expect(again).toMatchObject([{ data: { childId: 'chd_1', offerId: 'off_1.1.2' } }]);
+    expect(['off_1.1', 'off_1.1.2'].map(entryOfOffer)).toEqual(['wai_1', 'wai_1']);
+    const passed = acceptedBy(apply(another, again), 1, 'off_1.1.2');
+    const third = apply(passed, giveUp(passed, { contractId: 'con_1.1.2', childId: 'chd_1' }));
+    const free = apply(third, [
+      { type: 'enrolment.group-seats-changed', data: { ...profile, from: '2026-09-01', seats: 2, seatsBefore: 1, by: 'stf_1' } as never },
+    ]);
+    expect(offerSeats(free, [waiter(1)], terms(start))).toMatchObject([{ data: { offerId: 'off_1.1.3' } }]);
+  });
+
   it('is nobody else’s to answer', () =>
     expect(() => {
       const state = apply(opened(1), offerSeats(opened(1), [waiter(1)], terms(start)));
@@ -115,6 +140,9 @@ describe('whatever is asked for, offered, answered, taken and given back, in any
     const until = instantPlusMs(now, 3_600_000);
     const own = { contractId: `con_${n}`, childId: `chd_${n}` };
     const voucherAt = at(`2026-08-0${n + 1}T00:00`);
+    const offers = state.phase === 'open' ? offersOf(state) : [];
+    // The newest of the family, which may be its second.
+    const offerOf = (of: number): string => offers.find(({ childId }) => childId === `chd_${of}`)?.offerId ?? `off_${of}.1`;
     switch (what) {
       case 'hold':
         return hold(state, { ...own, from, until, voucherAt }, now, { roundMs: 1_800_000 });
@@ -127,9 +155,9 @@ describe('whatever is asked for, offered, answered, taken and given back, in any
       case 'offer':
         return offerSeats(state, [waiter(n), waiter((n + 1) % 8)], terms(now));
       case 'accept':
-        return hold(state, { ...own, from, until, voucherAt, offerId: `off_${n}.1` }, now, { roundMs: 1_800_000 });
+        return hold(state, { ...own, from, until, voucherAt, offerId: offerOf(n) }, now, { roundMs: 1_800_000 });
       case 'decline':
-        return declineOffer(state, { offerId: `off_${n}.1`, childId: `chd_${n}` }, now);
+        return declineOffer(state, { offerId: offerOf(n), childId: `chd_${n}` }, now);
       case 'withdraw':
         return withdrawOffers(state, `wai_${n}`);
       default:

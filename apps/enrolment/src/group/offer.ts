@@ -1,5 +1,6 @@
 import { type Instant, type LocalDate, Rejection } from '@kezek/domain';
 import { type GroupFact, type GroupState, type OpenGroup, type SeatOffer, offersOf } from './facts.js';
+import { hasAnswered, timesPassed } from './answers.js';
 import { firstFreeDay, isLive } from './seats.js';
 
 /** Somebody on the waiting list, as far as a seat is concerned. The first of them is asked first. */
@@ -72,11 +73,17 @@ export const offerEnded = (
 ): GroupFact => ({ type: 'enrolment.seat-offer-ended', data: { ...aboutOffer(group, offer), cause } });
 
 const isAsked = (group: OpenGroup, entryId: string): boolean =>
-  offersOf(group).some((one) => one.entryId === entryId) || (group.answered ?? []).includes(entryId);
+  offersOf(group).some((one) => one.entryId === entryId) || hasAnswered(group, entryId);
 
-/** One entry has one offer of a group at most, so it names it. */
-const offerIdOf = (entryId: string, { profile }: OpenGroup): string =>
-  `${entryId.replace(/^wai/, 'off')}.${profile.groupId.slice(profile.groupId.lastIndexOf('.') + 1)}`;
+/** One entry has one offer of a group at a time, so it names it, with how many came to nothing before. */
+function offerIdOf(entryId: string, group: OpenGroup): string {
+  const { groupId } = group.profile;
+  const times = timesPassed(group, entryId);
+  return `${entryId.replace(/^wai/, 'off')}.${groupId.slice(groupId.lastIndexOf('.') + 1)}${times === 0 ? '' : `.${times + 1}`}`;
+}
+
+/** The place on the waiting list that was offered a seat by this name. */
+export const entryOfOffer = (offerId: string): string => offerId.slice(0, offerId.indexOf('.')).replace(/^off/, 'wai');
 
 function aboutOffer({ profile }: OpenGroup, { offerId, listId, entryId, childId, guardianId }: SeatOffer) {
   return { offerId, listId, entryId, groupId: profile.groupId, kindergartenId: profile.kindergartenId, childId, guardianId };

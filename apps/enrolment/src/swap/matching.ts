@@ -14,7 +14,10 @@ export interface Match {
 /** More families than one looks through for another who wants the seat. */
 const CANDIDATES_MAX = 200;
 
-/** Both wait in the list of the other's kindergarten, in one age group, and each is content with the language of the other's group. */
+/**
+ * Both wait in the list of the other's kindergarten, in one age group, and each is content with the language of the other's group. The two may
+ * be of different districts; whether the region lets them exchange is asked for the day.
+ */
 export async function matchesOf(
   stores: Pick<Stores, 'enrolments' | 'groups' | 'lists'>,
   childId: string,
@@ -33,8 +36,6 @@ export async function matchesOf(
     const fits = (profile: GroupProfile): boolean =>
       wanted.some((wait) => wait.kindergartenId === profile.kindergartenId && wait.languages.includes(profile.language));
     if (theirs === undefined || there?.ageGroup !== here.ageGroup || !fits(there)) continue;
-    // Each district's money would have to be there on one day for both: such families move one by one.
-    if (there.districtId !== here.districtId) continue;
     matches.push({ entryId: entry.entryId, childId: entry.childId, guardianId: entry.guardianId, running: theirs });
   }
   return { running, matches };

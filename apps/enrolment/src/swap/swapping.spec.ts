@@ -3,10 +3,12 @@ import { type LocalDate, addDays } from '@kezek/domain';
 import { Died, Memory } from '../../test/memory.js';
 import { at, day } from '../../test/region.js';
 import { brokenE2 } from '../enrolment/days.js';
+import { brokenDistrictMove, refuseMoney } from '../enrolment/district.js';
 import { cancel, draft, enrol, isBoundBySwap, leave, requestSeat, sign, voucherEnded } from '../enrolment/decide.js';
 import {
   type EnrolmentFact,
   type EnrolmentState,
+  contractOf,
   evolve as evolveChild,
   initial as noContracts,
   pendingOf,
@@ -28,18 +30,19 @@ const why = { correlationId: 'cor_1' };
 const swapId = 'swp_1';
 const NEW = ['con_swap.1', 'con_swap.2'] as [string, string];
 
-const sideOf = (n: 0 | 1): Side => {
-  const place = { contractId: `con_old${n}`, kindergartenId: `kdg_${n}`, groupId: `kdg_${n}.1`, districtId: 'tekeli' };
+const sideOf = (n: 0 | 1, districtId = 'tekeli'): Side => {
+  const place = { contractId: `con_old${n}`, kindergartenId: `kdg_${n}`, groupId: `kdg_${n}.1`, districtId };
   return { childId: `chd_${n}`, guardianId: `gdn_${n}`, ...place };
 };
-const sides: [Side, Side] = [sideOf(0), sideOf(1)];
+const NEAR: [Side, Side] = [sideOf(0), sideOf(1)];
+const FAR: [Side, Side] = [sideOf(0), sideOf(1, 'eskeldi')];
 
-/** Two full groups with a child in each, and an exchange agreed between them. */
-async function world() {
+/** Two full groups with a child in each, of one district or of two, and an exchange agreed between them. */
+async function world(sides: [Side, Side]) {
   const life = { writesLeft: Infinity };
   const look = (): void => {
     for (const state of groups.states.values()) if (state.phase === 'open') expect(overfullDays(state)).toEqual([]);
-    for (const state of enrolments.states.values()) expect(brokenE2(state)).toBeUndefined();
+    for (const state of enrolments.states.values()) expect(brokenE2(state) ?? brokenDistrictMove(state)).toBeUndefined();
   };
   const here = { life, now: () => now, written: look };
   const groups: Memory<GroupState, GroupFact> = new Memory<GroupState, GroupFact>({ initial: noGroup, evolve: evolveGroup }, here);
@@ -53,7 +56,7 @@ async function world() {
       groupId,
       kindergartenId,
       districtId,
-      settlementId: 'tekeli',
+      settlementId: districtId,
       kind: 'private',
       ageGroup: 3,
       language: 'kk',
@@ -89,7 +92,20 @@ async function world() {
     return state.contracts.find((one) => one.contractId === contractId);
   };
   const swapping = new Swapping(stores, { finishRequest }, () => today, { now: () => now });
-  return { life, groups, enrolments, swaps, carryOn: () => swapping.carryOn(swapId, why) };
+  // The other districts' budgets: asked about a contract, each decides once.
+  const money = new Map<string, boolean>();
+  const answer = async (index: 0 | 1, has: boolean): Promise<void> => {
+    const contractId = NEW[index];
+    const { childId } = sides[index];
+    const contract = contractOf((await enrolments.load(childId)).state, contractId);
+    if (contract?.districtMove === undefined) return;
+    if (!money.has(contractId) && contract.phase === 'requested') money.set(contractId, has);
+    const { toDistrictId } = contract.districtMove;
+    if (money.get(contractId) === true)
+      await enrolments.execute(childId, why, (state) => draft(state, contractId, undefined, `${toDistrictId}:2026`));
+    if (money.get(contractId) === false) await enrolments.execute(childId, why, (state) => refuseMoney(state, contractId));
+  };
+  return { life, groups, enrolments, swaps, sides, money, answer, carryOn: () => swapping.carryOn(swapId, why) };
 }
 
 const signed = (state: EnrolmentState, contractId: string, party: 'guardian' | 'kindergarten', signedBy: string): EnrolmentFact[] =>
@@ -99,6 +115,8 @@ const side = fc.constantFrom(0 as const, 1 as const);
 const step = fc.oneof(
   { weight: 4, arbitrary: fc.record({ what: fc.constant('carry-on' as const), writes: fc.integer({ min: 0, max: 8 }) }) },
   { weight: 6, arbitrary: fc.record({ what: fc.constantFrom('guardian' as const, 'kindergarten' as const), side }) },
+  // Mostly there is money, or nothing would ever come about.
+  { weight: 5, arbitrary: fc.record({ what: fc.constant('money' as const), side, has: fc.integer({ min: 0, max: 5 }) }) },
   {
     weight: 1,
     arbitrary: fc.record({
@@ -110,10 +128,13 @@ const step = fc.oneof(
 type Step = typeof step extends fc.Arbitrary<infer T> ? T : never;
 
 describe('an exchange of seats, whoever signs, goes back or dies, in any order', () => {
-  it('moves both children on one day or neither, and no day is without or with two kindergartens', () =>
+  it.each([
+    ['within a district', NEAR],
+    ['between two districts', FAR],
+  ])('%s moves both children on one day or neither, and no day is without or with two kindergartens', (_, sides) =>
     fc.assert(
-      fc.asyncProperty(fc.array(step, { maxLength: 25 }), async (steps) => {
-        const here = await world();
+      fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+        const here = await world(sides);
         for (const one of steps) await attempt(here, one);
         here.life.writesLeft = Infinity;
         await here.carryOn();
@@ -125,22 +146,59 @@ describe('an exchange of seats, whoever signs, goes back or dies, in any order',
         expect(state.phase === 'completed').toBe(moved[0]);
         // Nobody is left bound by an exchange that came to nothing.
         if (state.phase === 'fallen') expect(children.flatMap((child) => pendingOf(child) ?? [])).toEqual([]);
+        // Where a district had no money, nobody has moved.
+        if ([...here.money.values()].includes(false)) expect(state).toMatchObject({ phase: 'fallen' });
         if (!moved[0]) return;
-        for (const { contracts } of children) {
+        for (const [index, { contracts }] of children.entries()) {
           const old = contracts.find(({ phase }) => phase === 'transferred');
           expect(old).toMatchObject({ lastDay: addDays(on, -1) });
-          expect(contracts.find(({ contractId }) => NEW.includes(contractId))).toMatchObject({ from: on });
+          const fresh = contracts.find(({ contractId }) => NEW.includes(contractId));
+          expect(fresh).toMatchObject({ from: on });
+          const { districtId } = sides[index === 0 ? 1 : 0];
+          const isFar = districtId !== sides[index]!.districtId;
+          if (isFar)
+            expect(fresh).toMatchObject({ budgetId: `${districtId}:2026`, districtMove: { toDistrictId: districtId, firstDay: on } });
+          else expect(fresh).not.toHaveProperty('districtMove');
+          expect(here.money.get(NEW[index]!)).toBe(isFar ? true : undefined);
         }
       }),
       { numRuns: 300 },
-    ));
+    ),
+  );
+
+  it('comes about between two districts once both have the money and four have signed', async () => {
+    const here = await world(FAR);
+    const steps = (what: 'guardian' | 'kindergarten'): Step[] => [0, 1].map((n) => ({ what, side: n as 0 | 1 }));
+    await here.carryOn();
+    await here.answer(0, true);
+    // One has something to sign, the other not yet.
+    for (const one of [...steps('guardian'), ...steps('kindergarten')]) await attempt(here, one);
+    expect((await here.swaps.load(swapId)).state.phase).toBe('agreed');
+    await here.answer(1, true);
+    for (const one of [...steps('guardian'), ...steps('kindergarten')]) await attempt(here, one);
+    await here.carryOn();
+    expect((await here.swaps.load(swapId)).state.phase).toBe('completed');
+  });
+
+  it('falls for want of money in one of the districts, and says so', async () => {
+    const here = await world(FAR);
+    await here.carryOn();
+    await here.answer(0, true);
+    await here.answer(1, false);
+    await here.carryOn();
+    expect((await here.swaps.load(swapId)).state).toMatchObject({ phase: 'fallen', cause: 'no-money' });
+    const [own, other] = await Promise.all(FAR.map(async ({ childId }) => (await here.enrolments.load(childId)).state));
+    expect(contractOf(own!, NEW[0])).toMatchObject({ phase: 'cancelled', cause: 'swap-fallen' });
+    expect(contractOf(other!, NEW[1])).toMatchObject({ phase: 'cancelled', cause: 'no-money' });
+  });
 });
 
 async function attempt(here: Awaited<ReturnType<typeof world>>, one: Step): Promise<void> {
   here.life.writesLeft = one.what === 'carry-on' ? one.writes : Infinity;
   try {
     if (one.what === 'carry-on') return await here.carryOn();
-    const { childId, guardianId } = sides[one.side];
+    if (one.what === 'money') return await here.answer(one.side, one.has > 0);
+    const { childId, guardianId } = here.sides[one.side];
     const contractId = NEW[one.side];
     const change = (decide: (state: EnrolmentState) => EnrolmentFact[]) => here.enrolments.execute(childId, why, decide);
     switch (one.what) {

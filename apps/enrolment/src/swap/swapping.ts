@@ -17,10 +17,11 @@ type Ordered = Extract<KnownSwap, { phase: 'ordered' }>;
 const INDEXES = [0, 1] as const;
 
 /**
- * Carries an exchange of seats out. While contracts are signed nothing moves and either may fall, and the other with it. A contract that both
- * have signed can be withdrawn by nobody, so once both contracts are, the exchange is ordered in one write, and every step after it is one
- * that cannot be refused: each group lets one child go and takes the other in one write, then each child changes. Any step may be repeated,
- * by anybody, at any time.
+ * Carries an exchange of seats out. While contracts are signed nothing moves and either may fall, and the other with it: between two districts
+ * each has its contract to sign only once the other district holds the money for it. A contract that both have signed can be withdrawn by
+ * nobody, so once both contracts are, the exchange is ordered in one write, and every step after it is one that cannot be refused: each group
+ * lets one child go and takes the other in one write, then each child changes, and its money with it. Any step may be repeated, by anybody, at
+ * any time.
  */
 export class Swapping {
   constructor(
@@ -55,6 +56,8 @@ export class Swapping {
     const isOver = contracts.some((contract) => contract === undefined || contract.phase === 'cancelled');
     const next = (decide: (state: SwapState) => ReturnType<typeof fall>) => this.stores.swaps.execute(swap.swapId, why, decide);
     const isElsewhere = (await Promise.all(swap.sides.map((side) => this.isElsewhere(side)))).includes(true);
+    const isUnpaid = contracts.some((contract) => contract?.phase === 'cancelled' && contract.cause === 'no-money');
+    if (isUnpaid) return (await next((state) => fall(state, 'no-money'))).state;
     if (!isPossible || isOver || isElsewhere) return (await next((state) => fall(state, 'not-possible'))).state;
     if (!contracts.every((contract) => contract?.phase === 'signed')) return swap;
     // Whoever moves up in one of the groups keeps its seats until that is done; then this goes on, or falls.
@@ -74,10 +77,12 @@ export class Swapping {
     };
     try {
       if ((await this.contract(swap, index)) === undefined) {
+        const { state: group } = await this.stores.groups.load(groupId);
+        const settlement = group.phase === 'open' ? { settlementId: group.profile.settlementId } : {};
         await this.stores.enrolments.execute(childId, why, (state, now) => {
           // The family may have moved since the two agreed.
           if (!this.isStill(state, swap.sides[index].contractId)) return [];
-          return requestTransfer(state, terms, { now, today: this.today(now) });
+          return requestTransfer(state, terms, { now, today: this.today(now), ...settlement });
         });
       }
       return (await this.placing.finishRequest(childId, contractId, why)) !== undefined;

@@ -1,6 +1,6 @@
 import type { EventData } from '@kezek/contracts';
-import { type Instant, Rejection } from '@kezek/domain';
-import type { WaitingFact, WaitingState } from './facts.js';
+import { type Instant, Rejection, type WaitingOrder } from '@kezek/domain';
+import type { Entry, WaitingFact, WaitingState } from './facts.js';
 
 export type Joining = EventData<'enrolment.waiting-joined'>;
 export type Removal = EventData<'enrolment.waiting-removed'>;
@@ -18,12 +18,23 @@ export function join(state: WaitingState, entry: Joining): WaitingFact[] {
 export const remove = (state: WaitingState, entry: Removal): WaitingFact[] =>
   state.entries.some(({ entryId }) => entryId === entry.entryId) ? [{ type: 'enrolment.waiting-removed', data: entry }] : [];
 
+/** As families are asked: by the date of the voucher, or those of the kindergarten's own district before all others. */
+export const inOrder = ({ entries }: WaitingState, order: WaitingOrder): readonly Entry[] =>
+  order === 'voucher-date' ? entries : [...entries.filter(isOfDistrict), ...entries.filter((one) => !isOfDistrict(one))];
+
+export const isOnList = ({ entries }: WaitingState, entryId: string): boolean => entries.some((one) => one.entryId === entryId);
+
 /** From 1; undefined if the entry is not on the list. */
-export function placeOf(state: WaitingState, entryId: string): number | undefined {
-  const index = state.entries.findIndex((one) => one.entryId === entryId);
+export function placeOf(state: WaitingState, entryId: string, order: WaitingOrder): number | undefined {
+  const index = inOrder(state, order).findIndex((one) => one.entryId === entryId);
   return index < 0 ? undefined : index + 1;
 }
 
 /** Where a voucher of that date would stand. */
-export const placeFor = (state: WaitingState, voucherAt: Instant): number =>
-  state.entries.filter((one) => one.voucherAt <= voucherAt).length + 1;
+export function placeFor(state: WaitingState, own: { voucherAt: Instant; isOfDistrict: boolean }, order: WaitingOrder): number {
+  const isAhead = (one: Entry): boolean =>
+    order === 'own-district-first' && isOfDistrict(one) !== own.isOfDistrict ? isOfDistrict(one) : one.voucherAt <= own.voucherAt;
+  return state.entries.filter(isAhead).length + 1;
+}
+
+const isOfDistrict = ({ fromDistrictId }: Entry): boolean => fromDistrictId === undefined;

@@ -9,14 +9,17 @@ export interface Entry {
   readonly entryId: string;
   readonly childId: string;
   readonly guardianId: string;
+  /** Of the kindergarten. */
   readonly districtId: string;
+  /** Where the voucher was when the family joined, if that is another district. */
+  readonly fromDistrictId?: string;
   /** When the voucher was given. */
   readonly voucherAt: Instant;
   readonly birthDate: LocalDate;
   readonly languages: readonly string[];
 }
 
-/** The waiting list of one kindergarten and age group, the first to be asked first. The children's own streams say who waits. */
+/** The waiting list of one kindergarten and age group, the earliest voucher first. The children's own streams say who waits. */
 export interface WaitingState {
   readonly entries: readonly Entry[];
 }
@@ -29,10 +32,11 @@ export function evolve(state: WaitingState, fact: WaitingFact): WaitingState {
   const others = state.entries.filter(({ entryId }) => entryId !== fact.data.entryId);
   switch (fact.type) {
     case 'enrolment.waiting-joined': {
-      const { entryId, childId, guardianId, districtId, voucherAt, birthDate, languages } = fact.data;
+      const { entryId, childId, guardianId, districtId, voucherAt, birthDate, languages, fromDistrictId } = fact.data;
       const entry: Entry = {
         ...{ entryId, childId, guardianId, districtId, languages },
         ...{ voucherAt: voucherAt as Instant, birthDate: birthDate as LocalDate },
+        ...(fromDistrictId === undefined ? {} : { fromDistrictId }),
       };
       return { entries: [...others, entry].sort(byVoucher) };
     }

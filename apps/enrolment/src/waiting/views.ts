@@ -1,11 +1,12 @@
 import type { waitingV1 } from '@kezek/contracts';
+import type { RegionPolicy, WaitingOrder } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
 import { type Wait, waitsOf } from '../enrolment/facts.js';
 import { type SeatOffer, offersOf } from '../group/facts.js';
 import { isLive } from '../group/seats.js';
 import { pages } from '../pages.js';
 import type { Stores } from '../stores.js';
-import { placeOf } from './decide.js';
+import { inOrder, placeOf } from './decide.js';
 import { placesOver } from './history.js';
 import { placeOfList } from './waiting.js';
 
@@ -16,6 +17,7 @@ const AGE_GROUPS = [1, 2, 3, 4, 5, 6] as const;
 export class WaitViews {
   constructor(
     private readonly stores: Pick<Stores, 'enrolments' | 'lists' | 'groups'>,
+    private readonly policy: RegionPolicy,
     private readonly clock: Clock,
   ) {}
 
@@ -39,14 +41,16 @@ export class WaitViews {
     return counts;
   }
 
-  private async wait({ entryId, listId, kindergartenId, ageGroup, languages, voucherAt }: Wait): Promise<waitingV1.Wait> {
+  private async wait({ entryId, listId, ...wait }: Wait): Promise<waitingV1.Wait> {
+    const { kindergartenId, ageGroup, languages, voucherAt, districtId, fromDistrictId = '' } = wait;
     const { state } = await this.stores.lists.load(listId);
+    const order = this.order();
     const offers = (await this.offers(kindergartenId, ageGroup)).filter((offer) => offer.entryId === entryId);
     return {
-      ...{ entryId, listId, kindergartenId, ageGroup, languages, voucherAt },
-      place: placeOf(state, entryId) ?? 0,
+      ...{ entryId, listId, kindergartenId, ageGroup, languages, voucherAt, districtId, fromDistrictId, order },
+      place: placeOf(state, entryId, order) ?? 0,
       waiting: state.entries.length,
-      history: placesOver(await this.stores.lists.readHistory(listId), entryId),
+      history: placesOver(await this.stores.lists.readHistory(listId), entryId, (at) => this.policy.at(at).waitingOrder),
       offers: offers.map(({ offerId, groupId, from, until }) => ({ offerId, groupId, from, until })),
     };
   }
@@ -54,11 +58,16 @@ export class WaitViews {
   private async list(kindergartenId: string, ageGroup: number): Promise<waitingV1.WaitingList> {
     const { state } = await this.stores.lists.load(`${kindergartenId}:${ageGroup}`);
     const offers = state.entries.length === 0 ? [] : await this.offers(kindergartenId, ageGroup);
-    const entries = state.entries.map(({ entryId, childId, voucherAt, languages }, index) => ({
-      ...{ childId, voucherAt, languages: [...languages], place: index + 1 },
+    const order = this.order();
+    const entries = inOrder(state, order).map(({ entryId, childId, voucherAt, languages, fromDistrictId = '' }, index) => ({
+      ...{ childId, voucherAt, languages: [...languages], place: index + 1, fromDistrictId },
       offeredUntil: offers.find((offer) => offer.entryId === entryId)?.until ?? '',
     }));
-    return { ageGroup, entries };
+    return { ageGroup, entries, order };
+  }
+
+  private order(): WaitingOrder {
+    return this.policy.at(this.clock.now()).waitingOrder;
   }
 
   private async offers(kindergartenId: string, ageGroup: number): Promise<(SeatOffer & { groupId: string })[]> {

@@ -1,17 +1,20 @@
 import { type LocalDate, type RegionPolicy, addDays, isRejection } from '@kezek/domain';
 import type { EventData } from '@kezek/contracts';
 import type { Clock } from '@kezek/service';
+import { homeOf } from '../enrolment/district.js';
 import { stopWaiting } from '../enrolment/waits.js';
 import { type Wait, waitsOf } from '../enrolment/facts.js';
+import { type Home, mayGo } from '../fit.js';
 import { type GroupProfile, type GroupState, type OpenGroup, ageGroupOn } from '../group/facts.js';
 import { type Waiter, offerSeats, withdrawOffers } from '../group/offer.js';
+import { firstFreeDay } from '../group/seats.js';
 import { isEligibleOn } from '../kindergarten/eligible.js';
 import type { KindergartenState } from '../kindergarten/facts.js';
 import { pages } from '../pages.js';
 import type { Why } from '../placing.js';
 import { untoldUntil } from '../promotion/pause.js';
 import type { Stores } from '../stores.js';
-import { join, placeOf, remove } from './decide.js';
+import { inOrder, isOnList, join, remove } from './decide.js';
 import { type Entry, type WaitingEndCause, type WaitingState, listIdOf } from './facts.js';
 
 /** As far ahead as seats are planned with: from a campaign in summer to the first of September. */
@@ -50,9 +53,9 @@ export class Waiting {
     await this.fillList(left, why);
   }
 
-  /** An answer, or silence, ends the wait in that list alone; then the next of it is asked. */
+  /** No, or silence, ends the wait in that list alone, as a yes does once there is a contract; then the next of the list is asked. */
   async settle({ childId, entryId, groupId, cause }: EventData<'enrolment.seat-offer-ended'>, why: Why): Promise<void> {
-    if (cause !== 'withdrawn') await this.leave(childId, entryId, cause, why);
+    if (cause === 'declined' || cause === 'lapsed') await this.leave(childId, entryId, cause, why);
     await this.fill(groupId, why);
   }
 
@@ -62,7 +65,7 @@ export class Waiting {
    */
   async withdrawStray({ groupId, listId, entryId }: StrayOffer, why: Why): Promise<void> {
     const { state: list } = await this.stores.lists.load(listId);
-    if (placeOf(list, entryId) !== undefined) return;
+    if (isOnList(list, entryId)) return;
     await this.stores.groups.execute(groupId, why, (state) => withdrawOffers(state, entryId));
   }
 
@@ -79,10 +82,11 @@ export class Waiting {
     if (list.entries.length === 0) return;
     // Not while the kindergarten moves its age groups up: the next look offers what is left then.
     if ((await untoldUntil(this.stores, kindergartenId, { today: this.today(), policy: this.policy })) !== undefined) return;
-    const { state: kindergarten } = await this.stores.kindergartens.load(kindergartenId);
-    const waiters = this.waiters(list, group, kindergarten);
     const earliest = this.policy.calendar.addWorkingDays(this.today(), 1);
     const latest = addDays(this.today(), PLAN_AHEAD_DAYS);
+    if (firstFreeDay(group, { from: earliest, latest }, this.clock.now()) === undefined) return;
+    const { state: kindergarten } = await this.stores.kindergartens.load(kindergartenId);
+    const waiters = await this.waiters(list, group, kindergarten);
     for (let made = 1; made > 0;) {
       const { facts } = await this.stores.groups.execute(groupId, why, (state: GroupState, now) => {
         const until = this.policy.deadlineAfterWorkingDays(now, this.policy.at(now).seatOfferWorkingDays);
@@ -111,16 +115,30 @@ export class Waiting {
     }
   }
 
-  private waiters({ entries }: WaitingState, open: OpenGroup, kindergarten: KindergartenState): Waiter[] {
+  private async waiters(list: WaitingState, open: OpenGroup, kindergarten: KindergartenState): Promise<Waiter[]> {
     const group = open.profile;
     const listId = listIdOf(group.kindergartenId, group.ageGroup);
     const isTaking = (from: LocalDate): boolean => kindergarten.phase !== 'none' && isEligibleOn(kindergarten, from);
-    return entries
-      .filter((entry) => entry.languages.includes(group.language) && entry.districtId === group.districtId && isGeneral(group))
-      .map((entry: Entry) => ({
-        ...{ listId, entryId: entry.entryId, childId: entry.childId, guardianId: entry.guardianId },
-        fits: (from) => isTaking(from) && this.ageGroupOn(entry.birthDate, from) === ageGroupOn(open, from),
-      }));
+    const order = this.policy.at(this.clock.now()).waitingOrder;
+    const suited = inOrder(list, order).filter((entry) => entry.languages.includes(group.language) && isGeneral(group));
+    const homes = await this.homesOf(suited);
+    return suited.map((entry) => ({
+      ...{ listId, entryId: entry.entryId, childId: entry.childId, guardianId: entry.guardianId },
+      fits: (from) =>
+        isTaking(from) &&
+        this.ageGroupOn(entry.birthDate, from) === ageGroupOn(open, from) &&
+        mayGo(group, homes.get(entry.entryId) ?? { districtId: entry.districtId, attends: false }, { from, policy: this.policy }),
+    }));
+  }
+
+  /** Of those who came from another district: what the region allows them hangs on whether their children attend by now, and where. */
+  private async homesOf(entries: readonly Entry[]): Promise<Map<string, Home>> {
+    const homes = new Map<string, Home>();
+    for (const { entryId, childId, fromDistrictId } of entries) {
+      if (fromDistrictId === undefined) continue;
+      homes.set(entryId, homeOf((await this.stores.enrolments.load(childId)).state, { districtId: fromDistrictId }));
+    }
+    return homes;
   }
 
   private isOutgrown(birthDate: LocalDate, ageGroup: number): boolean {

@@ -10,12 +10,14 @@ const swap = z.object({
   asked: z.boolean().meta({ description: 'whether this family was asked, or asked itself' }),
   kindergartenId: z.string(),
   groupId: z.string(),
+  districtId: z.string().meta({ description: 'of the other’s place' }),
   dueAt: instant.optional().meta({ description: 'the last moment to agree, then to sign' }),
-  cause: z.string().optional().meta({ description: 'declined, withdrawn, term-over or not-possible' }),
+  cause: z.string().optional().meta({ description: 'declined, withdrawn, term-over, not-possible or no-money' }),
   contractId: z.string().optional(),
 });
 
-const side = z.object({ kindergartenId: z.string(), groupId: z.string() });
+const side = z.object({ kindergartenId: z.string(), groupId: z.string(), districtId: z.string() });
+const match = side.extend({ entryId: z.string() });
 const districtSwap = swap.pick({ swapId: true, phase: true, on: true, dueAt: true }).extend({ sides: z.array(side) });
 
 /** Two families who want each other's seats; the kindergartens accept by signing the two contracts. */
@@ -33,7 +35,7 @@ export function swapRoutes({ clients }: RouteDeps): Route[] {
       path: '/children/{childId}/swap-matches',
       action: 'child.read',
       summary: 'Seats of families who want this child’s seat, in kindergartens that it waits for; no family is named',
-      response: z.object({ items: z.array(z.object({ entryId: z.string(), kindergartenId: z.string(), groupId: z.string() })) }),
+      response: z.object({ items: z.array(match) }),
       handle: async ({ params }) => ({ items: (await clients.swaps.findSwaps(params)).matches }),
     }),
     route({

@@ -9,6 +9,12 @@ const offer = z.object({
   from: localDate.meta({ description: 'the first day on which the seat is free' }),
   until: instant.meta({ description: 'the last moment to answer' }),
 });
+const CAUSES = 'joined, earlier-voucher, own-district, ahead-served or ahead-left';
+const order = z.string().meta({ description: 'of the list: voucher-date, or own-district-first' });
+const fromDistrictId = z
+  .string()
+  .optional()
+  .meta({ description: 'where the voucher was when the family joined, if that is another district than the kindergarten’s' });
 const wait = z.object({
   entryId: z.string(),
   kindergartenId: z.string(),
@@ -17,10 +23,11 @@ const wait = z.object({
   voucherAt: instant.meta({ description: 'when the voucher was given: what the list is ordered by' }),
   place: count.meta({ description: 'from 1; 0 for the moment it takes to be put on the list' }),
   waiting: count,
-  history: z.array(
-    z.object({ at: instant, place: count, cause: z.string().meta({ description: 'joined, earlier-voucher, ahead-served or ahead-left' }) }),
-  ),
+  history: z.array(z.object({ at: instant, place: count, cause: z.string().meta({ description: CAUSES }) })),
   offers: z.array(offer),
+  districtId: z.string().meta({ description: 'of the kindergarten' }),
+  fromDistrictId,
+  order,
 });
 const waits = z.object({ items: z.array(wait) });
 const waitingList = z.object({
@@ -31,12 +38,14 @@ const waitingList = z.object({
       voucherAt: instant,
       languages: z.array(z.string()),
       offeredUntil: instant.optional().meta({ description: 'until when a seat is offered to the family' }),
+      fromDistrictId,
     }),
   ),
+  order,
 });
 const waitingCount = z.object({ kindergartenId: z.string(), ageGroup: count, waiting: count, offered: count });
 
-/** Waiting lists of kindergartens, by the date of the voucher, and the seats that are offered to them. */
+/** Waiting lists of kindergartens, in the order that the region has for them, and the seats that are offered to them. */
 export function waitingRoutes({ clients }: RouteDeps): Route[] {
   const own = {
     tag: 'guardian',
@@ -63,7 +72,7 @@ export function waitingRoutes({ clients }: RouteDeps): Route[] {
       method: 'post',
       path: '/children/{childId}/waiting-lists',
       action: 'waiting.join',
-      summary: 'Wait for a seat of a kindergarten, while choosing or as a wish to move; several lists at once',
+      summary: 'Wait for a seat of a kindergarten, while choosing or as a wish to move, also in another district; several lists at once',
       body: z.object({ kindergartenId: id, languages: z.array(language).max(10).optional() }),
       status: 201,
       handle: async (input) => {
@@ -116,7 +125,7 @@ export function waitingRoutes({ clients }: RouteDeps): Route[] {
         const { lists } = await clients.waiting.listWaiting(params);
         // Whose child it is, a kindergarten learns when the family has accepted a seat.
         return {
-          items: lists.map(({ ageGroup, entries }) => ({ ageGroup, entries: entries.map(({ childId: _, ...entry }) => entry) })),
+          items: lists.map(({ entries, ...list }) => ({ ...list, entries: entries.map(({ childId: _, ...entry }) => entry) })),
         };
       },
     }),

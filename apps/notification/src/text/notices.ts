@@ -232,14 +232,15 @@ export const noticeRules = {
   'enrolment.contract-drafted': ({ contractId, childId, guardianId, kindergartenId: kindergarten, signBy }) => [
     { to: { guardianId }, template: 'contract-ready', about: { contractId, childId }, params: { kindergarten, signBy }, owed },
   ],
-  'enrolment.contract-cancelled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause, refusal, quiet }) => {
+  'enrolment.contract-cancelled': ({ contractId, childId, guardianId, kindergartenId: kindergarten, cause, refusal, quiet, entryId }) => {
     if (quiet === true) return [];
     const about = { contractId, childId };
     if (refusal !== undefined) {
       const params = { kindergarten, appealBy: refusal.appealBy };
       return [{ to: { guardianId }, template: 'contract-refused', about, params, owed }];
     }
-    const template = CANCELLED[cause];
+    // It was a seat of the waiting list, where the family stays.
+    const template = cause === 'no-money' && entryId !== undefined ? 'seat-no-money' : CANCELLED[cause];
     return template === undefined ? [] : [{ to: { guardianId }, template, about, params: { kindergarten }, owed }];
   },
   'enrolment.refusal-appealed': ({ contractId, childId, guardianId, decideBy }) => [

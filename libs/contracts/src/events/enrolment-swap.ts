@@ -20,5 +20,8 @@ export const swapEvents = {
   /** All four have signed: from here on it can only be carried out. */
   'enrolment.swap-ordered': swap.extend({ on: localDate, newContractIds: z.tuple([id, id]) }),
   'enrolment.swap-completed': swap.extend({ on: localDate }),
-  'enrolment.swap-fallen': swap.extend({ cause: z.enum(['declined', 'withdrawn', 'term-over', 'not-possible']) }),
+  'enrolment.swap-fallen': swap.extend({
+    /** `no-money`: between two districts, one of which has none for the voucher that would come to it. */
+    cause: z.enum(['declined', 'withdrawn', 'term-over', 'not-possible', 'no-money']),
+  }),
 } as const;

@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import { ageGroup, id, instant, language, localDate } from './shapes.js';
 
-/** One child's wish for a seat in one kindergarten and age group. */
+/** One child's wish for a seat in one kindergarten and age group, with the kindergarten's district. */
 const wait = z.object({ listId: id, entryId: id, kindergartenId: id, ageGroup, childId: id, guardianId: id, districtId: id });
+
+/** Where the voucher was when the family joined, if that is another district than the kindergarten's. */
+const fromDistrictId = id.optional();
 
 /** A seat that came free, kept for one family of the list. */
 const offer = z.object({ offerId: id, listId: id, entryId: id, groupId: id, kindergartenId: id, childId: id, guardianId: id });
@@ -17,10 +20,16 @@ export const waitingEvents = {
     voucherAt: instant,
     birthDate: localDate,
     languages: z.array(language).min(1),
+    fromDistrictId,
   }),
   'enrolment.waiting-left': wait.extend({ cause: z.enum(WAITING_END_CAUSES) }),
 
-  'enrolment.waiting-joined': wait.extend({ voucherAt: instant, birthDate: localDate, languages: z.array(language).min(1) }),
+  'enrolment.waiting-joined': wait.extend({
+    voucherAt: instant,
+    birthDate: localDate,
+    languages: z.array(language).min(1),
+    fromDistrictId,
+  }),
   'enrolment.waiting-removed': wait.extend({ cause: z.enum(WAITING_END_CAUSES) }),
 
   'enrolment.seat-offered': offer.extend({

@@ -72,6 +72,8 @@ export const enrolmentEvents = {
     voucherAt: instant.optional(),
     /** Until then the seat may still go to an earlier voucher that asks for it in the same round. */
     sureAt: instant.optional(),
+    /** The place on the waiting list whose offer was accepted with it. */
+    entryId: id.optional(),
   }),
   /** The voucher was extended: the seat is kept for as long. */
   'enrolment.seat-hold-extended': seat.extend({ contractId: id, until: instant }),
@@ -122,6 +124,8 @@ export const enrolmentEvents = {
     refusal: refusal.optional(),
     /** Nobody is written to. */
     quiet: z.literal(true).optional(),
+    /** With the cause `no-money`: the place on the waiting list that the family keeps. */
+    entryId: id.optional(),
     districtMove: districtMove.optional(),
   }),
   'enrolment.enrolled': contract.extend({ districtId: id, from: localDate, districtMove: districtMove.optional() }),

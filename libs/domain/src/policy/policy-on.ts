@@ -18,6 +18,7 @@ import type {
   EnrolmentPaperPolicy,
   PublicationPause,
   RegionPolicyDocument,
+  WaitingOrder,
 } from './schema.js';
 import type { Dated, Names } from './shapes.js';
 
@@ -213,6 +214,10 @@ export class PolicyOn {
   }
   get waitingListsMax(): number {
     return this.#now('seats.waitingListsMax', this.#document.seats.waitingListsMax);
+  }
+  /** Whether a waiting list goes by the date of the voucher alone, or by district first. */
+  get waitingOrder(): WaitingOrder {
+    return this.#now('seats.waitingOrder', this.#document.seats.waitingOrder);
   }
   get swapAnswerWorkingDays(): number {
     return this.#now('seats.swapAnswerWorkingDays', this.#document.seats.swapAnswerWorkingDays);

@@ -13,6 +13,9 @@ import { act, coefficient, dated, days, localDate, monthDay, names, onceEach, pl
 /** While children move up an age group: never, of a kindergarten that has a plan in hand, or of all in the whole of the time. */
 export const PUBLICATION_PAUSES = ['never', 'plan-in-hand', 'whole-time'] as const;
 export type PublicationPause = (typeof PUBLICATION_PAUSES)[number];
+/** In what order families are asked about a seat that came free. */
+export const WAITING_ORDERS = ['voucher-date', 'own-district-first'] as const;
+export type WaitingOrder = (typeof WAITING_ORDERS)[number];
 
 const settlement = z.strictObject({
   id: placeId,
@@ -137,6 +140,8 @@ const seats = z.strictObject({
   ),
   /** Waiting lists one child may stand in at once. */
   waitingListsMax: dated(z.int().min(1).max(20)),
+  /** Who is asked first about a seat that came free: the earlier voucher, or those of the kindergarten's own district before all others. */
+  waitingOrder: dated(z.enum(WAITING_ORDERS)),
   /** How long families and kindergartens have to agree to an exchange of seats. */
   swapAnswerWorkingDays: dated(days),
   /** Whether a voucher may be taken to a kindergarten of another district: once the child attends, and before. */

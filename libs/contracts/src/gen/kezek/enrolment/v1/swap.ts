@@ -36,6 +36,7 @@ export interface SwapMatch {
   entryId: string;
   kindergartenId: string;
   groupId: string;
+  districtId: string;
 }
 
 export interface ProposeSwapRequest {
@@ -89,6 +90,8 @@ export interface Swap {
   dueAt: string;
   cause: string;
   contractId: string;
+  /** Of the other's place. */
+  districtId: string;
 }
 
 export interface ListDistrictSwapsRequest {
@@ -117,6 +120,7 @@ export interface DistrictSwap {
 export interface SwapSide {
   kindergartenId: string;
   groupId: string;
+  districtId: string;
 }
 
 function createBaseFindSwapsRequest(): FindSwapsRequest {
@@ -230,7 +234,7 @@ export const FindSwapsResponse: MessageFns<FindSwapsResponse> = {
 };
 
 function createBaseSwapMatch(): SwapMatch {
-  return { entryId: "", kindergartenId: "", groupId: "" };
+  return { entryId: "", kindergartenId: "", groupId: "", districtId: "" };
 }
 
 export const SwapMatch: MessageFns<SwapMatch> = {
@@ -243,6 +247,9 @@ export const SwapMatch: MessageFns<SwapMatch> = {
     }
     if (message.groupId !== "") {
       writer.uint32(26).string(message.groupId);
+    }
+    if (message.districtId !== "") {
+      writer.uint32(34).string(message.districtId);
     }
     return writer;
   },
@@ -284,6 +291,14 @@ export const SwapMatch: MessageFns<SwapMatch> = {
             message.groupId = reader.string();
             continue;
           }
+          case 4: {
+            if (tag !== 34) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -304,6 +319,7 @@ export const SwapMatch: MessageFns<SwapMatch> = {
     message.entryId = object.entryId ?? "";
     message.kindergartenId = object.kindergartenId ?? "";
     message.groupId = object.groupId ?? "";
+    message.districtId = object.districtId ?? "";
     return message;
   },
 };
@@ -819,6 +835,7 @@ function createBaseSwap(): Swap {
     dueAt: "",
     cause: "",
     contractId: "",
+    districtId: "",
   };
 }
 
@@ -850,6 +867,9 @@ export const Swap: MessageFns<Swap> = {
     }
     if (message.contractId !== "") {
       writer.uint32(74).string(message.contractId);
+    }
+    if (message.districtId !== "") {
+      writer.uint32(82).string(message.districtId);
     }
     return writer;
   },
@@ -939,6 +959,14 @@ export const Swap: MessageFns<Swap> = {
             message.contractId = reader.string();
             continue;
           }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -965,6 +993,7 @@ export const Swap: MessageFns<Swap> = {
     message.dueAt = object.dueAt ?? "";
     message.cause = object.cause ?? "";
     message.contractId = object.contractId ?? "";
+    message.districtId = object.districtId ?? "";
     return message;
   },
 };
@@ -1219,7 +1248,7 @@ export const DistrictSwap: MessageFns<DistrictSwap> = {
 };
 
 function createBaseSwapSide(): SwapSide {
-  return { kindergartenId: "", groupId: "" };
+  return { kindergartenId: "", groupId: "", districtId: "" };
 }
 
 export const SwapSide: MessageFns<SwapSide> = {
@@ -1229,6 +1258,9 @@ export const SwapSide: MessageFns<SwapSide> = {
     }
     if (message.groupId !== "") {
       writer.uint32(18).string(message.groupId);
+    }
+    if (message.districtId !== "") {
+      writer.uint32(26).string(message.districtId);
     }
     return writer;
   },
@@ -1262,6 +1294,14 @@ export const SwapSide: MessageFns<SwapSide> = {
             message.groupId = reader.string();
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1281,6 +1321,7 @@ export const SwapSide: MessageFns<SwapSide> = {
     const message = createBaseSwapSide();
     message.kindergartenId = object.kindergartenId ?? "";
     message.groupId = object.groupId ?? "";
+    message.districtId = object.districtId ?? "";
     return message;
   },
 };

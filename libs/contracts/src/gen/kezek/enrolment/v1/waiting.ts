@@ -65,6 +65,12 @@ export interface Wait {
   waiting: number;
   history: PlaceChange[];
   offers: SeatOffer[];
+  /** Of the kindergarten. */
+  districtId: string;
+  /** Where the voucher was when the family joined, if that is another district; empty if it is not. */
+  fromDistrictId: string;
+  /** voucher-date, own-district-first */
+  order: string;
 }
 
 export interface PlaceChange {
@@ -117,6 +123,8 @@ export interface ListWaitingResponse {
 export interface WaitingList {
   ageGroup: number;
   entries: WaitingEntry[];
+  /** voucher-date, own-district-first */
+  order: string;
 }
 
 export interface WaitingEntry {
@@ -126,6 +134,8 @@ export interface WaitingEntry {
   languages: string[];
   /** Until when a seat is offered to the family; empty if none is. */
   offeredUntil: string;
+  /** Where the voucher was when the family joined, if that is another district; empty if it is not. */
+  fromDistrictId: string;
 }
 
 export interface CountWaitingRequest {
@@ -533,6 +543,9 @@ function createBaseWait(): Wait {
     waiting: 0,
     history: [],
     offers: [],
+    districtId: "",
+    fromDistrictId: "",
+    order: "",
   };
 }
 
@@ -567,6 +580,15 @@ export const Wait: MessageFns<Wait> = {
     }
     for (const v of message.offers) {
       SeatOffer.encode(v!, writer.uint32(82).fork()).join();
+    }
+    if (message.districtId !== "") {
+      writer.uint32(90).string(message.districtId);
+    }
+    if (message.fromDistrictId !== "") {
+      writer.uint32(98).string(message.fromDistrictId);
+    }
+    if (message.order !== "") {
+      writer.uint32(106).string(message.order);
     }
     return writer;
   },
@@ -664,6 +686,30 @@ export const Wait: MessageFns<Wait> = {
             message.offers.push(SeatOffer.decode(reader, reader.uint32()));
             continue;
           }
+          case 11: {
+            if (tag !== 90) {
+              break;
+            }
+
+            message.districtId = reader.string();
+            continue;
+          }
+          case 12: {
+            if (tag !== 98) {
+              break;
+            }
+
+            message.fromDistrictId = reader.string();
+            continue;
+          }
+          case 13: {
+            if (tag !== 106) {
+              break;
+            }
+
+            message.order = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -691,6 +737,9 @@ export const Wait: MessageFns<Wait> = {
     message.waiting = object.waiting ?? 0;
     message.history = object.history?.map((e) => PlaceChange.fromPartial(e)) || [];
     message.offers = object.offers?.map((e) => SeatOffer.fromPartial(e)) || [];
+    message.districtId = object.districtId ?? "";
+    message.fromDistrictId = object.fromDistrictId ?? "";
+    message.order = object.order ?? "";
     return message;
   },
 };
@@ -1270,7 +1319,7 @@ export const ListWaitingResponse: MessageFns<ListWaitingResponse> = {
 };
 
 function createBaseWaitingList(): WaitingList {
-  return { ageGroup: 0, entries: [] };
+  return { ageGroup: 0, entries: [], order: "" };
 }
 
 export const WaitingList: MessageFns<WaitingList> = {
@@ -1280,6 +1329,9 @@ export const WaitingList: MessageFns<WaitingList> = {
     }
     for (const v of message.entries) {
       WaitingEntry.encode(v!, writer.uint32(18).fork()).join();
+    }
+    if (message.order !== "") {
+      writer.uint32(26).string(message.order);
     }
     return writer;
   },
@@ -1313,6 +1365,14 @@ export const WaitingList: MessageFns<WaitingList> = {
             message.entries.push(WaitingEntry.decode(reader, reader.uint32()));
             continue;
           }
+          case 3: {
+            if (tag !== 26) {
+              break;
+            }
+
+            message.order = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1332,12 +1392,13 @@ export const WaitingList: MessageFns<WaitingList> = {
     const message = createBaseWaitingList();
     message.ageGroup = object.ageGroup ?? 0;
     message.entries = object.entries?.map((e) => WaitingEntry.fromPartial(e)) || [];
+    message.order = object.order ?? "";
     return message;
   },
 };
 
 function createBaseWaitingEntry(): WaitingEntry {
-  return { childId: "", place: 0, voucherAt: "", languages: [], offeredUntil: "" };
+  return { childId: "", place: 0, voucherAt: "", languages: [], offeredUntil: "", fromDistrictId: "" };
 }
 
 export const WaitingEntry: MessageFns<WaitingEntry> = {
@@ -1356,6 +1417,9 @@ export const WaitingEntry: MessageFns<WaitingEntry> = {
     }
     if (message.offeredUntil !== "") {
       writer.uint32(42).string(message.offeredUntil);
+    }
+    if (message.fromDistrictId !== "") {
+      writer.uint32(50).string(message.fromDistrictId);
     }
     return writer;
   },
@@ -1413,6 +1477,14 @@ export const WaitingEntry: MessageFns<WaitingEntry> = {
             message.offeredUntil = reader.string();
             continue;
           }
+          case 6: {
+            if (tag !== 50) {
+              break;
+            }
+
+            message.fromDistrictId = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -1435,6 +1507,7 @@ export const WaitingEntry: MessageFns<WaitingEntry> = {
     message.voucherAt = object.voucherAt ?? "";
     message.languages = object.languages?.map((e) => e) || [];
     message.offeredUntil = object.offeredUntil ?? "";
+    message.fromDistrictId = object.fromDistrictId ?? "";
     return message;
   },
 };
@@ -1640,7 +1713,7 @@ export const WaitingCount: MessageFns<WaitingCount> = {
   },
 };
 
-/** Waiting lists of kindergartens, by the date of the voucher, and the seats that are offered to them. */
+/** Waiting lists of kindergartens, in the order that the region has for them, and the seats that are offered to them. */
 export type WaitingServiceService = typeof WaitingServiceService;
 export const WaitingServiceService = {
   /** Waits for a seat of a kindergarten in the child's age group. A child may stand in several lists. */
