@@ -7,6 +7,7 @@ import { Deadline } from '../../ui/Deadline.js';
 import { Empty } from '../../ui/Empty.js';
 import { Section } from '../../ui/Section.js';
 import { Status } from '../../ui/Status.js';
+import { usePlaceNames } from '../../words/names.js';
 import { useFormat } from '../../words/use-format.js';
 import { known } from '../shared/known.js';
 import { useGroupNames, useKindergartenNames } from '../shared/names.js';
@@ -51,18 +52,13 @@ export function Swaps() {
 function OneSwap({ swap: { phase, on, dueAt, sides } }: { readonly swap: Swap }) {
   const { t } = useTranslation('contract');
   const format = useFormat();
-  const districtId = useDistrict();
-  const kindergarten = useKindergartenNames(districtId);
-  const group = useGroupNames(districtId);
   const words = known(PHASES, phase);
   return (
     <Paper withBorder p={{ base: 'sm', sm: 'md' }}>
       <Stack gap="xs" align="flex-start">
         {words !== undefined && <Status tone={words.tone}>{t(words.word)}</Status>}
-        {sides.map(({ kindergartenId, groupId }) => (
-          <Text key={groupId}>
-            {kindergarten(kindergartenId)} · {group(groupId)}
-          </Text>
+        {sides.map((side) => (
+          <Place key={side.groupId} of={side} />
         ))}
         <Text size="sm">{t('swap.on', { day: format.day(on) })}</Text>
         {dueAt !== undefined && words?.due !== undefined && (
@@ -78,4 +74,12 @@ function OneSwap({ swap: { phase, on, dueAt, sides } }: { readonly swap: Swap })
       </Stack>
     </Paper>
   );
+}
+
+/** One of the two places, with its district if that is another one. */
+function Place({ of: { kindergartenId, groupId, districtId } }: { readonly of: Swap['sides'][number] }) {
+  const own = useDistrict();
+  const names = usePlaceNames();
+  const parts = [useKindergartenNames(districtId)(kindergartenId), useGroupNames(districtId)(groupId)];
+  return <Text>{[...parts, ...(districtId === own ? [] : [names.district(districtId)])].join(' · ')}</Text>;
 }

@@ -40,10 +40,8 @@ export function ChildCard({ child }: { readonly child: Child }) {
           {({ situation, today, application, voucher, contracts }) => (
             <>
               <ChangeAnnouncement situation={situation} today={today} />
-              <SeatsOffered childId={childId} districtId={(application ?? voucher)?.placement?.districtId} />
-              {situation.kind === 'enrolled' && (
-                <ExchangeToAnswer childId={childId} districtId={(application ?? voucher)?.placement?.districtId} />
-              )}
+              <SeatsOffered childId={childId} />
+              {situation.kind === 'enrolled' && <ExchangeToAnswer childId={childId} />}
               <CardBrief childId={childId} brief={briefOf(situation, today)} districtId={(application ?? voucher)?.placement?.districtId} />
               {contracts.length > 0 && <MonthToConfirm childId={childId} today={today} />}
             </>

@@ -1,5 +1,6 @@
 import { List, Text } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Answer } from '../../ui/Answer.js';
 import { Empty } from '../../ui/Empty.js';
@@ -31,10 +32,14 @@ export function ExchangePage() {
 
 function OfChild({ childId, known }: { readonly childId: string; readonly known: KnownChild }) {
   const { t } = useTranslation('parent');
+  const [elsewhere, setElsewhere] = useState<string>();
   const placement = known.application?.placement ?? known.voucher?.placement;
   const isWaiting = (useWaits(childId).data?.items.length ?? 0) > 0;
   if (known.situation.kind !== 'enrolled' || placement === undefined) return <Empty text={t('exchange.not-now')} />;
-  const { districtId, birthDate } = placement;
+  const { birthDate } = placement;
+  const { contract } = known.situation;
+  const districtId = contract.districtId ?? placement.districtId;
+  const looksIn = elsewhere ?? districtId;
   return (
     <>
       <Section title={t('exchange.how-title')}>
@@ -50,11 +55,13 @@ function OfChild({ childId, known }: { readonly childId: string; readonly known:
       <Waits childId={childId} districtId={districtId} />
       <JoinWaitingList
         childId={childId}
-        districtId={districtId}
+        districtId={looksIn}
+        own={districtId}
+        choose={setElsewhere}
         title={t('exchange.join-title')}
         text={t('exchange.join-how')}
         ageGroup={likelyAgeGroup(birthDate, known.today)}
-        attends={known.situation.contract.kindergartenId}
+        attends={contract.kindergartenId}
       />
     </>
   );

@@ -3,21 +3,21 @@ import { useTranslation } from 'react-i18next';
 import { Deadline } from '../../ui/Deadline.js';
 import { ButtonLink } from '../../ui/links.js';
 import { useKindergartenNames } from '../places.js';
+import type { Swap } from '../records.js';
 import { useSwaps } from './use-swaps.js';
 
-interface ExchangeToAnswerProps {
-  readonly childId: string;
-  readonly districtId: string | undefined;
+/** Another family waits for an answer. */
+export function ExchangeToAnswer({ childId }: { readonly childId: string }) {
+  const { data } = useSwaps(childId);
+  const asked = (data?.items ?? []).filter(({ phase, asked: isAsked }) => phase === 'proposed' && isAsked);
+  return asked.map((swap) => <OneToAnswer key={swap.swapId} childId={childId} swap={swap} />);
 }
 
-/** Another family waits for an answer. */
-export function ExchangeToAnswer({ childId, districtId }: ExchangeToAnswerProps) {
+function OneToAnswer({ childId, swap: { kindergartenId, districtId, dueAt } }: { readonly childId: string; readonly swap: Swap }) {
   const { t } = useTranslation('parent');
-  const { data } = useSwaps(childId);
   const nameOf = useKindergartenNames(districtId);
-  const asked = (data?.items ?? []).filter(({ phase, asked: isAsked }) => phase === 'proposed' && isAsked);
-  return asked.map(({ swapId, kindergartenId, dueAt }) => (
-    <Alert key={swapId} color="orange" title={t('exchange.alert', { kindergarten: nameOf(kindergartenId) })}>
+  return (
+    <Alert color="orange" title={t('exchange.alert', { kindergarten: nameOf(kindergartenId) })}>
       <Stack gap="sm" align="flex-start">
         <Text>
           {t('exchange.asked-how')} {dueAt !== undefined && <Deadline at={dueAt} />}
@@ -27,5 +27,5 @@ export function ExchangeToAnswer({ childId, districtId }: ExchangeToAnswerProps)
         </ButtonLink>
       </Stack>
     </Alert>
-  ));
+  );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { Answer } from '../../ui/Answer.js';
 import { Section } from '../../ui/Section.js';
+import { OtherDistrict } from '../OtherDistrict.js';
 import { useGroup, useKindergartenNames, usePlaceWords } from '../places.js';
 import type { SwapMatch } from '../records.js';
 import { ProposeForm } from './ProposeForm.js';
@@ -12,6 +13,7 @@ import { useSwaps } from './use-swaps.js';
 
 interface MatchesProps {
   readonly childId: string;
+  /** Of the child. */
   readonly districtId: string;
   readonly today: string;
 }
@@ -22,7 +24,6 @@ export function Matches({ childId, districtId, today }: MatchesProps) {
   // Asked again when anybody of the district joins a list or leaves it.
   const matches = api.useQuery('get', '/api/v1/children/{childId}/swap-matches', { params: { path: { childId } }, districtId });
   const swaps = useSwaps(childId);
-  const nameOf = useKindergartenNames(districtId);
   return (
     <Section title={t('exchange.matches')}>
       <Answer query={matches} lines={1}>
@@ -32,7 +33,7 @@ export function Matches({ childId, districtId, today }: MatchesProps) {
           return (
             <Stack gap="lg">
               {open.map((match) => (
-                <OneMatch key={match.entryId} childId={childId} match={match} name={nameOf(match.kindergartenId)} today={today} />
+                <OneMatch key={match.entryId} childId={childId} districtId={districtId} match={match} today={today} />
               ))}
             </Stack>
           );
@@ -44,13 +45,14 @@ export function Matches({ childId, districtId, today }: MatchesProps) {
 
 interface OneMatchProps {
   readonly childId: string;
+  readonly districtId: string;
   readonly match: SwapMatch;
-  readonly name: string;
   readonly today: string;
 }
 
-function OneMatch({ childId, match, name, today }: OneMatchProps) {
+function OneMatch({ childId, districtId, match, today }: OneMatchProps) {
   const { t } = useTranslation('parent');
+  const name = useKindergartenNames(match.districtId)(match.kindergartenId);
   const words = usePlaceWords();
   const group = useGroup(match);
   const [isProposing, { open, close }] = useDisclosure(false);
@@ -59,6 +61,7 @@ function OneMatch({ childId, match, name, today }: OneMatchProps) {
       <Group justify="space-between">
         <div>
           <Text fw={600}>{name}</Text>
+          <OtherDistrict districtId={match.districtId} own={districtId} word="exchange.district" />
           {group !== undefined && <Text>{words.group(group)}</Text>}
         </div>
         {!isProposing && (

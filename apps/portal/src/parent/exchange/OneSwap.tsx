@@ -7,21 +7,24 @@ import { Deadline } from '../../ui/Deadline.js';
 import { Status } from '../../ui/Status.js';
 import { ButtonLink } from '../../ui/links.js';
 import { useFormat } from '../../words/use-format.js';
-import { useGroup, usePlaceWords } from '../places.js';
+import { OtherDistrict } from '../OtherDistrict.js';
+import { useGroup, useKindergartenNames, usePlaceWords } from '../places.js';
 import type { Swap } from '../records.js';
 import { mayWithdraw, swapWords } from './exchange.js';
 
 interface OneSwapProps {
   readonly childId: string;
+  /** Of the child. */
+  readonly districtId: string;
   readonly swap: Swap;
-  readonly name: string;
   /** Whether this family has done what is asked of it. */
   readonly isSigned: boolean;
 }
 
 /** One exchange: where to, from which day, whose turn it is, until when, and the ways out. */
-export function OneSwap({ childId, swap, name, isSigned }: OneSwapProps) {
+export function OneSwap({ childId, districtId, swap, isSigned }: OneSwapProps) {
   const { t } = useTranslation('parent');
+  const name = useKindergartenNames(swap.districtId)(swap.kindergartenId);
   const format = useFormat();
   const words = usePlaceWords();
   const group = useGroup(swap);
@@ -32,7 +35,9 @@ export function OneSwap({ childId, swap, name, isSigned }: OneSwapProps) {
         <Text fw={600}>{name}</Text>
         <Status tone={tone}>{t(status)}</Status>
       </Group>
+      <OtherDistrict districtId={swap.districtId} own={districtId} word="exchange.district" />
       {group !== undefined && <Text>{words.group(group)}</Text>}
+      {swap.districtId !== districtId && mayWithdraw(swap) && <Text>{t('exchange.elsewhere-how')}</Text>}
       <Text>{t('exchange.from', { day: format.day(swap.on) })}</Text>
       <Text role="status">
         {t(next)} {swap.dueAt !== undefined && <Deadline at={swap.dueAt} />}
@@ -50,7 +55,7 @@ export function OneSwap({ childId, swap, name, isSigned }: OneSwapProps) {
   );
 }
 
-function Agree({ childId, swap: { swapId, on }, name }: Omit<OneSwapProps, 'isSigned'>) {
+function Agree({ childId, swap: { swapId, on }, name }: Pick<OneSwapProps, 'childId' | 'swap'> & { readonly name: string }) {
   const { t } = useTranslation('parent');
   const format = useFormat();
   const agree = useCommand((_: 'agree', headers) =>

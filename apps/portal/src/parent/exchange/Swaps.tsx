@@ -1,7 +1,6 @@
 import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Section.js';
-import { useKindergartenNames } from '../places.js';
 import type { Contract } from '../records.js';
 import { OneSwap } from './OneSwap.js';
 import { isUnderWay } from './exchange.js';
@@ -9,6 +8,7 @@ import { useSwaps } from './use-swaps.js';
 
 interface SwapsProps {
   readonly childId: string;
+  /** Of the child. */
   readonly districtId: string;
   readonly contracts: readonly Contract[];
 }
@@ -17,7 +17,6 @@ interface SwapsProps {
 export function Swaps({ childId, districtId, contracts }: SwapsProps) {
   const { t } = useTranslation('parent');
   const { data } = useSwaps(childId);
-  const nameOf = useKindergartenNames(districtId);
   if (data === undefined || data.items.length === 0) return null;
   const sorted = [...data.items.filter(isUnderWay), ...data.items.filter((swap) => !isUnderWay(swap))];
   return (
@@ -25,7 +24,7 @@ export function Swaps({ childId, districtId, contracts }: SwapsProps) {
       <Stack gap="lg">
         {sorted.map((swap) => {
           const isSigned = contracts.some((one) => one.contractId === swap.contractId && one.guardianSigned);
-          return <OneSwap key={swap.swapId} childId={childId} swap={swap} name={nameOf(swap.kindergartenId)} isSigned={isSigned} />;
+          return <OneSwap key={swap.swapId} childId={childId} districtId={districtId} swap={swap} isSigned={isSigned} />;
         })}
       </Stack>
     </Section>

@@ -2,7 +2,8 @@ import type { Swap } from '../records.js';
 import { exchangeDay, isUnderWay, mayWithdraw, swapWords, unproposed } from './exchange.js';
 
 const swap = (of: Partial<Swap> = {}): Swap => ({
-  ...{ swapId: 'swp_1', phase: 'proposed', on: '2027-01-01', asked: false, kindergartenId: 'kdg_2', groupId: 'kdg_2.1' },
+  ...{ swapId: 'swp_1', phase: 'proposed', on: '2027-01-01', asked: false },
+  ...{ kindergartenId: 'kdg_2', groupId: 'kdg_2.1', districtId: 'tekeli' },
   ...of,
 });
 
@@ -32,6 +33,7 @@ describe('an exchange', () => {
     expect(swapWords(swap(), false).status).toBe('exchange.proposed');
     expect(swapWords(swap({ asked: true }), false)).toEqual({ status: 'exchange.asked', tone: 'urgent', next: 'exchange.asked-how' });
     expect(swapWords(swap({ phase: 'fallen', cause: 'term-over' }), true).next).toBe('exchange.fallen-term');
+    expect(swapWords(swap({ phase: 'fallen', cause: 'no-money' }), true).next).toBe('exchange.fallen-no-money');
     expect(swapWords(swap({ phase: 'fallen', cause: 'of-a-later-kind' }), false).next).toBe('exchange.fallen-not-possible');
   });
 
@@ -41,7 +43,7 @@ describe('an exchange', () => {
   });
 
   it('is proposed once: a seat that is spoken of is no match any more, until that comes to nothing', () => {
-    const match = { entryId: 'wai_1', kindergartenId: 'kdg_2', groupId: 'kdg_2.1' };
+    const match = { entryId: 'wai_1', kindergartenId: 'kdg_2', groupId: 'kdg_2.1', districtId: 'tekeli' };
     expect(unproposed([match], [swap()])).toEqual([]);
     expect(unproposed([match], [swap({ phase: 'fallen' })])).toEqual([match]);
     expect(unproposed([match], [swap({ groupId: 'kdg_3.1' })])).toEqual([match]);

@@ -36,6 +36,7 @@ const FALLEN: Readonly<Record<string, Word>> = {
   withdrawn: 'exchange.fallen-withdrawn',
   'term-over': 'exchange.fallen-term',
   'not-possible': 'exchange.fallen-not-possible',
+  'no-money': 'exchange.fallen-no-money',
 };
 
 /** How it stands and what comes next, as this family sees it. @param isSigned whether it has signed its own contract */

@@ -31,8 +31,7 @@ export function SeatAction({ childId, search, group, place, ask }: SeatActionPro
       </Button>
     );
   }
-  // Waiting lists are those of the district whose voucher it is.
-  if (waits === undefined || place.districtId !== search.districtId) return null;
+  if (waits === undefined) return null;
   const { kindergartenId } = place;
   const may = mayWait({ ...group, kindergartenId }, { ageGroup: search.ageGroup, waits, attends: search.attends });
   if (may === 'waits') return <Text size="sm">{t('waits.already')}</Text>;

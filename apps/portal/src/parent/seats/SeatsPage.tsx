@@ -50,7 +50,6 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
   const { t } = useTranslation('parent');
   const [districtId, setDistrictId] = useState(search.districtId);
   const [asked, setAsked] = useState<Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'>>();
-  const isElsewhere = districtId !== search.districtId;
   return (
     <>
       {search.purpose === 'move' ? (
@@ -77,16 +76,16 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
         )}
       />
       <Waits childId={childId} districtId={search.districtId} />
-      {!isElsewhere && (
-        <JoinWaitingList
-          childId={childId}
-          districtId={search.districtId}
-          title={t('waits.join-title')}
-          text={t('waits.join-how')}
-          ageGroup={search.ageGroup}
-          attends={search.attends}
-        />
-      )}
+      <JoinWaitingList
+        key={`waits ${districtId}`}
+        childId={childId}
+        districtId={districtId}
+        own={search.districtId}
+        title={t('waits.join-title')}
+        text={t('waits.join-how')}
+        ageGroup={search.ageGroup}
+        attends={search.attends}
+      />
       {asked !== undefined && (
         <AskForSeat
           key={asked.groupId}

@@ -5,18 +5,22 @@ import { useCommand } from '../../api/command.js';
 import { AskTwice } from '../../ui/AskTwice.js';
 import { CommandButton } from '../../ui/CommandButton.js';
 import { Deadline } from '../../ui/Deadline.js';
+import { usePlaceNames } from '../../words/names.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Wait } from '../records.js';
 
 interface OfferedSeatProps {
   readonly childId: string;
   readonly offer: Wait['offers'][number];
+  /** The district that would pay, if another one does now. */
+  readonly payer: string | undefined;
 }
 
 /** A seat that came free and is kept for this family until it answers. */
-export function OfferedSeat({ childId, offer: { offerId, groupId, from, until } }: OfferedSeatProps) {
+export function OfferedSeat({ childId, offer: { offerId, groupId, from, until }, payer }: OfferedSeatProps) {
   const { t } = useTranslation('parent');
   const format = useFormat();
+  const names = usePlaceNames();
   const params = { path: { childId, offerId } };
   const accept = useCommand((_: 'accept', headers) =>
     client.POST('/api/v1/children/{childId}/seat-offers/{offerId}/acceptance', { params, body: { groupId }, headers }),
@@ -31,6 +35,7 @@ export function OfferedSeat({ childId, offer: { offerId, groupId, from, until } 
         <Text>
           {t('waits.answer')} <Deadline at={until} />
         </Text>
+        {payer !== undefined && <Text>{t('waits.offer-elsewhere', { district: names.district(payer) })}</Text>}
         <Text size="sm">{t('waits.offer-how')}</Text>
         <Group align="flex-start">
           <CommandButton command={accept} onClick={() => accept.mutate('accept')}>

@@ -6,6 +6,7 @@ import type { Wait } from '../records.js';
 const CAUSES = {
   joined: 'waits.joined',
   'earlier-voucher': 'waits.earlier',
+  'own-district': 'waits.own-district',
   'ahead-served': 'waits.served',
   'ahead-left': 'waits.left',
 } as const;

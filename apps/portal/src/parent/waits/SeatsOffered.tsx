@@ -3,21 +3,25 @@ import { useTranslation } from 'react-i18next';
 import { Deadline } from '../../ui/Deadline.js';
 import { ButtonLink } from '../../ui/links.js';
 import { useKindergartenNames } from '../places.js';
+import type { Wait } from '../records.js';
 import { useWaits } from './use-waits.js';
 
-interface SeatsOfferedProps {
-  readonly childId: string;
-  readonly districtId: string | undefined;
+/** On a card: a seat that came free waits for an answer. */
+export function SeatsOffered({ childId }: { readonly childId: string }) {
+  const offered = (useWaits(childId).data?.items ?? []).flatMap(({ offers, ...wait }) => offers.map((offer) => ({ ...offer, ...wait })));
+  return offered.map((seat) => <OneSeat key={seat.offerId} childId={childId} seat={seat} />);
 }
 
-/** On a card: a seat that came free waits for an answer. */
-export function SeatsOffered({ childId, districtId }: SeatsOfferedProps) {
+interface OneSeatProps {
+  readonly childId: string;
+  readonly seat: Pick<Wait, 'kindergartenId' | 'districtId'> & Pick<Wait['offers'][number], 'until'>;
+}
+
+function OneSeat({ childId, seat: { kindergartenId, districtId, until } }: OneSeatProps) {
   const { t } = useTranslation('parent');
-  const { data } = useWaits(childId);
   const nameOf = useKindergartenNames(districtId);
-  const offered = (data?.items ?? []).flatMap(({ kindergartenId, offers }) => offers.map((offer) => ({ ...offer, kindergartenId })));
-  return offered.map(({ offerId, kindergartenId, until }) => (
-    <Alert key={offerId} color="green" title={t('waits.offer-at', { kindergarten: nameOf(kindergartenId) })}>
+  return (
+    <Alert color="green" title={t('waits.offer-at', { kindergarten: nameOf(kindergartenId) })}>
       <Stack gap="sm" align="flex-start">
         <Text>
           {t('waits.answer')} <Deadline at={until} />
@@ -27,5 +31,5 @@ export function SeatsOffered({ childId, districtId }: SeatsOfferedProps) {
         </ButtonLink>
       </Stack>
     </Alert>
-  ));
+  );
 }

@@ -12,6 +12,8 @@ import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
 import { ButtonLink } from '../../../ui/links.js';
 import { Waits } from '../../waits/Waits.js';
+import { noMoneyWord } from '../../waits/no-money.js';
+import { useWaits } from '../../waits/use-waits.js';
 
 /** The voucher is confirmed; now a kindergarten, in time. */
 export function Choosing({ child, known, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'choosing' }> }) {
@@ -19,6 +21,7 @@ export function Choosing({ child, known, situation }: CaseProps & { readonly sit
   const { childId } = child;
   const { voucher, contractBy, lost } = situation;
   const nameOf = useKindergartenNames(lost?.districtId ?? voucher.placement?.districtId);
+  const waits = useWaits(childId).data?.items ?? [];
   // A refusal has a card of its own, which says more.
   const isTold = useCurrentRefusals(childId, known.contracts).some(({ contractId }) => contractId === lost?.contractId);
   return (
@@ -27,7 +30,7 @@ export function Choosing({ child, known, situation }: CaseProps & { readonly sit
       <Section title={t('choosing.title')}>
         {lost !== undefined && !isTold && (
           <Alert color="orange" title={t('choosing.lost-title')}>
-            {t(lost.cause === 'no-money' ? 'choosing.no-money' : 'choosing.lost', { kindergarten: nameOf(lost.kindergartenId) })}
+            {t(lost.cause === 'no-money' ? noMoneyWord(lost, waits) : 'choosing.lost', { kindergarten: nameOf(lost.kindergartenId) })}
           </Alert>
         )}
         <Text>

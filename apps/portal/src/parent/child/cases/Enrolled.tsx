@@ -17,6 +17,8 @@ import type { Situation } from '../situation.js';
 import type { CaseProps } from '../SituationView.js';
 import { ButtonLink } from '../../../ui/links.js';
 import { Waits } from '../../waits/Waits.js';
+import { noMoneyWord } from '../../waits/no-money.js';
+import { useWaits } from '../../waits/use-waits.js';
 
 /** The child has a place: where, since when, and what can be changed. */
 export function Enrolled({ child, known, situation }: CaseProps & { readonly situation: Extract<Situation, { kind: 'enrolled' }> }) {
@@ -32,10 +34,10 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
   const isToCome = from > known.today;
   return (
     <>
-      <ExchangeToAnswer childId={childId} districtId={districtId} />
+      <ExchangeToAnswer childId={childId} />
       <Waits childId={childId} districtId={districtId} at="first" />
       <MonthToConfirm childId={childId} today={known.today} />
-      {move === undefined && <WithoutMoney contracts={known.contracts} running={contract} />}
+      {move === undefined && <WithoutMoney childId={childId} contracts={known.contracts} running={contract} />}
       {move !== undefined && (
         <ContractCard
           contract={move}
@@ -90,17 +92,24 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
   );
 }
 
+interface WithoutMoneyProps {
+  readonly childId: string;
+  readonly contracts: readonly Contract[];
+  readonly running: Contract;
+}
+
 /** The newest try to move, if the other district had no money for it. */
-function WithoutMoney({ contracts, running }: { readonly contracts: readonly Contract[]; readonly running: Contract }) {
+function WithoutMoney({ childId, contracts, running }: WithoutMoneyProps) {
   const { t } = useTranslation('parent');
   const last = contracts.find(
     ({ phase, transferFromContractId }) => phase === 'cancelled' && transferFromContractId === running.contractId,
   );
   const nameOf = useKindergartenNames(last?.districtId);
+  const waits = useWaits(childId).data?.items ?? [];
   if (last?.cause !== 'no-money') return null;
   return (
     <Alert color="orange" title={t('enrolled.no-money-title')}>
-      {t('choosing.no-money', { kindergarten: nameOf(last.kindergartenId) })}
+      {t(noMoneyWord(last, waits), { kindergarten: nameOf(last.kindergartenId) })}
     </Alert>
   );
 }
