@@ -202,8 +202,11 @@ describe('a transfer on the 15th', () => {
     let before: Contract;
     let asked: Contract;
     let theirs: { department: Staff; finance: Staff; approvers: Staff[] };
+    let alimovs: Family;
+    let aruzhan: string;
 
-    const budgetOf = (districtId: string, staff: Staff) => staff.get<Budget>(`/districts/${districtId}/budgets/${next.slice(0, 4)}`);
+    const budgetOf = (districtId: string, staff: Staff, year = next.slice(0, 4)) =>
+      staff.get<Budget>(`/districts/${districtId}/budgets/${year}`);
 
     beforeAll(async () => {
       await town.time.moveToOpening();
@@ -277,8 +280,8 @@ describe('a transfer on the 15th', () => {
 
     it('takes an application along too, before its turn: its time stays, and the turn is given there in the order of times', async () => {
       await town.openKindergarten('Springs', { seats: 1, districtId: TEKELI, by: theirs.department });
-      const [early, late] = [await town.family('Alimov'), await town.family('Petrov')];
-      const [daughter, other] = [await early.child('Aruzhan'), await late.child('Oleg')];
+      const [early, late] = [(alimovs = await town.family('Alimov')), await town.family('Petrov')];
+      const [daughter, other] = [(aruzhan = await early.child('Aruzhan')), await late.child('Oleg')];
       const applied = await early.apply(daughter);
       const there = { districtId: TEKELI, settlementId: TEKELI };
       await late.guardian.post(`/children/${other}/application`, { ...wishes, ...there });
@@ -296,6 +299,84 @@ describe('a transfer on the 15th', () => {
       await town.completed(iterationId);
       expect(await early.noticed(daughter)).toMatchObject({ placement: there });
       expect(await late.application(other)).toMatchObject({ phase: 'waiting' });
+    });
+
+    it('comes by an exchange too: both families change districts with their money on one day', async () => {
+      const changeDay = `${plusMonths(next, 1)}-15` as LocalDate;
+      const year = changeDay.slice(0, 4);
+      const sides = [
+        { family: kims, childId: child, into: there, to: TEKELI, from: CITY },
+        { family: seitovs, childId: son, into: fresh, to: CITY, from: TEKELI },
+      ];
+      const moved = async () =>
+        (await Promise.all([budgetOf(CITY, town.finance, year), budgetOf(TEKELI, theirs.finance, year)])).map(
+          (one) => one.movedInCount ?? 0,
+        );
+      const before = await moved();
+      for (const { family, childId, into } of sides) {
+        await family.guardian.post(`/children/${childId}/waiting-lists`, { kindergartenId: into.kindergartenId });
+      }
+      const matches = async () =>
+        (await kims.guardian.get<Page<{ entryId: string; districtId: string }>>(`/children/${child}/swap-matches`)).items[0];
+      const match = await until(matches, { what: 'the two to find each other' });
+      expect(match.districtId).toBe(TEKELI);
+      const { swapId } = await kims.guardian.post<{ swapId: string }>(`/children/${child}/swaps`, {
+        entryId: match.entryId,
+        on: changeDay,
+      });
+      await seitovs.guardian.post(`/children/${son}/swaps/${swapId}/agreement`);
+      for (const { family, childId, into, to, from } of sides) {
+        const drafted = async () =>
+          (await family.guardian.get<Page<Contract>>(`/children/${childId}/contracts`)).items.find(({ phase }) => phase === 'drafted');
+        const contract = await until(drafted, { what: 'the money, and with it a contract to sign' });
+        expect(contract).toMatchObject({ districtId: to, fromDistrictId: from });
+        await family.sign(contract, into);
+      }
+      for (const { family, childId, into, to } of sides) {
+        const isThere = async () => (await family.voucher(childId)).placement?.districtId === to;
+        await until(isThere, { what: `the voucher of ${family.name} to be of the other district` });
+        const { items } = await family.guardian.get<Page<Contract>>(`/children/${childId}/contracts`);
+        expect(items.find(({ phase }) => phase === 'enrolled')).toMatchObject({ groupId: into.groupId, from: changeDay });
+        const left = items.filter(({ phase }) => phase === 'transferred').map(({ lastDay }) => lastDay);
+        expect(left).toContain(addDays(changeDay, -1));
+      }
+      expect(await moved()).toEqual(before.map((count) => count + 1));
+    });
+
+    it('keeps the place on a waiting list of who has no money for the seat it accepts, and gets one when there is', async () => {
+      await alimovs.takeVoucher(aruzhan);
+      const waits = async () =>
+        (
+          await alimovs.guardian.get<Page<{ place: number; offers: { offerId: string; from: string }[] }>>(
+            `/children/${aruzhan}/waiting-lists`,
+          )
+        ).items;
+      await alimovs.guardian.post(`/children/${aruzhan}/waiting-lists`, { kindergartenId: fresh.kindergartenId });
+      await town.department.put(`/kindergartens/${fresh.kindergartenId}/groups/${fresh.groupId}/seats`, { seats: 2 });
+      const { offerId, from } = await until(async () => (await waits())[0]?.offers[0], { what: 'a seat to be offered' });
+
+      const year = from.slice(0, 4);
+      const { limitTiyn = '0', availableTiyn = '0' } = await budgetOf(CITY, town.finance, year);
+      const limit = (tiyn: bigint) =>
+        town.finance.put(`/districts/${CITY}/budgets/${year}`, { limitTiyn: tiyn.toString(), act: `Decree of ${tiyn}` });
+      await limit(BigInt(limitTiyn) - BigInt(availableTiyn));
+      const path = `/children/${aruzhan}/seat-offers/${offerId}/acceptance`;
+      const body = { groupId: fresh.groupId };
+      const accepted = await alimovs.guardian.post<Contract>(path, body);
+      await alimovs.contractIn(aruzhan, accepted.contractId, 'cancelled');
+      expect(await alimovs.guardian.refused({ method: 'POST', path, body })).toMatchObject({
+        status: 409,
+        code: 'enrolment.district-without-money',
+      });
+      expect(await waits()).toMatchObject([{ place: 1, offers: [] }]);
+
+      await limit(BigInt(limitTiyn));
+      const contract = await alimovs.requestSeat(aruzhan, fresh, from);
+      const drafted = await alimovs.contractIn(aruzhan, contract.contractId, 'drafted');
+      await alimovs.sign(drafted, fresh);
+      const isThere = async () => (await alimovs.voucher(aruzhan)).placement?.districtId === CITY;
+      await until(isThere, { what: 'the voucher to be of the city' });
+      expect(await waits()).toEqual([]);
     });
 
     it('leaves every invariant true, and `kezek verify` names the child whose money is in the wrong budget', async () => {
