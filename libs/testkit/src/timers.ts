@@ -11,8 +11,9 @@ interface Job {
 
 /** What looks so often by itself counts its turns, and is left at its pace. */
 const OFTEN_MS = 500;
-/** So many times as long as a run took it rests before the next, so that what a slow machine has to do besides is done. */
+/** So many times as long as a run took it rests before the next, within a limit: what a slow machine has to do besides is done meanwhile. */
 const REST = 4;
+const REST_MAX_MS = 250;
 
 export interface TestTimersOptions {
   /** Runs everything by itself too, in real time, each job that looks seldom every so many milliseconds. */
@@ -82,7 +83,7 @@ export class TestTimers implements Timers {
   }
 
   #wait(job: Job, everyMs: number, tookMs = 0): void {
-    job.next = setTimeout(() => void this.#tick(job, everyMs), Math.max(everyMs, tookMs * REST));
+    job.next = setTimeout(() => void this.#tick(job, everyMs), Math.max(everyMs, Math.min(tookMs * REST, REST_MAX_MS)));
   }
 
   async #tick(job: Job, everyMs: number): Promise<void> {
