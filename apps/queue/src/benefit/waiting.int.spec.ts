@@ -18,7 +18,7 @@ describe('an application that waits, between its family and the department', () 
     const nowhere = { enrolment: 'unix:/nowhere/nobody', identity: 'unix:/nowhere/nobody' };
     const config = { QUEUE_LOG_KEY: Buffer.alloc(32, 7).toString('base64') };
     service = await start({ ...parts.deps, config, call: nowhere });
-    const options = { name: 'queue', log: parts.deps.log };
+    const options = { name: 'queue', log: parts.deps.log, deadlineMs: 30_000 };
     queue = createClient(queueV1.QueueServiceClient, service.address, options);
     benefits = createClient(benefitV1.BenefitServiceClient, service.address, options);
     applications = createClient(applicationV1.ApplicationServiceClient, service.address, options);

@@ -19,7 +19,7 @@ describe('the yearly update, as its callers see it', () => {
       call: { enrolment: 'unix:/nobody', identity: 'unix:/nobody' },
     });
     service = await start({ ...parts.deps, config: { QUEUE_LOG_KEY: Buffer.alloc(32, 7).toString('base64') } });
-    const options = { name: 'queue', log: parts.deps.log };
+    const options = { name: 'queue', log: parts.deps.log, deadlineMs: 30_000 };
     queue = createClient(queueV1.QueueServiceClient, service.address, options);
     epochs = createClient(epochV1.EpochServiceClient, service.address, options);
   });
@@ -92,7 +92,12 @@ describe('the yearly update, as its callers see it', () => {
     at('2026-06-30T00:01');
     await until(async () => (await listed()).epochs[0]?.phase === 'closed', { what: 'the update to be done' });
     expect((await listed()).epochs[0]).toMatchObject({ openedOn: '2026-06-30', changedCount: 3, leftCount: 0 });
-    await until(async () => (await look('chd_3')).positionInCategory === 2, { what: 'the new place' });
+    for (const [childId, place] of [
+      ['chd_2', 1],
+      ['chd_3', 2],
+    ] as const) {
+      await until(async () => (await look(childId)).positionInCategory === place, { what: `the new place of ${childId}` });
+    }
     expect(await look('chd_3')).toMatchObject({ category: 18, submittedAt: before.submittedAt });
     expect(await look('chd_2')).toMatchObject({ category: 19, positionInCategory: 1 });
     expect(await changeOf('chd_3')).toBeUndefined();

@@ -131,12 +131,8 @@ describe('an iteration that is cut off and begun again', () => {
       .collection('application')
       .updateOne({ _id: 'chd_0' as never }, { $set: { 'state.applicationId': 'app_new', 'ix.applicationId': 'app_new' } });
 
-    const startedMs = performance.now();
     isLogged = false;
     await runAs('second', () => false);
-    const perSecond = Math.round(((SEATS - before.length) * 1_000) / (performance.now() - startedMs));
-    expect(perSecond).toBeGreaterThan(50);
-    if (process.env['TEST_LOG'] !== undefined) process.stdout.write(`${perSecond} turns a second\n`);
 
     // Its turns are not in the public log yet: no protocol names them.
     expect((await iterations.load('itr_taldykorgan.1')).state.phase).toBe('running');

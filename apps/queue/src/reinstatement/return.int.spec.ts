@@ -20,7 +20,7 @@ describe('an application that ended by a mistake, between its family and two peo
   const open = async (): Promise<void> => {
     const nowhere = { enrolment: 'unix:/nowhere/nobody', identity: 'unix:/nowhere/nobody' };
     service = await start({ ...parts.deps, config: { QUEUE_LOG_KEY: Buffer.alloc(32, 7).toString('base64') }, call: nowhere });
-    const options = { name: 'queue', log: parts.deps.log };
+    const options = { name: 'queue', log: parts.deps.log, deadlineMs: 30_000 };
     queue = createClient(queueV1.QueueServiceClient, service.address, options);
     returns = createClient(reinstatementV1.ReinstatementServiceClient, service.address, options);
     positions = createClient(positionV1.PositionServiceClient, service.address, options);
