@@ -7,8 +7,8 @@ import { mantineStyles } from './build/mantine-styles.js';
 const WORTH_COMPRESSING_BYTES = 1_024;
 const GROUND =
   /node_modules[\\/](react|react-dom|scheduler|use-sync-external-store|@tanstack|i18next|react-i18next|i18next-icu|intl-messageformat|@formatjs|openapi-fetch|openapi-react-query|clsx|@mantine[\\/]core[\\/]esm[\\/]core)[\\/]/;
-/** What most pages of ours are made of; the question asked twice brings dialogs, which few have. */
-const FRAME = /portal[\\/]src[\\/](api|ui[\\/](?!AskTwice)|words[\\/][\w-]+\.tsx?$)/;
+/** What most pages of ours are made of; few have dialogs, forms with papers, or words that are opened for a purpose. */
+const FRAME = /portal[\\/]src[\\/](api|ui[\\/](?!AskTwice|forms[\\/]|written[\\/])|words[\\/][\w-]+\.tsx?$)/;
 
 /** Compressed once here instead of at every request; the gateway sends the one the browser takes. */
 function precompressed(): Plugin {

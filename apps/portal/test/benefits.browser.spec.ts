@@ -94,7 +94,7 @@ describe.each(READERS)('an application that waits, $name', (reader) => {
     const department = await desk.visitor(reader);
     await signInStaff(department, 'department');
     await department.open('/department/taldykorgan/benefits');
-    await department.page.getByRole('link', { name: department.say('department:benefits.open-document') }).waitFor();
+    await department.page.getByRole('link', { name: department.say('common:scan.open') }).waitFor();
     await department.mustBeSound();
     await department.page.getByRole('button', { name: department.say('department:benefits.refuse') }).click();
     await department.page.getByRole('button', { name: department.say('department:benefits.refuse') }).click();

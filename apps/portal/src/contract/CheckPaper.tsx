@@ -1,10 +1,11 @@
-import { Anchor, Button, Group, NativeSelect, Stack, Text } from '@mantine/core';
+import { Button, Group, NativeSelect, Stack } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.js';
 import { useCommand } from '../api/command.js';
 import { CommandButton } from '../ui/CommandButton.js';
 import { FormEnd } from '../ui/FormEnd.js';
+import { OpenScan } from '../ui/written/OpenScan.js';
 import { PAPER_REASON_WORDS, PAPER_WORDS, type PaperReason } from './paper-words.js';
 import type { ContractPath, Paper } from './types.js';
 
@@ -28,21 +29,7 @@ export function CheckPaper({ path, paper: { kind, status } }: CheckPaperProps) {
   const name = t(PAPER_WORDS[kind]);
   return (
     <Stack gap="xs" mt="xs">
-      <div>
-        <Anchor
-          href={`/api/v1/children/${childId}/contracts/${contractId}/papers/${kind}/scan`}
-          target="_blank"
-          rel="noreferrer"
-          py={10}
-          display="inline-block"
-          aria-label={`${t('paper.open')}: ${name}`}
-        >
-          {t('paper.open')}
-        </Anchor>
-        <Text size="sm" c="gray.7">
-          {t('paper.open-recorded')}
-        </Text>
-      </div>
+      <OpenScan href={`/api/v1/children/${childId}/contracts/${contractId}/papers/${kind}/scan`} of={name} />
       {isRefusing ? (
         <RefusePaper
           command={check}

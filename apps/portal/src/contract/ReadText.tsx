@@ -7,7 +7,8 @@ import { useLook } from '../api/look.js';
 import { Answer } from '../ui/Answer.js';
 import { Empty } from '../ui/Empty.js';
 import { useLocale } from '../words/i18n.js';
-import type { ContractPath, ContractText, LookPurpose } from './types.js';
+import type { LookPurpose } from '../portrait/types.js';
+import type { ContractPath, ContractText } from './types.js';
 
 interface ReadTextProps {
   readonly path: ContractPath;

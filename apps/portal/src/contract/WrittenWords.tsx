@@ -1,11 +1,13 @@
-import { Stack, Text } from '@mantine/core';
+import { Stack } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.js';
 import { answerOf } from '../api/command.js';
 import { useLook } from '../api/look.js';
 import { Answer } from '../ui/Answer.js';
-import { Opened } from './Opened.js';
-import type { ContractPath, LookPurpose } from './types.js';
+import { Opened } from '../ui/written/Opened.js';
+import { Quote } from '../ui/written/Quote.js';
+import type { LookPurpose } from '../portrait/types.js';
+import type { ContractPath } from './types.js';
 
 /** What the kindergarten, the family and the department wrote, opened for a purpose. */
 export function WrittenWords({ path }: { readonly path: ContractPath }) {
@@ -32,17 +34,7 @@ function Written({ path, purpose }: { readonly path: ContractPath; readonly purp
             [t('refusal.words'), text] as const,
             [t('appeal.words'), appealText] as const,
             [t('decision.words'), decisionText] as const,
-          ].map(
-            ([of, words]) =>
-              words !== undefined && (
-                <div key={of}>
-                  <Text size="sm" c="gray.7">
-                    {of}
-                  </Text>
-                  <Text style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>{words}</Text>
-                </div>
-              ),
-          )}
+          ].map(([of, words]) => words !== undefined && <Quote key={of} label={of} text={words} />)}
         </Stack>
       )}
     </Answer>

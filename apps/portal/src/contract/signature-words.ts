@@ -1,10 +1,22 @@
-import type { ContractWord, Party } from './types.js';
+import type { ContractParty, ContractWord, Party } from './types.js';
 
 export const PARTY_WORDS = {
   guardian: 'party.guardian',
   kindergarten: 'party.kindergarten',
   department: 'party.department',
 } as const satisfies Record<string, ContractWord>;
+
+export const SIGNED_WORDS = {
+  guardian: 'to-sign.guardian',
+  kindergarten: 'to-sign.kindergarten',
+  department: 'to-sign.department',
+} as const satisfies Record<ContractParty, ContractWord>;
+
+export const UNSIGNED_WORDS = {
+  guardian: 'to-sign.guardian-not',
+  kindergarten: 'to-sign.kindergarten-not',
+  department: 'to-sign.department-not',
+} as const satisfies Record<ContractParty, ContractWord>;
 
 export const LEVEL_WORDS = {
   account: 'level.account',

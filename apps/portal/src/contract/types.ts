@@ -1,11 +1,12 @@
 import type { CustomTypeOptions } from 'i18next';
 import type { paths } from '../api/gen/openapi.js';
-import type { PURPOSES } from '../portrait/types.js';
 
 type Got<P extends keyof paths> = paths[P] extends { get: { responses: { 200: { content: { 'application/json': infer T } } } } }
   ? T
   : never;
 
+export type Contract = Got<'/api/v1/kindergartens/{kindergartenId}/contracts'>['items'][number];
+export type ContractParty = Contract['parties'][number]['party'];
 export type ContractText = Got<'/api/v1/children/{childId}/contracts/{contractId}/text'>;
 export type Party = ContractText['parties'][number];
 export type Signature = Got<'/api/v1/children/{childId}/contracts/{contractId}/signatures'>['signatures'][number];
@@ -21,9 +22,6 @@ export interface ContractPath {
   readonly childId: string;
   readonly contractId: string;
 }
-
-/** Why one opens it; the guardian reads it. */
-export type LookPurpose = keyof typeof PURPOSES;
 
 export const REFUSAL_WORDS = {
   'documents-incomplete': 'refusal.documents-incomplete',

@@ -43,6 +43,9 @@ export const PURPOSES = {
   audit: 'purpose.audit',
 } as const satisfies Record<string, PortraitWord>;
 
+/** What one opens something personal for; the guardian reads it. */
+export type LookPurpose = keyof typeof PURPOSES;
+
 export const FIELDS = {
   name: 'field.name',
   'birth-date': 'field.birth-date',

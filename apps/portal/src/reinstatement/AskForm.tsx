@@ -1,80 +1,77 @@
-import { NativeSelect, Stack, Text, Textarea } from '@mantine/core';
+import { NativeSelect, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.js';
 import { type Keyed, useCommand } from '../api/command.js';
-import { ScanInput, isSendable } from '../parent/scans/ScanInput.js';
-import { putScan } from '../parent/scans/put-scan.js';
-import { FormEnd } from '../ui/FormEnd.js';
-import { CAUSES, type Cause } from './types.js';
+import { TellForm, type Told } from '../ui/forms/TellForm.js';
+import { withScan } from '../ui/forms/put-scan.js';
+import type { Cause, Word } from './types.js';
 
-const TEXT_MAX_CHARS = 2_000;
+/** The same form speaks to a family in one way and to an official in another. */
+export interface AskWords {
+  /** What comes of it. */
+  readonly how: readonly Word[];
+  readonly cause: Word;
+  /** Those that may be chosen. */
+  readonly causes: Readonly<Partial<Record<Cause, Word>>>;
+  readonly text: Word;
+  readonly hint: Word;
+  readonly missing: Word;
+  readonly paper: Word;
+  readonly send: Word;
+}
 
 interface AskFormProps {
   readonly childId: string;
   readonly applicationId: string;
+  readonly words: AskWords;
   readonly close: () => void;
 }
 
-interface Typed {
-  readonly cause: Cause | '';
-  readonly text: string;
-  readonly file: File | null;
-}
-
 /** What went wrong, in a word and in one's own words, and a paper that shows it. */
-export function AskForm({ childId, applicationId, close }: AskFormProps) {
+export function AskForm({ childId, applicationId, words, close }: AskFormProps) {
   const { t } = useTranslation('reinstatement');
-  const [typed, setTyped] = useState<Typed>({ cause: '', text: '', file: null });
-  const [isSent, setSent] = useState(false);
-  const set = (more: Partial<Typed>) => setTyped({ ...typed, ...more });
-  const { cause, text, file } = typed;
+  const causes = Object.entries(words.causes) as [Cause, Word][];
+  const [only] = causes.length === 1 ? causes.map(([one]) => one) : [];
+  const [cause, setCause] = useState<Cause | ''>(only ?? '');
   const ask = useCommand(
-    async (wanted: { readonly cause: Cause; readonly text: string; readonly file: File | null }, headers: Keyed) => {
-      const put = wanted.file === null ? undefined : await putScan({ childId, file: wanted.file, purpose: 'appeal' }, headers);
-      if (put !== undefined && put.data === undefined) return put;
-      const paper = put?.data.documentId === undefined ? {} : { documentId: put.data.documentId };
-      return client.POST('/api/v1/children/{childId}/reinstatements', {
-        params: { path: { childId } },
-        body: { applicationId, cause: wanted.cause, text: wanted.text.trim(), ...paper },
-        headers,
-      });
-    },
+    ({ file, ...asked }: Told & { readonly cause: Cause }, headers: Keyed) =>
+      withScan({ childId, file, purpose: 'appeal' }, headers, (paper) =>
+        client.POST('/api/v1/children/{childId}/reinstatements', {
+          params: { path: { childId } },
+          body: { applicationId, ...asked, ...paper },
+          headers,
+        }),
+      ),
     { onDone: close },
   );
   return (
-    <form
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        setSent(true);
-        if (cause !== '' && text.trim() !== '' && (file === null || isSendable(file))) ask.mutate({ cause, text, file });
-      }}
+    <TellForm
+      words={{ text: t(words.text), hint: t(words.hint), missing: t(words.missing), paper: t(words.paper), send: t(words.send) }}
+      isWhole={cause !== ''}
+      command={ask}
+      onTell={(told) => cause !== '' && ask.mutate({ ...told, cause })}
+      cancel={close}
     >
-      <Stack maw={460}>
-        <Text size="sm">{t('form.how')}</Text>
-        <Text size="sm">{t('form.anew')}</Text>
-        <NativeSelect
-          size="md"
-          label={t('cause')}
-          data={[{ value: '', label: '' }, ...Object.entries(CAUSES).map(([value, word]) => ({ value, label: t(word) }))]}
-          value={cause}
-          onChange={({ currentTarget }) => set({ cause: currentTarget.value as Typed['cause'] })}
-          error={isSent && cause === '' && t('cause-missing')}
-        />
-        <Textarea
-          label={t('text')}
-          description={t('text-hint')}
-          autosize
-          minRows={3}
-          maxLength={TEXT_MAX_CHARS}
-          value={text}
-          onChange={({ currentTarget }) => set({ text: currentTarget.value })}
-          error={isSent && text.trim() === '' && t('text-missing')}
-        />
-        <ScanInput label={t('document')} file={file} onChange={(next) => set({ file: next })} />
-        <FormEnd command={ask} label={t('send')} cancel={close} />
-      </Stack>
-    </form>
+      {(isTried) => (
+        <>
+          {words.how.map((one) => (
+            <Text key={one} size="sm">
+              {t(one)}
+            </Text>
+          ))}
+          {only === undefined && (
+            <NativeSelect
+              size="md"
+              label={t(words.cause)}
+              data={[{ value: '', label: '' }, ...causes.map(([value, word]) => ({ value, label: t(word) }))]}
+              value={cause}
+              onChange={({ currentTarget }) => setCause(currentTarget.value as Cause | '')}
+              error={isTried && cause === '' && t('cause-missing')}
+            />
+          )}
+        </>
+      )}
+    </TellForm>
   );
 }

@@ -4,19 +4,19 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { applicationNumber } from '../words/application-number.js';
 import { useFormat } from '../words/use-format.js';
-import { AskForm } from './AskForm.js';
-import { type Ended, endingWord } from './types.js';
+import { AskForm, type AskWords } from './AskForm.js';
+import { type Ended, type Word, endingWord } from './types.js';
 
 interface EndedApplicationProps {
   readonly childId: string;
   readonly ended: Ended;
-  /** On the button that opens the form. */
-  readonly label: string;
+  /** The form, and what is on the button that opens it; absent where the rules would refuse. */
+  readonly ask: { readonly label: Word; readonly words: AskWords } | undefined;
   readonly children?: ReactNode;
 }
 
 /** One that is over: which, since when and why, and the way to ask for it back. */
-export function EndedApplication({ childId, ended, label, children }: EndedApplicationProps) {
+export function EndedApplication({ childId, ended, ask, children }: EndedApplicationProps) {
   const { t } = useTranslation('reinstatement');
   const format = useFormat();
   const [isAsking, { open, close }] = useDisclosure(false);
@@ -29,13 +29,14 @@ export function EndedApplication({ childId, ended, label, children }: EndedAppli
           {t('ended.at', { moment: format.moment(endedAt) })}. {t(endingWord(reason))}
         </Text>
         {children}
-        {isAsking ? (
-          <AskForm childId={childId} applicationId={applicationId} close={close} />
-        ) : (
-          <Button variant="light" style={{ alignSelf: 'flex-start' }} onClick={open}>
-            {label}
-          </Button>
-        )}
+        {ask !== undefined &&
+          (isAsking ? (
+            <AskForm childId={childId} applicationId={applicationId} words={ask.words} close={close} />
+          ) : (
+            <Button variant="light" style={{ alignSelf: 'flex-start' }} onClick={open}>
+              {t(ask.label)}
+            </Button>
+          ))}
       </Stack>
     </Paper>
   );

@@ -17,6 +17,16 @@ export const CAUSES = {
   'court-decision': 'cause.court-decision',
 } as const satisfies Record<Cause, Word>;
 
+/** The same as an official puts them. */
+export const OFFICE_CAUSES = {
+  'department-mistake': 'cause.department-mistake',
+  'notice-not-delivered': 'office.cause.notice-not-delivered',
+  'false-withdrawal': 'office.cause.false-withdrawal',
+  'benefit-wrongly-refused': 'cause.benefit-wrongly-refused',
+  'system-fault': 'cause.system-fault',
+  'court-decision': 'cause.court-decision',
+} as const satisfies Record<Cause, Word>;
+
 export const REASONS = {
   'no-mistake': 'reason.no-mistake',
   'family-decided': 'reason.family-decided',
@@ -41,8 +51,20 @@ const ENDINGS: Readonly<Record<string, Word>> = {
 /** Why it ended, also for reasons that come later than this page. */
 export const endingWord = (reason: string): Word => ENDINGS[reason] ?? 'ended.other';
 
+const BECAUSE: Readonly<Record<string, Word>> = {
+  'queue.reinstatement-refused-before': 'because.refused-before',
+  'queue.reinstatement-term-over': 'because.term-over',
+  'queue.reinstatement-turn-open': 'because.turn-open',
+  'queue.reinstatement-needless': 'because.needless',
+  'queue.already-placed': 'because.placed',
+  'domain.too-old': 'because.too-old',
+};
+
+/** Why it cannot be asked back, or by a court's decision alone; also by rules that come later than this page. */
+export const becauseWord = (code: string): Word => BECAUSE[code] ?? 'because.other';
+
 export const isOpen = ({ phase }: Reinstatement): boolean => phase === 'asked' || phase === 'proposed';
 
-/** What the family may still ask back: nobody has asked, or whoever did took it back, and the term runs. */
+/** What the family may still ask back: the rules would take it, and the term has not run out since this was told. */
 export const askable = (ended: readonly Ended[], nowText: string): Ended[] =>
-  ended.filter(({ asked, askBy }) => (asked === undefined || asked === 'taken-back') && nowText <= askBy);
+  ended.filter(({ mayAsk, askBy }) => mayAsk === 'everybody' && nowText <= askBy);

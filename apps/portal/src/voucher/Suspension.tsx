@@ -4,8 +4,8 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../api/client.js';
 import { type Keyed, useCommand } from '../api/command.js';
-import { ScanInput, isSendable } from '../parent/scans/ScanInput.js';
-import { putScan } from '../parent/scans/put-scan.js';
+import { ScanInput, isSendable } from '../ui/forms/ScanInput.js';
+import { withScan } from '../ui/forms/put-scan.js';
 import type { Voucher } from '../parent/records.js';
 import { CommandButton } from '../ui/CommandButton.js';
 import { FormEnd } from '../ui/FormEnd.js';
@@ -57,13 +57,14 @@ function SuspensionForm({ childId, today, close }: FormProps) {
   const [until, setUntil] = useState('');
   const [file, setFile] = useState<File | null>(null);
   const suspend = useCommand(
-    async (asked: { readonly reason: 'illness' | 'leave'; readonly from: string; readonly until: string }, headers: Keyed) => {
-      const put = file === null ? undefined : await putScan({ childId, file, purpose: 'absence' }, headers);
-      if (put !== undefined && put.data === undefined) return put;
-      const { documentId } = put?.data ?? {};
-      const body = { ...asked, ...(documentId === undefined ? {} : { documentId }) };
-      return client.POST('/api/v1/children/{childId}/voucher/suspension', { params: { path: { childId } }, body, headers });
-    },
+    (asked: { readonly reason: 'illness' | 'leave'; readonly from: string; readonly until: string }, headers: Keyed) =>
+      withScan({ childId, file, purpose: 'absence' }, headers, (paper) =>
+        client.POST('/api/v1/children/{childId}/voucher/suspension', {
+          params: { path: { childId } },
+          body: { ...asked, ...paper },
+          headers,
+        }),
+      ),
     { onDone: close },
   );
   return (

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, Paper, Radio, Stack, Text, TextInput } from '@mantine/core';
+import { Button, Group, Paper, Radio, Stack, Text, TextInput } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -7,6 +7,7 @@ import { useToday } from '../../api/clock.js';
 import { useCommand } from '../../api/command.js';
 import { Deadline } from '../../ui/Deadline.js';
 import { FormEnd } from '../../ui/FormEnd.js';
+import { OpenScan } from '../../ui/written/OpenScan.js';
 import { applicationNumber } from '../../words/application-number.js';
 import { useFormat } from '../../words/use-format.js';
 import { useBenefitNames, useQueueRules } from '../../words/queue-rules.js';
@@ -41,9 +42,7 @@ export function ClaimCard({ claim }: { readonly claim: BenefitClaim }) {
           <Text size="sm">{awaits === 'check' ? t('benefits.in-database') : t('benefits.no-document')}</Text>
         ) : (
           <ForRole role="department">
-            <Anchor href={`/api/v1/documents/${documentId}?purpose=benefit-check`} target="_blank" rel="noreferrer" py={8}>
-              {t('benefits.open-document')}
-            </Anchor>
+            <OpenScan href={`/api/v1/documents/${documentId}?purpose=benefit-check`} />
           </ForRole>
         )}
         <ForRole role="department" otherwise={t('benefits.others')}>

@@ -17,13 +17,14 @@ export function AppealCard({ appeal }: { readonly appeal: Appeal }) {
   const kindergarten = useKindergartenNames(districtId);
   const group = useGroupNames(districtId);
   const [isDeciding, setDeciding] = useState(false);
-  const { childId, contractId, kindergartenId, groupId } = appeal;
+  const { childId, contractId, number, kindergartenId, groupId } = appeal;
   return (
     <Paper withBorder p={{ base: 'sm', sm: 'md' }}>
       <Stack gap="sm">
         <div>
           <Text fw={600}>{kindergarten(kindergartenId)}</Text>
           <Text size="sm">{group(groupId)}</Text>
+          <Text size="sm">{t('numbered', { number })}</Text>
         </div>
         <RefusalFacts refusal={appeal} />
         <WrittenWords path={{ childId, contractId }} />

@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { hasRole, useSession } from '../../api/session.js';
-import { Opened } from '../../contract/Opened.js';
+import { Opened } from '../../ui/written/Opened.js';
 import { Papers } from '../../contract/Papers.js';
 import { ReadText } from '../../contract/ReadText.js';
 import { Signatures } from '../../contract/Signatures.js';
@@ -10,10 +10,12 @@ import { Empty } from '../../ui/Empty.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
 import { AnchorLink } from '../../ui/links.js';
+import { Answer } from '../../ui/Answer.js';
 import { ForRole } from '../shared/ForRole.js';
 import { useDistrict } from '../shared/use-district.js';
 import { SignForDepartment } from './SignForDepartment.js';
-import { useToSign } from './to-sign.js';
+import { ContractFacts } from './ContractFacts.js';
+import { useNumbered } from './numbered.js';
 
 /** One contract as the department and the auditor see it: its text is opened for a purpose. */
 export function ContractPage() {
@@ -33,12 +35,19 @@ function Contract() {
   const districtId = useDistrict();
   const { childId = '', contractId = '' } = useParams({ strict: false });
   const path = { childId, contractId };
-  const waits = useToSign(districtId).data?.items.some((one) => one.contractId === contractId) === true;
+  const numbered = useNumbered(districtId, contractId);
+  const contract = numbered.data?.items.find((one) => one.contractId === contractId);
+  const waits = contract?.phase === 'drafted' && contract.parties.some(({ party, signed }) => party === 'department' && !signed);
   return (
     <Page title={t('page.title')}>
       <AnchorLink to="/department/$districtId/contracts" params={{ districtId }}>
         {t('page.back-office')}
       </AnchorLink>
+      <Section title={t('about.title')}>
+        <Answer query={numbered} lines={3}>
+          {() => (contract === undefined ? <Empty text={t('find.none')} /> : <ContractFacts contract={contract} />)}
+        </Answer>
+      </Section>
       <Section title={t('text.title')}>
         <Opened label={t('text.open')} purpose="enrolment">
           {(purpose) => (

@@ -1,17 +1,16 @@
-import { Radio, Stack, Textarea } from '@mantine/core';
+import { Radio, Stack } from '@mantine/core';
 import { Controller, useForm } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
 import type { ContractPath } from '../../contract/types.js';
 import { FormEnd } from '../../ui/FormEnd.js';
+import { OwnWords } from '../../ui/forms/OwnWords.js';
 
 interface Typed {
   readonly outcome: 'granted' | 'upheld' | '';
   readonly text: string;
 }
-
-const TEXT_MAX_CHARS = 2_000;
 
 /** Who is right, and why: both sides read it. */
 export function DecideAppeal({ path, close }: { readonly path: ContractPath; readonly close: () => void }) {
@@ -44,13 +43,10 @@ export function DecideAppeal({ path, close }: { readonly path: ContractPath; rea
             </Radio.Group>
           )}
         />
-        <Textarea
+        <OwnWords
           size="md"
           label={t('decide.text')}
           description={t('decide.text-hint')}
-          autosize
-          minRows={3}
-          maxLength={TEXT_MAX_CHARS}
           error={errors.text && t('decide.text-missing')}
           {...form.register('text', { validate: (text) => text.trim() !== '' })}
         />

@@ -1,4 +1,4 @@
-import { Anchor, Button, NativeSelect, Paper, Stack, Text, Textarea } from '@mantine/core';
+import { Anchor, Button, NativeSelect, Paper, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
@@ -6,19 +6,21 @@ import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
 import { type Correction, FIELDS, REASONS } from '../../portrait/types.js';
-import { CommandButton } from '../../ui/CommandButton.js';
 import { Deadline } from '../../ui/Deadline.js';
 import { FormEnd } from '../../ui/FormEnd.js';
+import { OwnWords } from '../../ui/forms/OwnWords.js';
+import { Note } from '../../ui/written/Note.js';
+import { OpenScan } from '../../ui/written/OpenScan.js';
 import { useFormat } from '../../words/use-format.js';
 import { ForRole } from '../shared/ForRole.js';
 import { useDistrict } from '../shared/use-district.js';
 
-/** One request: by when it is due, what is wrong, and the answer. */
+/** One request: by when it is due, what is wrong, what was written and brought for it, and the answer. */
 export function CorrectionCard({ correction }: { readonly correction: Correction }) {
   const { t } = useTranslation('portrait');
   const format = useFormat();
   const districtId = useDistrict();
-  const { childId, field, answerBy, requestedAt, noteId } = correction;
+  const { childId, field, answerBy, requestedAt, noteId, documentId } = correction;
   const [isAnswering, { open, close }] = useDisclosure(false);
   return (
     <Paper withBorder p="sm">
@@ -29,32 +31,13 @@ export function CorrectionCard({ correction }: { readonly correction: Correction
         <Anchor component={Link} to={`/department/${districtId}/children/${childId}`} py={8}>
           {t('look.title')}
         </Anchor>
-        {noteId !== undefined && <Written childId={childId} noteId={noteId} />}
+        {noteId !== undefined && <Note childId={childId} noteId={noteId} label={t('cor.read')} purpose="correction" />}
         <ForRole role="department">
+          {documentId !== undefined && <OpenScan href={`/api/v1/documents/${documentId}?purpose=correction`} />}
           {isAnswering ? <AnswerForm correction={correction} close={close} /> : <Button onClick={open}>{t('cor.answer')}</Button>}
         </ForRole>
       </Stack>
     </Paper>
-  );
-}
-
-/** Read on demand: each reading is a look that the guardian sees. */
-function Written({ childId, noteId }: { readonly childId: string; readonly noteId: string }) {
-  const { t } = useTranslation('portrait');
-  const [text, setText] = useState<string>();
-  const read = useCommand(
-    (_: null, headers) =>
-      client.GET('/api/v1/children/{childId}/notes/{noteId}', {
-        params: { path: { childId, noteId }, query: { purpose: 'correction' } },
-        headers,
-      }),
-    { onDone: (note) => setText(note?.text) },
-  );
-  if (text !== undefined) return <Text style={{ whiteSpace: 'pre-wrap' }}>{text}</Text>;
-  return (
-    <CommandButton command={read} variant="default" onClick={() => read.mutate(null)}>
-      {t('cor.read')}
-    </CommandButton>
   );
 }
 
@@ -86,11 +69,8 @@ function AnswerForm({ correction: { childId, correctionId }, close }: { readonly
           value={said.reason}
           onChange={({ currentTarget }) => setSaid({ ...said, reason: currentTarget.value as keyof typeof REASONS })}
         />
-        <Textarea
+        <OwnWords
           label={t('cor.comment')}
-          autosize
-          minRows={2}
-          maxLength={2_000}
           value={said.text}
           onChange={({ currentTarget }) => setSaid({ ...said, text: currentTarget.value })}
         />

@@ -1,4 +1,4 @@
-import { Group, Stack, Text, Textarea } from '@mantine/core';
+import { Group, Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
@@ -7,10 +7,9 @@ import { useSession } from '../../api/session.js';
 import { REASONS, type Reinstatement } from '../../reinstatement/types.js';
 import { AskTwice } from '../../ui/AskTwice.js';
 import { CommandButton } from '../../ui/CommandButton.js';
+import { OwnWords } from '../../ui/forms/OwnWords.js';
+import { Note } from '../../ui/written/Note.js';
 import { ForRole } from '../shared/ForRole.js';
-import { Written } from './Written.js';
-
-const TEXT_MAX_CHARS = 2_000;
 
 interface DecideProps {
   readonly reinstatement: Reinstatement;
@@ -36,18 +35,15 @@ export function Decide({ reinstatement: { childId, reinstatementId }, proposal }
       <Text fw={600}>
         {outcome === 'granted' || reason === undefined ? t('proposal.granted') : t('proposal.refused', { reason: t(REASONS[reason]) })}
       </Text>
-      {noteId !== undefined && <Written childId={childId} noteId={noteId} label={t('propose.text')} />}
+      {noteId !== undefined && <Note childId={childId} noteId={noteId} label={t('propose.text')} purpose="appeal" />}
       {isOwn ? (
         <Text c="gray.8">{t('wait-other')}</Text>
       ) : (
         <ForRole role="approver" otherwise={t('wait-decide')}>
-          <Textarea
+          <OwnWords
             maw={520}
             label={t('answer')}
             description={t('answer.hint')}
-            autosize
-            minRows={2}
-            maxLength={TEXT_MAX_CHARS}
             value={answer}
             onChange={({ currentTarget }) => setAnswer(currentTarget.value)}
           />

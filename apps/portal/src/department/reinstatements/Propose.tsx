@@ -1,4 +1,4 @@
-import { Button, NativeSelect, Radio, Stack, Textarea } from '@mantine/core';
+import { Button, NativeSelect, Radio, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { Controller, useForm, useWatch } from 'react-hook-form';
 import { useTranslation } from 'react-i18next';
@@ -6,9 +6,8 @@ import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
 import { REASONS, type RefusalReason, type Reinstatement } from '../../reinstatement/types.js';
 import { FormEnd } from '../../ui/FormEnd.js';
+import { OwnWords } from '../../ui/forms/OwnWords.js';
 import { ForRole } from '../shared/ForRole.js';
-
-const TEXT_MAX_CHARS = 2_000;
 
 interface Typed {
   readonly outcome: 'granted' | 'refused' | '';
@@ -82,14 +81,7 @@ function ProposeForm({
             {...form.register('reason')}
           />
         )}
-        <Textarea
-          label={t('propose.for-decider')}
-          description={t('propose.for-decider-hint')}
-          autosize
-          minRows={2}
-          maxLength={TEXT_MAX_CHARS}
-          {...form.register('text')}
-        />
+        <OwnWords label={t('propose.for-decider')} description={t('propose.for-decider-hint')} {...form.register('text')} />
         <FormEnd command={propose} label={t('propose.send')} cancel={close} />
       </Stack>
     </form>

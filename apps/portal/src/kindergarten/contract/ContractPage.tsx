@@ -2,7 +2,7 @@ import { Stack } from '@mantine/core';
 import { useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
-import { Opened } from '../../contract/Opened.js';
+import { Opened } from '../../ui/written/Opened.js';
 import { Papers } from '../../contract/Papers.js';
 import { ReadText } from '../../contract/ReadText.js';
 import { RefusalFacts } from '../../contract/RefusalFacts.js';

@@ -4,9 +4,7 @@ import { answerOf } from '../../api/command.js';
 import type { Contract } from '../requests/contracts.js';
 import { useHouse } from '../shared/house.js';
 
-const PAGE = 500;
-
-/** One contract of the kindergarten; null if it has none of that number. */
+/** One contract of the kindergarten; undefined if it has none of that name. */
 export function useContract(contractId: string) {
   const { kindergartenId } = useHouse();
   return useQuery({
@@ -17,14 +15,7 @@ export function useContract(contractId: string) {
 }
 
 async function find(kindergartenId: string, contractId: string): Promise<{ readonly contract: Contract | undefined }> {
-  let after = '';
-  for (;;) {
-    const query = { limit: PAGE, after };
-    const { items, next = '' } = await answerOf(
-      client.GET('/api/v1/kindergartens/{kindergartenId}/contracts', { params: { path: { kindergartenId }, query } }),
-    );
-    const contract = items.find((one) => one.contractId === contractId);
-    if (contract !== undefined || next === '') return { contract };
-    after = next;
-  }
+  const params = { path: { kindergartenId }, query: { number: contractId } };
+  const { items } = await answerOf(client.GET('/api/v1/kindergartens/{kindergartenId}/contracts', { params }));
+  return { contract: items.find((one) => one.contractId === contractId) };
 }

@@ -1,6 +1,7 @@
-import { Group, Stack, Text } from '@mantine/core';
+import { Group, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../api/clock.js';
+import { PartiesSigned } from '../../contract/PartiesSigned.js';
 import { Deadline } from '../../ui/Deadline.js';
 import { Facts } from '../../ui/Facts.js';
 import { Section } from '../../ui/Section.js';
@@ -24,12 +25,12 @@ interface ContractCardProps {
 
 /** One child's contract with the kindergarten, and what the head can do about it. */
 export function ContractCard({ contract, name, isOpen = false }: ContractCardProps) {
-  const { t } = useTranslation('kindergarten');
+  const { t } = useTranslation(['kindergarten', 'contract']);
   const format = useFormat();
   const groupName = useGroupName();
   const today = useToday();
   const { isHead } = useHouse();
-  const { phase, from, signBy, lastDay, cause, contractId } = contract;
+  const { phase, from, signBy, lastDay, cause, contractId, number } = contract;
   const status = statusOf(contract, today);
   const isWaiting = phase === 'requested' || phase === 'drafted';
   const toSign = phase === 'drafted' && !contract.kindergartenSigned;
@@ -39,11 +40,14 @@ export function ContractCard({ contract, name, isOpen = false }: ContractCardPro
       <Facts
         items={[
           [t('requests.group'), groupName(contract.groupId)],
+          [t('contract:number'), number],
           from === undefined ? undefined : [t('requests.from'), format.day(from)],
           lastDay === undefined ? undefined : [t('requests.last-day'), format.day(lastDay)],
           isWaiting && signBy !== undefined ? [t('requests.sign-by'), <Deadline key="by" at={signBy} />] : undefined,
           why === undefined ? undefined : [t('requests.cause'), t(why)],
-          phase === 'drafted' ? [t('requests.signatures'), <Signatures key="signatures" contract={contract} />] : undefined,
+          phase === 'drafted'
+            ? [t('requests.signatures'), <PartiesSigned key="signatures" contract={contract} own="kindergarten" />]
+            : undefined,
         ]}
       />
       {contract.transferFromContractId !== undefined && isWaiting && <Text size="sm">{t('requests.transfer')}</Text>}
@@ -63,15 +67,5 @@ export function ContractCard({ contract, name, isOpen = false }: ContractCardPro
         </Group>
       )}
     </Section>
-  );
-}
-
-function Signatures({ contract }: { readonly contract: Contract }) {
-  const { t } = useTranslation('kindergarten');
-  return (
-    <Stack gap={0} component="span">
-      <span>{t(contract.guardianSigned ? 'requests.guardian-signed' : 'requests.guardian-not-signed')}</span>
-      <span>{t(contract.kindergartenSigned ? 'requests.house-signed' : 'requests.house-not-signed')}</span>
-    </Stack>
   );
 }

@@ -6,7 +6,7 @@ import { useLocale } from '../../words/i18n.js';
 import { NamesNotice } from '../shared/NamesNotice.js';
 import { useChildNames } from '../shared/child-names.js';
 import { ContractCard } from './ContractCard.js';
-import { type Contract, useContracts } from './contracts.js';
+import { type Contract, useContracts, useNumbered } from './contracts.js';
 import { FILTERS, type Filter } from './filters.js';
 
 export function ContractList({ filter }: { readonly filter: Filter }) {
@@ -20,7 +20,7 @@ export function ContractList({ filter }: { readonly filter: Filter }) {
           <Empty text={t(FILTERS[filter].none)} />
         ) : (
           <Stack>
-            <Contracts contracts={items} filter={filter} />
+            <Contracts contracts={items} work={`requests ${filter}`} by={filter === 'waiting' ? 'deadline' : 'name'} />
             {contracts.more !== undefined && (
               <Button variant="default" loading={contracts.isLoadingMore} onClick={contracts.more}>
                 {tc('show-more')}
@@ -33,13 +33,31 @@ export function ContractList({ filter }: { readonly filter: Filter }) {
   );
 }
 
-/** Who waits comes in the order of the deadlines; all others by name. */
-function Contracts({ contracts, filter }: { readonly contracts: readonly Contract[]; readonly filter: Filter }) {
-  const byName = filter !== 'waiting';
+/** Those of the number that was looked for. */
+export function NumberedContracts({ number }: { readonly number: string }) {
+  const { t } = useTranslation('contract');
+  return (
+    <Answer query={useNumbered(number)}>
+      {({ items }) =>
+        items.length === 0 ? <Empty text={t('find.none')} /> : <Contracts contracts={items} work="requests found" by="name" />
+      }
+    </Answer>
+  );
+}
+
+interface ContractsProps {
+  readonly contracts: readonly Contract[];
+  /** What their children's names are asked for with. */
+  readonly work: string;
+  /** Who waits comes in the order of the deadlines; all others by name. */
+  readonly by: 'deadline' | 'name';
+}
+
+function Contracts({ contracts, work, by }: ContractsProps) {
   const locale = useLocale();
   const names = useChildNames(
     contracts.map(({ childId }) => childId),
-    { purpose: 'enrolment', work: `requests ${filter}` },
+    { purpose: 'enrolment', work },
   );
   return (
     <Answer query={names}>
@@ -57,7 +75,7 @@ function Contracts({ contracts, filter }: { readonly contracts: readonly Contrac
   );
 
   function inOrder(known: Readonly<Record<string, string>>): readonly Contract[] {
-    const keyOf = ({ childId, signBy = '' }: Contract): string => (byName ? (known[childId] ?? '') : signBy);
+    const keyOf = ({ childId, signBy = '' }: Contract): string => (by === 'name' ? (known[childId] ?? '') : signBy);
     return [...contracts].sort((a, b) => keyOf(a).localeCompare(keyOf(b), locale));
   }
 }

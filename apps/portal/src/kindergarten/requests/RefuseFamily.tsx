@@ -1,17 +1,16 @@
-import { Button, Group, Modal, Select, Stack, Text, Textarea } from '@mantine/core';
+import { Button, Group, Modal, Select, Stack, Text } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
 import { ErrorNotice } from '../../ui/ErrorNotice.js';
+import { OwnWords } from '../../ui/forms/OwnWords.js';
 import { useHouse } from '../shared/house.js';
 import type { Contract } from './contracts.js';
 
 const REASONS = ['documents-incomplete', 'document-expired', 'unvaccinated-ratio', 'no-place'] as const;
 type Reason = (typeof REASONS)[number];
-
-const TEXT_MAX_CHARS = 2_000;
 
 /** A kindergarten says no for a lawful reason alone, in words the family will read. */
 export function RefuseFamily({ contract, name }: { readonly contract: Contract; readonly name: string }) {
@@ -45,14 +44,11 @@ export function RefuseFamily({ contract, name }: { readonly contract: Contract; 
             value={reason ?? null}
             onChange={(value) => setReason(REASONS.find((one) => one === value))}
           />
-          <Textarea
+          <OwnWords
             label={t('requests.refuse-words')}
             size="md"
             error={isTried && text.trim() === '' && t('requests.refuse-words-missing')}
             value={text}
-            maxLength={TEXT_MAX_CHARS}
-            autosize
-            minRows={3}
             onChange={({ currentTarget }) => setText(currentTarget.value)}
           />
           {refuse.error !== null && <ErrorNotice error={refuse.error} />}

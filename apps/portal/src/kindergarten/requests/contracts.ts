@@ -1,9 +1,8 @@
 import { api } from '../../api/client.js';
-import type { paths } from '../../api/gen/openapi.js';
+import type { Contract } from '../../contract/types.js';
 import { useHouse } from '../shared/house.js';
 
-export type Contract =
-  paths['/api/v1/kindergartens/{kindergartenId}/contracts']['get']['responses'][200]['content']['application/json']['items'][number];
+export type { Contract };
 
 const PAGE = 50;
 
@@ -19,6 +18,17 @@ function usePhase(phase: string | undefined) {
       getNextPageParam: ({ next }: { next?: string }) => (next === undefined || next === '' ? undefined : next),
       enabled: phase !== undefined && kindergartenId !== '',
     },
+  );
+}
+
+/** Of the number that somebody typed: almost always one or none. */
+export function useNumbered(number: string) {
+  const { kindergartenId } = useHouse();
+  return api.useQuery(
+    'get',
+    '/api/v1/kindergartens/{kindergartenId}/contracts',
+    { params: { path: { kindergartenId }, query: { number } } },
+    { enabled: kindergartenId !== '' },
   );
 }
 

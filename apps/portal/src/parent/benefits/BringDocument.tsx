@@ -7,7 +7,7 @@ import { FormEnd } from '../../ui/FormEnd.js';
 import { useQueueRules } from '../../words/queue-rules.js';
 import type { Benefit } from '../records.js';
 import { NO_PROOF, type Proof, ProofFields, isWhole } from './ProofFields.js';
-import { putScan } from '../scans/put-scan.js';
+import { putScan } from '../../ui/forms/put-scan.js';
 
 interface BringDocumentProps {
   readonly childId: string;

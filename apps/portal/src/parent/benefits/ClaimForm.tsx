@@ -8,7 +8,7 @@ import { FormEnd } from '../../ui/FormEnd.js';
 import { useLocale } from '../../words/i18n.js';
 import { useQueueRules } from '../../words/queue-rules.js';
 import { NO_PROOF, type Proof, ProofFields } from './ProofFields.js';
-import { putScan } from '../scans/put-scan.js';
+import { withScan } from '../../ui/forms/put-scan.js';
 
 interface ClaimFormProps {
   readonly childId: string;
@@ -23,13 +23,11 @@ export function ClaimForm({ childId, close }: ClaimFormProps) {
   const [code, setCode] = useState('');
   const [proof, setProof] = useState(NO_PROOF);
   const claim = useCommand(
-    async ({ file, issuedOn, code: claimed }: Proof & { readonly code: string }, headers: Keyed) => {
-      const put = file === null ? undefined : await putScan({ childId, file, purpose: 'benefit' }, headers);
-      if (put !== undefined && put.data === undefined) return put;
-      const { documentId } = put?.data ?? {};
-      const body = { code: claimed, ...(documentId === undefined ? {} : { documentId }), ...(issuedOn === '' ? {} : { issuedOn }) };
-      return client.POST('/api/v1/children/{childId}/benefits', { params: { path: { childId } }, body, headers });
-    },
+    ({ file, issuedOn, code: claimed }: Proof & { readonly code: string }, headers: Keyed) =>
+      withScan({ childId, file, purpose: 'benefit' }, headers, (paper) => {
+        const body = { code: claimed, ...paper, ...(issuedOn === '' ? {} : { issuedOn }) };
+        return client.POST('/api/v1/children/{childId}/benefits', { params: { path: { childId } }, body, headers });
+      }),
     { onDone: close },
   );
   return (

@@ -1,7 +1,7 @@
 import { TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { useToday } from '../../api/clock.js';
-import { ScanInput, isSendable } from '../scans/ScanInput.js';
+import { ScanInput, isSendable } from '../../ui/forms/ScanInput.js';
 
 /** What a family has to prove a benefit with. */
 export interface Proof {

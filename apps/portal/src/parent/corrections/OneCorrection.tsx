@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type Correction, FIELDS, REASONS } from '../../portrait/types.js';
 import { Deadline } from '../../ui/Deadline.js';
 import { Status } from '../../ui/Status.js';
+import { Note } from '../../ui/written/Note.js';
 import { useFormat } from '../../words/use-format.js';
-import { Note } from './Note.js';
 
 const PHASES = {
   open: ['cor.waits', 'waiting'],

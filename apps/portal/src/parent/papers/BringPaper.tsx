@@ -6,8 +6,8 @@ import { type Keyed, useCommand } from '../../api/command.js';
 import { FormEnd } from '../../ui/FormEnd.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Paper } from '../records.js';
-import { ScanInput, isSendable } from '../scans/ScanInput.js';
-import { putScan } from '../scans/put-scan.js';
+import { ScanInput, isSendable } from '../../ui/forms/ScanInput.js';
+import { putScan } from '../../ui/forms/put-scan.js';
 import { faultOfDay, goodThrough } from './papers.js';
 
 const FAULTS = { future: 'paper.day-future', over: 'paper.day-over' } as const;

@@ -1,12 +1,11 @@
-import { Stack, Text, Textarea } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { client } from '../../api/client.js';
 import { useCommand } from '../../api/command.js';
 import { FormEnd } from '../../ui/FormEnd.js';
+import { OwnWords } from '../../ui/forms/OwnWords.js';
 import type { Refusal } from '../records.js';
-
-const TEXT_MAX = 2_000;
 
 interface AppealFormProps {
   readonly refusal: Pick<Refusal, 'childId' | 'contractId'>;
@@ -34,11 +33,8 @@ export function AppealForm({ refusal: { childId, contractId }, close }: AppealFo
     >
       <Stack maw={460}>
         <Text size="sm">{t('appeal.form-how')}</Text>
-        <Textarea
+        <OwnWords
           label={t('appeal.text')}
-          autosize
-          minRows={3}
-          maxLength={TEXT_MAX}
           value={text}
           onChange={({ currentTarget }) => setText(currentTarget.value)}
           error={isSent && text.trim() === '' && t('appeal.text-missing')}

@@ -6,7 +6,7 @@ import { Deadline } from '../../ui/Deadline.js';
 import { Status } from '../../ui/Status.js';
 import type { Refusal } from '../records.js';
 import { AppealForm } from './AppealForm.js';
-import { Quote } from './Quote.js';
+import { Quote } from '../../ui/written/Quote.js';
 import { mayAppeal } from './refusals.js';
 
 /** Whether the department was asked, until when it answers, and what it said. */

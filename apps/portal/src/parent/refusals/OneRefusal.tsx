@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '../../words/use-format.js';
 import type { Refusal } from '../records.js';
 import { AppealState } from './AppealState.js';
-import { Quote } from './Quote.js';
+import { Quote } from '../../ui/written/Quote.js';
 import { REASONS } from './refusals.js';
 
 /** Why a kindergarten said no, in its own words too; what can be done; and what became of an appeal. */

@@ -6,9 +6,9 @@ import { CAUSES, REASONS, type Reinstatement, isOpen } from '../../reinstatement
 import { CommandButton } from '../../ui/CommandButton.js';
 import { Deadline } from '../../ui/Deadline.js';
 import { Status, type Tone } from '../../ui/Status.js';
+import { Note } from '../../ui/written/Note.js';
 import { applicationNumber } from '../../words/application-number.js';
 import { useFormat } from '../../words/use-format.js';
-import { Note } from '../corrections/Note.js';
 
 const PHASES = {
   asked: ['asked', 'waiting'],

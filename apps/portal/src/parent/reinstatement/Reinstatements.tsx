@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import { useNow } from '../../api/clock.js';
 import { EndedApplication } from '../../reinstatement/EndedApplication.js';
+import { FAMILY } from '../../reinstatement/ask-words.js';
 import { askable, isOpen } from '../../reinstatement/types.js';
 import { Deadline } from '../../ui/Deadline.js';
 import { Section } from '../../ui/Section.js';
@@ -28,7 +29,7 @@ export function Reinstatements({ childId }: { readonly childId: string }) {
           <OneReinstatement key={one.reinstatementId} reinstatement={one} />
         ))}
         {ended.slice(0, SHOWN_MAX).map((one) => (
-          <EndedApplication key={one.applicationId} childId={childId} ended={one} label={t('ask')}>
+          <EndedApplication key={one.applicationId} childId={childId} ended={one} ask={{ label: 'ask', words: FAMILY }}>
             <Text>
               {t('may')} <Deadline at={one.askBy} />
             </Text>

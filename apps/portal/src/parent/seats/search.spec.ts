@@ -21,11 +21,13 @@ const voucher: Voucher = {
 };
 const contract: Contract = {
   contractId: 'con_1',
+  number: '7K3Q-9XHM-T439',
   childId: 'chd_1',
   voucherId: 'vch_1',
   kindergartenId: 'kdg_1',
   groupId: 'kdg_1.1',
   phase: 'enrolled',
+  parties: [],
   guardianSigned: true,
   kindergartenSigned: true,
 };

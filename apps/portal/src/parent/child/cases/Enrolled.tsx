@@ -51,6 +51,7 @@ export function Enrolled({ child, known, situation }: CaseProps & { readonly sit
           items={[
             [t('enrolled.where'), nameOf(contract.kindergartenId)],
             ...groupFacts,
+            [t('contract.number'), contract.number],
             [isToCome ? t('enrolled.from') : t('enrolled.since'), format.day(from)],
           ]}
         />

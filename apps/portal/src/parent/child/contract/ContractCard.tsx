@@ -51,6 +51,7 @@ export function ContractCard({ contract, districtId, movesFrom, isExchange = fal
           items={[
             movesFrom === undefined ? undefined : [t('contract.moves-from'), movesFrom],
             [t('enrolled.where'), nameOf(contract.kindergartenId)],
+            [t('contract.number'), contract.number],
             group === undefined ? undefined : [t('enrolled.group'), words.group(group)],
             from === undefined ? undefined : [t('enrolled.from'), format.day(from)],
             [

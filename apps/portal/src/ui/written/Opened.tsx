@@ -1,10 +1,9 @@
 import { Button, Stack, Text } from '@mantine/core';
 import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasRole, useSession } from '../api/session.js';
-import { LookFor } from '../portrait/LookFor.js';
-import { PURPOSES } from '../portrait/types.js';
-import type { LookPurpose } from './types.js';
+import { hasRole, useSession } from '../../api/session.js';
+import { LookFor } from '../../portrait/LookFor.js';
+import { type LookPurpose, PURPOSES } from '../../portrait/types.js';
 
 interface OpenedProps {
   /** On the button. */

@@ -25,5 +25,16 @@ export async function putScan({ childId, file, purpose }: Scan, headers: Keyed) 
   return data === undefined ? { error, response } : { data, response };
 }
 
+/** First the paper, if there is one, then what names it: one command under one key. */
+export async function withScan<Sent>(
+  { file, ...scan }: Omit<Scan, 'file'> & { readonly file: File | null },
+  headers: Keyed,
+  send: (paper: { readonly documentId?: string }) => Promise<Sent>,
+) {
+  if (file === null) return send({});
+  const put = await putScan({ ...scan, file }, headers);
+  return put.data === undefined ? put : send({ documentId: put.data.documentId });
+}
+
 const typeOf = ({ type, name }: File): string =>
   type === '' ? (BY_ENDING[name.slice(name.lastIndexOf('.') + 1).toLowerCase()] ?? 'application/pdf') : type;
