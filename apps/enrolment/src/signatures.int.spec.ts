@@ -212,8 +212,8 @@ describe('signatures under a contract', () => {
     expect(await ofHouse(typed, { kindergartenId: other.kindergartenId })).toEqual([]);
     expect(await ofHouse(typed, { phase: 'enrolled' })).toEqual([]);
     expect(await ofDistrict(typed, 'tekeli')).toEqual([]);
-    await expect(ofHouse(number.slice(1))).rejects.toEqual(refused('enrolment.contract-number-wrong'));
-    await expect(ofDistrict('')).rejects.toEqual(refused('enrolment.contract-number-wrong'));
+    await expect(ofHouse(number.slice(1))).rejects.toEqual(refused('enrolment.contract-number-invalid'));
+    await expect(ofDistrict('')).rejects.toEqual(refused('enrolment.contract-number-invalid'));
 
     const { parts } = here;
     await parts.deps.database.collection<{ _id: string }>('enrolment').updateOne({ _id: childId }, { $unset: { 'ix.numbers': 1 } });

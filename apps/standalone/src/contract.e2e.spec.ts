@@ -57,7 +57,7 @@ describe('a contract', () => {
     expect((await town.department.get<Page<Contract>>(`${ofDistrict}${said}`)).items).toMatchObject([{ contractId: contract.contractId }]);
     expect((await town.department.get<Page<Contract>>(`${ofDistrict}${contract.contractId}`)).items).toHaveLength(1);
     const slip = await town.department.refused({ method: 'GET', path: `${ofDistrict}${contract.number.slice(1)}` });
-    expect(slip).toMatchObject({ code: 'enrolment.contract-number-wrong' });
+    expect(slip).toMatchObject({ code: 'enrolment.contract-number-invalid' });
     expect(await town.department.refused({ method: 'GET', path: `/districts/tekeli/contracts?number=${said}` })).toMatchObject({
       status: 403,
     });

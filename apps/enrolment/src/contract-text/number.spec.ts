@@ -4,7 +4,7 @@ import { refused } from '../../test/region.js';
 import { contractNumberIn, contractNumberOf } from './number.js';
 
 const SHAPE = /^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/;
-const wrong = refused('enrolment.contract-number-wrong');
+const wrong = refused('enrolment.contract-number-invalid');
 const id = fc.stringMatching(/^con_[0-9a-hjkmnp-tv-z]{26,27}(\.[12])?(-anew)?$/);
 
 describe('the number of a contract', () => {

@@ -20,14 +20,14 @@ export function contractNumberOf(contractId: string): string {
 /**
  * What somebody read out, typed or pasted, as the number is written. The name by which programs know a contract, which its older texts bear,
  * leads to the number too.
- * @throws Rejection `enrolment.contract-number-wrong` if no contract has such a number: there is a slip in it
+ * @throws Rejection `enrolment.contract-number-invalid` if no contract has such a number: there is a slip in it
  */
 export function contractNumberIn(typed: string): string {
   const id = typed.trim().toLowerCase();
   if (ID.test(id)) return contractNumberOf(id);
   const plain = readableTyped(typed);
   const isRight = PLAIN.test(plain) && checkPairOf(plain.slice(0, NAMED_CHARS)) === plain.slice(NAMED_CHARS);
-  if (!isRight) throw new Rejection('enrolment.contract-number-wrong');
+  if (!isRight) throw new Rejection('enrolment.contract-number-invalid');
   return inGroups(plain);
 }
 

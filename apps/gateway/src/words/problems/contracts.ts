@@ -112,7 +112,7 @@ export const contracts = {
     ru: 'Отдел образования уже признал эту причину необоснованной. Отказать по ней ещё раз нельзя.',
     en: 'The department has found this very reason not to hold. One cannot refuse for it again.',
   },
-  'enrolment.contract-number-wrong': {
+  'enrolment.contract-number-invalid': {
     kk: 'Шарт нөмірінде қате бар. Оны шарттан қарап, қайта теріңіз: 12 таңба, мысалы 7K3Q-9XHM-T439.',
     ru: 'В номере договора ошибка. Сверьте его с договором и наберите снова: 12 знаков, например 7K3Q-9XHM-T439.',
     en: 'There is a slip in the number of the contract. Please look at the contract and type it again: 12 characters, such as 7K3Q-9XHM-T439.',
