@@ -1,11 +1,11 @@
 import type { commonV1 } from '@kezek/contracts';
 import type { Instant, LocalDate, RegionPolicy } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
-import type { Fact, IndexFilter, StreamStore } from '@kezek/stream';
+import { type Checked, type Fact, inBunches } from '@kezek/stream';
 import { deedOf } from './deed/facts.js';
 import { brokenE2, brokenTransfer, staysOf } from './enrolment/days.js';
 import { brokenDistrictMove } from './enrolment/district.js';
-import { type EnrolmentState, isAttended, runningOf } from './enrolment/facts.js';
+import { type EnrolmentFact, type EnrolmentState, isAttended, runningOf } from './enrolment/facts.js';
 import type { GroupState, OpenGroup } from './group/facts.js';
 import { attendsOn, overPromised, overfullDays, seatsOn } from './group/seats.js';
 import { promisedSeats } from './group/shifted.js';
@@ -16,7 +16,8 @@ import type { Stores } from './stores.js';
 import { VoucherCheck } from './voucher-check.js';
 import type { VoucherPort } from './voucher-port.js';
 
-const PAGE_STREAMS = 200;
+/** Children about whom the other services are asked at once. */
+const ASKED_TOGETHER = 16;
 const BROKEN_MAX = 100;
 
 /**
@@ -41,50 +42,46 @@ export async function checkInvariants(
   const cs = new Finding('C-S');
   const voucherCheck = new VoucherCheck(stores.enrolments, vouchers);
   const now = clock.now();
-  await each(stores.groups, (id, state) => e1.note(id, overfull(state, now)));
-  await each(stores.enrolments, async (id, state) => {
-    await e2.note(id, brokenE2(state) ?? brokenTransfer(state) ?? brokenDistrictMove(state));
-    await e1.note(id, await seatless(stores, id, state));
-    await ve.note(id, await voucherCheck.problemOf(id, state), runningOf(state) === undefined ? 0 : 1);
-    for (const contract of state.contracts.filter(isAttended)) {
-      await cs.note(id, await signatures.problemOf(contract, deedOf(state, contract.contractId)));
+  for await (const group of stores.groups.verifyAll()) {
+    follows(e1, group);
+    e1.note(group.id, overfull(group.state, now));
+  }
+  for await (const bunch of inBunches(stores.enrolments.verifyAll(), ASKED_TOGETHER)) {
+    const groups = await stores.groups.loadMany(bunch.flatMap(({ state }) => staysOf(state).map(({ groupId }) => groupId)));
+    const asked = await Promise.all(bunch.map(askedOf));
+    for (const [at, enrolment] of bunch.entries()) {
+      const { id, state } = enrolment;
+      follows(e2, enrolment);
+      e2.note(id, brokenE2(state) ?? brokenTransfer(state) ?? brokenDistrictMove(state));
+      e1.note(id, seatless(groups, id, state));
+      ve.note(id, asked[at]?.dead, runningOf(state) === undefined ? 0 : 1);
+      for (const unsigned of asked[at]?.unsigned ?? []) cs.note(id, unsigned);
     }
-  });
+  }
   for (const month of (await stores.sheets.streams.distinct('ix.month')).sort()) {
     const days = new MarkedDays();
-    await each(
-      stores.sheets,
-      async (id, state) => {
-        await a1.note(id, brokenMarks(state, policy.calendar) ?? brokenOrder(await stores.sheets.readHistory(id)));
-        for (const problem of days.twice(state)) await e2.note(id, problem, 0);
-      },
-      { month: String(month) },
-    );
+    for await (const sheet of stores.sheets.verifyAll({ month: String(month) })) {
+      const { id, state, facts } = sheet;
+      follows(a1, sheet);
+      a1.note(id, brokenMarks(state, policy.calendar) ?? brokenOrder(facts));
+      for (const problem of days.twice(state)) e2.note(id, problem, 0);
+    }
   }
   return [e1, e2, a1, ve, cs].map((finding) => finding.result());
 
-  /** Calls with every stream, after its state was compared with its facts. */
-  async function each<S extends object, F extends Fact>(
-    store: StreamStore<S, F>,
-    look: (id: string, state: S) => Promise<void>,
-    filter: IndexFilter = {},
-  ) {
-    const finding = new Map<unknown, Finding>([
-      [stores.groups, e1],
-      [stores.enrolments, e2],
-      [stores.sheets, a1],
-    ]).get(store);
-    for (let after: string | undefined; ;) {
-      const page = await store.find(filter, { limit: PAGE_STREAMS, ...(after === undefined ? {} : { after }) });
-      for (const { id, state } of page) {
-        const verified = await store.verify(id);
-        if (!verified.ok) await finding?.note(id, verified.problem, 0);
-        await look(id, state);
-      }
-      after = page.at(-1)?.cursor;
-      if (page.length < PAGE_STREAMS) return;
+  /** What other services know of a child's voucher and of the texts it attends under. */
+  async function askedOf({ id, state }: Checked<EnrolmentState, EnrolmentFact>) {
+    const dead = await voucherCheck.problemOf(id, state);
+    const unsigned: (string | undefined)[] = [];
+    for (const contract of state.contracts.filter(isAttended)) {
+      unsigned.push(await signatures.problemOf(contract, deedOf(state, contract.contractId)));
     }
+    return { dead, unsigned };
   }
+}
+
+function follows(finding: Finding, { id, verified }: Pick<Checked<object, Fact>, 'id' | 'verified'>): void {
+  if (!verified.ok) finding.note(id, verified.problem, 0);
 }
 
 class Finding {
@@ -93,7 +90,7 @@ class Finding {
 
   constructor(private readonly id: string) {}
 
-  async note(about: string, problem: string | undefined, counts = 1): Promise<void> {
+  note(about: string, problem: string | undefined, counts = 1): void {
     this.checked += counts;
     if (problem !== undefined && this.broken.length < BROKEN_MAX) this.broken.push(`${about}: ${problem}`);
   }
@@ -120,10 +117,10 @@ const seatlessOn = (group: OpenGroup, day: LocalDate): string =>
     .join(', ');
 
 /** A child attends only on a seat: the seat is taken before the child is enrolled, and freed after it has left. */
-async function seatless({ groups }: Stores, childId: string, state: EnrolmentState): Promise<string | undefined> {
+function seatless(groups: ReadonlyMap<string, GroupState>, childId: string, state: EnrolmentState): string | undefined {
   for (const stay of staysOf(state)) {
-    const group = (await groups.load(stay.groupId)).state;
-    const seats = group.phase === 'open' ? [...group.taken, ...promisedSeats(group)] : [];
+    const group = groups.get(stay.groupId);
+    const seats = group?.phase === 'open' ? [...group.taken, ...promisedSeats(group)] : [];
     const own = seats.filter((one) => one.contractId === stay.contractId && one.childId === childId && one.from === stay.from);
     // Of a group that some move into: kept for the child already, or still.
     const seat =

@@ -203,12 +203,7 @@ export class Children {
     const history = await this.stores.children.readHistory(childId);
     const last = history.at(-1)?.seq ?? 0;
     const waiting = (document?.outbox ?? []).filter(({ seq }) => seq > last);
-    const facts = [...(history as unknown as AccessFact[]), ...waiting];
-    // Of a child that was erased and came back, only what came after.
-    return facts
-      .slice(facts.findLastIndex(({ type }) => type === 'identity.child-erased') + 1)
-      .filter(({ type }) => type === 'identity.record-accessed')
-      .map(({ at, data: { staffId, action, purpose, reference = '' } }) => ({ staffId, action, purpose, reference, at }));
+    return accessesIn([...history, ...waiting]);
   }
 
   private async recorded(childId: string, look: Look, request: ChangeRequest) {
@@ -265,6 +260,14 @@ export class Children {
         .sort((a, b) => (a.birthDate < b.birthDate || (a.birthDate === b.birthDate && a.childId < b.childId) ? -1 : 1))
     );
   }
+}
+
+/** Looks in the facts of a child; of one that was erased and came back, only those after. */
+export function accessesIn(facts: readonly { readonly type: string }[]): Access[] {
+  return (facts as readonly AccessFact[])
+    .slice(facts.findLastIndex(({ type }) => type === 'identity.child-erased') + 1)
+    .filter(({ type }) => type === 'identity.record-accessed')
+    .map(({ at, data: { staffId, action, purpose, reference = '' } }) => ({ staffId, action, purpose, reference, at }));
 }
 
 interface AccessFact {

@@ -1,10 +1,10 @@
 import type { commonV1 } from '@kezek/contracts';
 import { type Instant, instantPlusMs } from '@kezek/domain';
+import type { Verified } from '@kezek/stream';
 import { deadlineOf, isOnCallList } from './message/decide.js';
 import type { KnownMessage } from './message/facts.js';
 import type { MessageStore } from './stores.js';
 
-const PAGE_STREAMS = 200;
 const MAX_BROKEN_NAMED = 100;
 /** A deadline may be this late before somebody has to look why nothing acts on it. */
 const GRACE_MS = 60_000;
@@ -13,22 +13,20 @@ const GRACE_MS = 60_000;
 export async function checkInvariants(messages: MessageStore, now: Instant): Promise<commonV1.Invariant[]> {
   const broken: string[] = [];
   let checked = 0;
-  for (let after: string | undefined; ;) {
-    const page = await messages.find({}, { limit: PAGE_STREAMS, ...(after === undefined ? {} : { after }) });
-    for (const { id, state } of page) {
-      checked += 1;
-      if (state.phase === 'unknown') broken.push(`${id}: has no state`);
-      else broken.push(...(await faults(messages, state, now)).map((fault) => `${id}: ${fault}`));
-    }
-    after = page.at(-1)?.cursor;
-    if (page.length < PAGE_STREAMS) break;
+  for await (const { id, state, verified } of messages.verifyAll()) {
+    checked += 1;
+    if (state.phase === 'unknown') broken.push(`${id}: has no state`);
+    else broken.push(...(await faults(messages, { state, verified }, now)).map((fault) => `${id}: ${fault}`));
   }
   return [{ id: 'N1', holds: broken.length === 0, checked, broken: broken.slice(0, MAX_BROKEN_NAMED) }];
 }
 
-async function faults(messages: MessageStore, state: KnownMessage, now: Instant): Promise<string[]> {
+async function faults(
+  messages: MessageStore,
+  { state, verified }: { readonly state: KnownMessage; readonly verified: Verified },
+  now: Instant,
+): Promise<string[]> {
   const found: string[] = [];
-  const verified = await messages.verify(state.messageId);
   if (!verified.ok) found.push(verified.problem);
   const deadline = deadlineOf(state);
   if (deadline !== undefined && instantPlusMs(deadline as Instant, GRACE_MS) < now)

@@ -23,9 +23,6 @@ import { usedOf } from './reserve/used.js';
 import { type Stores, every } from './stores.js';
 
 const BROKEN_MAX = 100;
-/** Streams whose state is computed again from their history in one check. */
-const REPLAYED_MAX = 2_000;
-const REPLAYED_AT_ONCE = 16;
 /** A transfer follows its cause through the bus; when it takes longer than this, something holds it up. */
 const POSTING_LIMIT_MS = 5 * 60_000;
 
@@ -241,25 +238,15 @@ async function childrenOf(reserves: Stores['reserves'], iterationId: string): Pr
   return found.flatMap(({ state }) => (state.phase === 'none' ? [] : [state.reserved.childId]));
 }
 
-type AnyStore = Stores[keyof Stores];
-
 async function replayed({ budgets, registers, statements, transfers, reserves }: Stores): Promise<commonV1.Invariant> {
-  const left: { id: string; store: AnyStore }[] = [];
-  for (const store of [budgets, registers, statements, transfers, reserves]) {
-    const room = REPLAYED_MAX - left.length;
-    if (room <= 0) break;
-    const ids = await (store as AnyStore).streams.find().select('_id').limit(room).lean<{ _id: string }[]>();
-    left.push(...ids.map(({ _id }) => ({ id: _id, store })));
-  }
-  const checked = left.length;
+  let checked = 0;
   const faults: string[] = [];
-  const worker = async (): Promise<void> => {
-    for (let next = left.shift(); next !== undefined; next = left.shift()) {
-      const verified = await next.store.verify(next.id);
-      if (!verified.ok) faults.push(`${next.store.streamOf(next.id)}: ${verified.problem}`);
+  for (const store of [budgets, registers, statements, transfers, reserves]) {
+    for await (const { id, verified } of (store as Pick<Stores['transfers'], 'verifyAll'>).verifyAll()) {
+      checked += 1;
+      if (!verified.ok) faults.push(`${store.streamOf(id)}: ${verified.problem}`);
     }
-  };
-  await Promise.all(Array.from({ length: REPLAYED_AT_ONCE }, worker));
+  }
   return report('STATE', checked, faults);
 }
 

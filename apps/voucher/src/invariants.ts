@@ -1,7 +1,7 @@
 import type { commonV1, reserveV1 } from '@kezek/contracts';
 import { type Instant, instantPlusMs } from '@kezek/domain';
 import type { Clock } from '@kezek/service';
-import type { Found, StreamStore } from '@kezek/stream';
+import { type StreamStore, inBunches } from '@kezek/stream';
 import type { PaymentPort } from './payment-port.js';
 import { type VoucherFact, type VoucherState, districtOf, isOpen } from './voucher/facts.js';
 
@@ -18,6 +18,11 @@ interface Deps {
 
 type Existing = Exclude<VoucherState, { phase: 'none' }>;
 
+interface Held<S> {
+  readonly id: string;
+  readonly state: S;
+}
+
 /**
  * V1: of each child's vouchers at most one is open; issued = offered + held + in use + closed, by child and so by district; and the state is
  * what the facts say. V1-M: a voucher that is open holds money of the district that pays for it
@@ -28,22 +33,18 @@ export async function checkInvariants({ vouchers, payment, clock }: Deps): Promi
   const counted = new Finding('V1');
   const funded = new Finding('V1-M');
   const districts = new Districts();
-  for (let after: string | undefined; ;) {
-    const page = await vouchers.find({}, { limit: PAGE, ...(after === undefined ? {} : { after }) });
-    for (const { id, state } of page) {
-      const problem = unbalanced(state) ?? (await unfounded(vouchers, id));
-      counted.note(id, problem);
+  for await (const page of inBunches(vouchers.verifyAll(), PAGE)) {
+    for (const { id, state, verified } of page) {
+      counted.note(id, unbalanced(state) ?? (verified.ok ? undefined : verified.problem));
       districts.count(state);
     }
     await fundedPage(page);
-    after = page.at(-1)?.cursor;
-    if (page.length < PAGE) break;
   }
   for (const problem of districts.unbalanced()) counted.note(...problem);
   return [counted.result(), funded.result()];
 
-  async function fundedPage(page: readonly Found<VoucherState>[]): Promise<void> {
-    const existing = page.filter((one): one is Found<Existing> => one.state.phase !== 'none');
+  async function fundedPage(page: readonly Held<VoucherState>[]): Promise<void> {
+    const existing = page.filter((one): one is Held<Existing> => one.state.phase !== 'none');
     if (existing.length === 0) return;
     const { reserves } = await payment.getReserves({ voucherIds: existing.map(({ state }) => state.offer.voucherId) });
     const held = new Map(reserves.map((reserve) => [reserve.voucherId, reserve]));
@@ -83,11 +84,6 @@ export function unfunded(state: Existing, reserve: Pick<reserveV1.Reserve, 'dist
   if (!isOpen(state) && reserve.phase === 'open') return `${voucherId} is ${state.phase} and still holds money`;
   if (reserve.districtId === districtId) return undefined;
   return `${voucherId} is of ${districtId} and holds money of ${reserve.districtId}`;
-}
-
-async function unfounded(vouchers: StreamStore<VoucherState, VoucherFact>, id: string): Promise<string | undefined> {
-  const verified = await vouchers.verify(id);
-  return verified.ok ? undefined : verified.problem;
 }
 
 const closedOf = ({ closed: { refused, lapsed, ended } }: VoucherState): number => refused + lapsed + ended;

@@ -1,9 +1,7 @@
-import { isDeepStrictEqual } from 'node:util';
 import type { Model } from 'mongoose';
 import { durable, type HistoryDocument, type StreamDocument } from './document.js';
 import { streamName, type Fact, type RecordedFact, type StreamDefinition } from './definition.js';
 import type { Journal } from './journal.js';
-import { frozenJson } from './json.js';
 
 /** What one store's streams and history are made of. */
 export interface StreamHome<S extends object, F extends Fact> {
@@ -61,25 +59,6 @@ export async function* replay<S extends object, F extends Fact>(
   for await (const document of cursor as AsyncIterable<HistoryDocument>) yield { ...toFact<F>(document), stream: document.stream };
 }
 
-function toFact<F extends Fact>({ _id, stream: _, ...fact }: HistoryDocument): RecordedFact<F> {
+export function toFact<F extends Fact>({ _id, stream: _, ...fact }: HistoryDocument): RecordedFact<F> {
   return { id: _id, ...fact } as unknown as RecordedFact<F>;
-}
-
-export type Verified = { readonly ok: true; readonly facts: number } | { readonly ok: false; readonly problem: string };
-
-/** Whether the state follows from the facts: those in history, then those still waiting in the stream. */
-export async function verifyStream<S extends object, F extends Fact>(home: StreamHome<S, F>, id: string): Promise<Verified> {
-  // The stream first: what it no longer holds is in history by then.
-  const stream = await home.streams.findOne({ _id: id }).readConcern('majority').lean<StreamDocument>();
-  const history = await readHistory(home, id);
-  if (stream === null) return history.length === 0 ? { ok: true, facts: 0 } : { ok: false, problem: 'history without a stream' };
-  // The relay appends in no particular order, so a fact may be in either or both.
-  const bySeq = new Map([...(stream.outbox as unknown as RecordedFact<F>[]), ...history].map((fact) => [fact.seq, fact]));
-  const facts = [...bySeq.values()].filter(({ seq }) => seq <= stream.seq).sort((a, b) => a.seq - b.seq);
-  const gap = facts.findIndex(({ seq }, at) => seq !== at + 1);
-  if (gap >= 0) return { ok: false, problem: `fact ${gap + 1} is missing` };
-  if (facts.length !== stream.seq) return { ok: false, problem: `${facts.length} facts of ${stream.seq}` };
-  const state = facts.reduce((before, fact) => frozenJson(home.definition.evolve(before, fact)), home.definition.initial);
-  if (!isDeepStrictEqual(state, frozenJson(stream.state))) return { ok: false, problem: 'the state does not follow from the facts' };
-  return { ok: true, facts: facts.length };
 }

@@ -1,12 +1,13 @@
 export type { ChangeRequest, Source } from './change.js';
 export { deadlines, sweepDue, type DeadlineOptions } from './deadlines.js';
 export { streamName, type Fact, type RecordedFact, type StreamDefinition } from './definition.js';
-export type { Verified } from './history.js';
 export type { Journal, JournalEntry } from './journal.js';
 export { defaultLimits, defaultRelayLimits, type RelayLimits, type StreamLimits } from './limits.js';
 export type { Condition, FindOptions, Found, IndexFilter, IndexSpec } from './queries.js';
+export { inBunches } from './bunches.js';
 export { causedBy, NotYet, react, type Handlers, type ReactOptions } from './react.js';
 export { Relay, type RelayDeps } from './relay.js';
 export { StreamStore, type StreamDeps } from './store.js';
+export type { Checked, Verified } from './verify.js';
 export type { Decide, Executed } from './executor.js';
 export { factPage, historyApi, type FactHome, type FactPage, type FactPageRequest } from './fact-pages.js';

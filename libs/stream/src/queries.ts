@@ -66,6 +66,34 @@ export class StreamQueries<S> {
     return documents.map(({ _id, v, state, ix }) => ({ id: _id, v, state: state as S, cursor: toCursor(_id, sort && ix[sort.by]) }));
   }
 
+  /** Every stream of a filter by id, a page at a time: of each the fields that are named. */
+  async *pages(filter: IndexFilter, { limit, fields }: { limit: number; fields: string }): AsyncGenerator<StreamDocument[]> {
+    for (let last: string | undefined; ;) {
+      const conditions = [toMongo(filter), ...(last === undefined ? [] : [{ _id: { $gt: last } }])];
+      const page = await this.streams
+        .find({ $and: conditions } as QueryFilter<StreamDocument>)
+        .select(fields)
+        .sort({ _id: 1 })
+        .limit(limit)
+        .read('primary')
+        .readConcern('majority')
+        .lean<StreamDocument[]>();
+      if (page.length > 0) yield page;
+      last = page.at(-1)?._id;
+      if (page.length < limit) return;
+    }
+  }
+
+  async states(ids: readonly string[]): Promise<Map<string, S>> {
+    const found = await this.streams
+      .find({ _id: { $in: [...ids] } })
+      .select('state')
+      .read('primary')
+      .readConcern('majority')
+      .lean<Pick<StreamDocument, '_id' | 'state'>[]>();
+    return new Map(found.map(({ _id, state }) => [_id, state as S]));
+  }
+
   async count(filter: IndexFilter): Promise<number> {
     return this.streams.countDocuments(toMongo(filter) as QueryFilter<StreamDocument>);
   }

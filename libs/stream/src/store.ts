@@ -6,13 +6,14 @@ import { streamName, type Fact, type RecordedFact, type StreamDefinition } from 
 import { historyModel, streamModel, type HistoryDocument, type StreamDocument } from './document.js';
 import { StreamDocuments } from './documents.js';
 import { Executor, type Decide, type Executed } from './executor.js';
-import { ensureHistoryIndexes, readHistory, replay, verifyStream, type Verified } from './history.js';
+import { ensureHistoryIndexes, readHistory, replay } from './history.js';
 import { frozenJson } from './json.js';
 import { defaultLimits, type StreamLimits } from './limits.js';
 import { StreamQueries, type FindOptions, type Found, type IndexFilter, type IndexSpec } from './queries.js';
 import { reindex } from './reindex.js';
 import type { Journal } from './journal.js';
 import type { Relay } from './relay.js';
+import { VERIFIED_FIELDS, verifyStream, verifyStreams, type Checked, type Verified } from './verify.js';
 
 export interface StreamDeps {
   readonly connection: Connection;
@@ -24,6 +25,9 @@ export interface StreamDeps {
   /** What the facts of these streams must be written down in before they are handed on. */
   readonly journal?: Journal;
 }
+
+/** Streams that are read together to be verified; their states are held meanwhile. */
+const VERIFIED_TOGETHER = 100;
 
 const streamId = /^[^\s\p{C}]{1,120}$/u;
 
@@ -63,6 +67,11 @@ export class StreamStore<S extends object, F extends Fact> {
   async load(id: string): Promise<{ state: S; v: number }> {
     const { state, v } = await this.#documents.read(id, 'certain');
     return { state, v };
+  }
+
+  /** The states of several at once; who is not there is left out. */
+  loadMany(ids: readonly string[]): Promise<Map<string, S>> {
+    return this.#queries.states(ids);
   }
 
   /**
@@ -132,5 +141,13 @@ export class StreamStore<S extends object, F extends Fact> {
   /** Whether the state follows from the facts. */
   verify(id: string): Promise<Verified> {
     return verifyStream(this, id);
+  }
+
+  /** The same of every stream of a filter, in the order of ids: for who looks at all of them anyway, with two questions a page. */
+  verifyAll(
+    filter: IndexFilter = {},
+    { together = VERIFIED_TOGETHER }: { readonly together?: number } = {},
+  ): AsyncGenerator<Checked<S, F>> {
+    return verifyStreams(this, this.#queries.pages(filter, { limit: together, fields: VERIFIED_FIELDS }));
   }
 }

@@ -35,7 +35,38 @@ async function measure(shop: Shop, say: (text: string) => void): Promise<void> {
   say(`change with the relay at work: ${await rate(total, 16, (at) => save(shop, `c${at % 2_000}`, at + 2 * total))}/s`);
   await emptied(shop);
   say(`from the first command to the last fact handed on: ${Math.round((total * 1000) / (performance.now() - both))}/s`);
+  await emptied(shop);
+  await measureVerifying(shop, say);
   say(`one stream, 16 in flight: ${await rate(1_000, 16, (at) => save(shop, 'one', at))}/s`);
+}
+
+const VERIFYING_ROUNDS = 3;
+
+/** Every stream compared with its facts, in turns: one after the other, and all by one cursor a page. */
+async function measureVerifying({ store }: Shop, say: (text: string) => void): Promise<void> {
+  const ids = (await store.streams.find().select('_id').lean<{ _id: string }[]>()).map(({ _id }) => _id);
+  const took = { alone: [] as number[], together: [] as number[] };
+  for (let round = 0; round <= VERIFYING_ROUNDS; round += 1) {
+    const alone = await timedMs(async () => {
+      for (const id of ids) if (!(await store.verify(id)).ok) throw new Error(`${id} does not follow from its facts`);
+    });
+    const together = await timedMs(async () => {
+      for await (const { id, verified } of store.verifyAll()) if (!verified.ok) throw new Error(`${id} does not follow from its facts`);
+    });
+    // The first round warms up.
+    if (round > 0) took.alone.push(alone);
+    if (round > 0) took.together.push(together);
+  }
+  const [alone, together] = [Math.min(...took.alone), Math.min(...took.together)];
+  say(
+    `verify ${ids.length} streams: ${Math.round(alone)} ms one by one, ${Math.round(together)} ms together, ${(alone / together).toFixed(1)} times faster`,
+  );
+}
+
+async function timedMs(task: () => Promise<unknown>): Promise<number> {
+  const begun = performance.now();
+  await task();
+  return performance.now() - begun;
 }
 
 async function main(): Promise<void> {
