@@ -148,7 +148,7 @@ describe('the queue service, between a bus and its callers', () => {
     expect(recorded).toMatchObject({ phase: 'verified', statusClass: 'priority' });
     expect(await look('chd_4')).toMatchObject({ statusClass: 'priority', positionInCategory: 1, positionInDistrict: 1 });
     expect(await look('chd_2')).toMatchObject({ positionInCategory: 2, positionInDistrict: 3 });
-    const { applications } = await queue.listApplications({ districtId: 'taldykorgan', phase: 'waiting', limit: 4, after: '' });
+    const { applications } = await queue.listApplications({ districtId: 'taldykorgan', phase: 'waiting', limit: 4, ending: '', after: '' });
     expect(applications.map((one) => [one.childId, one.positionInCategory, one.positionInDistrict])).toEqual([
       ['chd_4', 1, 1],
       ['chd_1', 1, 2],
