@@ -1,3 +1,4 @@
+import { useQueries } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
 import { useLocale } from '../words/i18n.js';
@@ -25,6 +26,22 @@ export function useKindergartenNames(districtId: string | undefined): (kindergar
   const byId = new Map<string, Kindergarten>(data?.items.map((one) => [one.kindergartenId, one]));
   return (kindergartenId) => {
     const found = byId.get(kindergartenId);
+    return found === undefined ? t('kindergarten') : kindergartenName(found, locale);
+  };
+}
+
+/** Names kindergartens wherever they are: in its time a child may be in several districts. */
+export function useNamesAnywhere(kindergartenIds: readonly string[]): (kindergartenId: string) => string {
+  const { t } = useTranslation('parent');
+  const locale = useLocale();
+  const ids = [...new Set(kindergartenIds)];
+  const queries = ids.map((kindergartenId) => ({
+    ...api.queryOptions('get', '/api/v1/kindergartens/{kindergartenId}', { params: { path: { kindergartenId } } }),
+    staleTime: Infinity,
+  }));
+  const known = useQueries({ queries });
+  return (kindergartenId) => {
+    const found = known[ids.indexOf(kindergartenId)]?.data;
     return found === undefined ? t('kindergarten') : kindergartenName(found, locale);
   };
 }

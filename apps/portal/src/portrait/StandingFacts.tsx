@@ -1,6 +1,6 @@
 import { Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
-import { useKindergartenNames } from '../parent/places.js';
+import { useNamesAnywhere } from '../parent/places.js';
 import { Facts } from '../ui/Facts.js';
 import { useFormat } from '../words/use-format.js';
 import { type PortraitStanding, phaseWord } from './types.js';
@@ -10,7 +10,7 @@ export function StandingFacts({ standing }: { readonly standing: PortraitStandin
   const { t } = useTranslation('portrait');
   const format = useFormat();
   const { application, voucher, place, asOf } = standing;
-  const nameOf = useKindergartenNames(application?.districtId);
+  const nameOf = useNamesAnywhere(place === undefined ? [] : [place.kindergartenId]);
   return (
     <>
       <Text>{t('standing-at', { moment: format.moment(asOf) })}</Text>

@@ -3,20 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { Deadline } from '../../ui/Deadline.js';
 import { useFormat } from '../../words/use-format.js';
 import type { Brief, Step } from '../child/brief.js';
-import { useKindergartenNames } from '../places.js';
+import { useNamesAnywhere } from '../places.js';
 import { ButtonLink } from '../../ui/links.js';
 
 interface CardBriefProps {
   readonly childId: string;
   readonly brief: Brief;
-  readonly districtId: string | undefined;
 }
 
-export function CardBrief({ childId, brief, districtId }: CardBriefProps) {
+export function CardBrief({ childId, brief }: CardBriefProps) {
   const { t } = useTranslation('parent');
   const format = useFormat();
-  const nameOf = useKindergartenNames(districtId);
   const { position = 0, kindergartenId, day = '' } = brief.params ?? {};
+  const nameOf = useNamesAnywhere(kindergartenId === undefined ? [] : [kindergartenId]);
   const filled = {
     position: format.number(position),
     kindergarten: kindergartenId === undefined ? '' : nameOf(kindergartenId),

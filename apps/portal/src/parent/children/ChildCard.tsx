@@ -37,12 +37,12 @@ export function ChildCard({ child }: { readonly child: Child }) {
         </Group>
         <GuardianRequests child={child} />
         <Answer query={known} lines={3}>
-          {({ situation, today, application, voucher, contracts }) => (
+          {({ situation, today, contracts }) => (
             <>
               <ChangeAnnouncement situation={situation} today={today} />
               <SeatsOffered childId={childId} />
               {situation.kind === 'enrolled' && <ExchangeToAnswer childId={childId} />}
-              <CardBrief childId={childId} brief={briefOf(situation, today)} districtId={(application ?? voucher)?.placement?.districtId} />
+              <CardBrief childId={childId} brief={briefOf(situation, today)} />
               {contracts.length > 0 && <MonthToConfirm childId={childId} today={today} />}
             </>
           )}

@@ -3,7 +3,6 @@ import { useTranslation } from 'react-i18next';
 import { api } from '../../api/client.js';
 import type { EntryKind } from '../../portrait/types.js';
 import { useFormat } from '../../words/use-format.js';
-import { useChild } from '../child/use-child.js';
 import { useSentence } from '../history/use-sentence.js';
 
 /** The newest: whoever means an older one says so in words. */
@@ -21,12 +20,12 @@ interface EntrySelectProps {
 export function EntrySelect({ childId, kind, value, onChange }: EntrySelectProps) {
   const { t } = useTranslation('portrait');
   const format = useFormat();
-  const known = useChild(childId);
-  const tell = useSentence((known.data?.application ?? known.data?.voucher)?.placement?.districtId);
   const { data } = api.useQuery('get', '/api/v1/children/{childId}/portrait', {
     params: { path: { childId }, query: { order: 'newest', limit: SHOWN, ...(kind === undefined ? {} : { kinds: kind }) } },
   });
-  const entries = (data?.items ?? []).map((entry) => ({ value: entry.entryId, label: `${format.moment(entry.at)}: ${tell(entry)}` }));
+  const items = data?.items ?? [];
+  const tell = useSentence(items);
+  const entries = items.map((entry) => ({ value: entry.entryId, label: `${format.moment(entry.at)}: ${tell(entry)}` }));
   return (
     <NativeSelect
       size="md"

@@ -11,7 +11,6 @@ import { localDateOf } from '../../words/format.js';
 import { useFormat } from '../../words/use-format.js';
 import { groupBy } from '../group-by.js';
 import type { Entry } from '../records.js';
-import { useChild } from '../child/use-child.js';
 import { useSentence } from './use-sentence.js';
 
 const SHOWN_AT_FIRST = 30;
@@ -33,8 +32,6 @@ export function TimeLine({ childId, wanted }: { readonly childId: string; readon
       },
     },
   });
-  const known = useChild(childId);
-  const districtId = (known.data?.application ?? known.data?.voucher)?.placement?.districtId;
   return (
     <Section title={t('history.events')}>
       <Answer query={portrait}>
@@ -45,7 +42,7 @@ export function TimeLine({ childId, wanted }: { readonly childId: string; readon
             <Stack gap="lg">
               <StandingFacts standing={standing} />
               {[...days].map(([day, entries]) => (
-                <Day key={day} day={day} entries={entries} districtId={districtId} />
+                <Day key={day} day={day} entries={entries} />
               ))}
               {next !== undefined && shown < SHOWN_MAX && (
                 <Button variant="light" onClick={() => setShown(shown * 2)}>
@@ -63,12 +60,11 @@ export function TimeLine({ childId, wanted }: { readonly childId: string; readon
 interface DayProps {
   readonly day: string;
   readonly entries: readonly Entry[];
-  readonly districtId: string | undefined;
 }
 
-function Day({ day, entries, districtId }: DayProps) {
+function Day({ day, entries }: DayProps) {
   const format = useFormat();
-  const tell = useSentence(districtId);
+  const tell = useSentence(entries);
   return (
     <Stack gap="xs">
       <Title order={3} size="h5">

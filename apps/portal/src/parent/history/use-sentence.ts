@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import { eventWord } from '../../portrait/event-word.js';
 import { useFormat } from '../../words/use-format.js';
-import { useKindergartenNames } from '../places.js';
+import { useNamesAnywhere } from '../places.js';
 import type { Entry } from '../records.js';
 import { sentenceOf } from './sentence.js';
 
-/** Tells what an entry is about, in the reader's language. */
-export function useSentence(districtId: string | undefined): (entry: Entry) => string {
+/** Tells what each of these entries is about, in the reader's language. */
+export function useSentence(entries: readonly Entry[]): (entry: Entry) => string {
   const { t } = useTranslation(['parent', 'common', 'portrait']);
   const format = useFormat();
-  const nameOf = useKindergartenNames(districtId);
+  const nameOf = useNamesAnywhere(entries.flatMap((entry) => sentenceOf(entry).kindergartenId || []));
   return (entry) => {
     const { key, kindergartenId = '', day = '', month = '', instant = '', number = 0 } = sentenceOf(entry);
     const short = key === 'history.other' ? eventWord(entry.type) : undefined;

@@ -13,7 +13,7 @@ export function Leaving({ child, known, situation }: CaseProps & { readonly situ
   const { t } = useTranslation('parent');
   const format = useFormat();
   const { contract, lastDay } = situation;
-  const nameOf = useKindergartenNames(known.application?.placement?.districtId);
+  const nameOf = useKindergartenNames(contract.districtId ?? known.application?.placement?.districtId);
   return (
     <>
       <MonthToConfirm childId={child.childId} today={known.today} />
