@@ -109,8 +109,14 @@ describe('a kindergarten that moves its age groups up', () => {
   });
 
   it('has the sheets of August in the old groups and those of September in the new', async () => {
-    await listing(small.groupId, SEPTEMBER, ['a 2026-09-30', 'b 2026-09-30', 'young 2026-09-30']);
-    await listing(big.groupId, SEPTEMBER, ['c 2026-09-30', 'd 2026-09-30', 'old 2026-09-30']);
+    for (const [{ groupId }, name] of [
+      [small, 'young'],
+      [big, 'old'],
+    ] as const) {
+      await until(async () => (await namesOn(groupId, SEPTEMBER)).includes(`${name} 2026-09-30`), {
+        what: `the new sheet to list ${name}`,
+      });
+    }
     await listing(small.groupId, AUGUST, ['a 2026-08-31', 'b 2026-08-31', 'old 2026-08-31']);
     await listing(big.groupId, AUGUST, ['c 2026-08-31', 'd 2026-08-31', 'young 2026-08-31']);
     for (const date of here.parts.deps.policy.calendar.workingDaysOf(AUGUST).filter((day: LocalDate) => day >= '2026-08-21')) {
