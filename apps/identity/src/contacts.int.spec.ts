@@ -28,7 +28,7 @@ describe('the phones of a guardian', () => {
   beforeAll(async () => {
     parts = await serviceParts();
     service = await start({ ...parts.deps, config });
-    const options = { name: 'identity', log: parts.deps.log };
+    const options = { name: 'identity', log: parts.deps.log, deadlineMs: 30_000 };
     identity = createClient(identityV1.IdentityServiceClient, service.address, options);
     desk = createClient(deskV1.DeskServiceClient, service.address, options);
     for (const role of ['department', 'finance']) {

@@ -34,7 +34,7 @@ describe('the identity service, by its calls', () => {
   beforeAll(async () => {
     parts = await serviceParts();
     service = await start({ ...parts.deps, config });
-    client = createClient(identityV1.IdentityServiceClient, service.address, { name: 'identity', log: parts.deps.log });
+    client = createClient(identityV1.IdentityServiceClient, service.address, { name: 'identity', log: parts.deps.log, deadlineMs: 30_000 });
   });
   afterAll(async () => {
     client.disconnect();
@@ -327,7 +327,6 @@ describe('the identity service, by its calls', () => {
     const people = parts.deps.database.collection('people_guardians');
     await until(async () => (await people.countDocuments({ kid: 'k1' })) === 0, {
       what: 'all records under the new key',
-      timeoutMs: 20_000,
     });
     await next.stop();
     expect(await people.countDocuments({ kid: 'k2' })).toBeGreaterThan(0);

@@ -35,7 +35,7 @@ describe('the desk of a department, by its calls', () => {
   beforeAll(async () => {
     parts = await serviceParts();
     service = await start({ ...parts.deps, config });
-    const options = { name: 'identity', log: parts.deps.log };
+    const options = { name: 'identity', log: parts.deps.log, deadlineMs: 30_000 };
     desk = createClient(deskV1.DeskServiceClient, service.address, options);
     identity = createClient(identityV1.IdentityServiceClient, service.address, options);
   });

@@ -23,7 +23,7 @@ describe('documents, by their calls', () => {
 
   const open = async (more: Partial<IdentityConfig> = {}) => {
     service = await start({ ...parts.deps, config: { ...config, ...more } });
-    const options = { name: 'identity', log: parts.deps.log, messageBytesMax: 21 * 1_024 * 1_024 };
+    const options = { name: 'identity', log: parts.deps.log, messageBytesMax: 21 * 1_024 * 1_024, deadlineMs: 60_000 };
     identity = createClient(identityV1.IdentityServiceClient, service.address, options);
     documents = createClient(documentV1.DocumentServiceClient, service.address, options);
   };
@@ -83,9 +83,9 @@ describe('documents, by their calls', () => {
   it('take a file of 20 MiB', async () => {
     const bytes = Buffer.alloc(20 * 1_024 * 1_024, 'a');
     const roll = { ownerKind: 'district', ownerId: 'tekeli', purpose: 'import', mediaType: '', bytes };
-    expect(await documents.putDocument(roll, { ...specialist, deadlineMs: 30_000 })).toMatchObject({ mediaType: 'text/csv' });
+    expect(await documents.putDocument(roll, { ...specialist, deadlineMs: 60_000 })).toMatchObject({ mediaType: 'text/csv' });
     const larger = { ...roll, bytes: Buffer.alloc(bytes.length + 1, 'a') };
-    await expect(documents.putDocument(larger, { ...specialist, deadlineMs: 30_000 })).rejects.toMatchObject({
+    await expect(documents.putDocument(larger, { ...specialist, deadlineMs: 60_000 })).rejects.toMatchObject({
       code: 'identity.document-too-large',
       params: { maxMb: 20 },
     });
