@@ -22,7 +22,7 @@ describe('a child who left the queue', () => {
 
   const open = async (): Promise<void> => {
     service = await start({ ...parts.deps, config: { VOUCHER_SIGNING_KEY: Buffer.alloc(32, 5).toString('base64') } });
-    keepings = createClient(keepingV1.KeepingServiceClient, service.address, { name: 'voucher', log: parts.deps.log });
+    keepings = createClient(keepingV1.KeepingServiceClient, service.address, { name: 'voucher', log: parts.deps.log, deadlineMs: 30_000 });
   };
   const close = async (): Promise<void> => {
     keepings.disconnect();
