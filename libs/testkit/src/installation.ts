@@ -1,14 +1,16 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { layPrepared } from './prepared.js';
 import { until } from './until.js';
 import { workspaceRoot } from './workspace.js';
 
-const START_LIMIT_MS = 90_000;
+const START_LIMIT_MS = 180_000;
 /** On a machine that is busy with other tests. */
-const FAMILIES_LIMIT_MS = 240_000;
+const FAMILIES_LIMIT_MS = 400_000;
+/** What was written while the data was made, beside it. */
+const MAKING_FILE = 'making.log';
 
 export interface InstallationOptions {
   /** With the demonstration's families; they move the clock by weeks. */
@@ -52,6 +54,8 @@ export class Installation {
         limitMs: families ? FAMILIES_LIMIT_MS : START_LIMIT_MS,
         make: (directory) => new Installation(directory, families).startOnce(),
       });
+      const madeBy = join(installation.directory, MAKING_FILE);
+      if (existsSync(madeBy)) installation.#output = readFileSync(madeBy, 'utf8');
     }
     await installation.start(seen);
     return installation;
@@ -66,7 +70,7 @@ export class Installation {
     return this.#facts().databaseUrl;
   }
 
-  /** Everything it wrote since it was first started. */
+  /** Everything it wrote since it was first started, wherever that was. */
   get output(): string {
     return this.#output;
   }
@@ -103,6 +107,7 @@ export class Installation {
     await this.start();
     const { code, signal } = await this.stop();
     if (code !== 0) throw new Error(`The installation did not stop in order (${code ?? signal}):\n${this.#output}`);
+    writeFileSync(join(this.directory, MAKING_FILE), this.#output);
   }
 
   /** Ctrl-C's gentler brother: what is in hand is finished. */
