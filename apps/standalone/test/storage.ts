@@ -54,7 +54,7 @@ export class Storage {
         last = text;
         return !busy && text === before ? found : undefined;
       },
-      { what: 'everything to come to rest', timeoutMs: 30_000, everyMs: 200 },
+      { what: 'everything to come to rest', everyMs: 200 },
     );
   }
 

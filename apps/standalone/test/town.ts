@@ -114,7 +114,7 @@ export class Town {
         const iteration = await this.visitor.get<Iteration>(`/iterations/${iterationId}`);
         return iteration.phase === 'completed' ? iteration : undefined;
       },
-      { what: `${iterationId} to be completed`, timeoutMs: 30_000 },
+      { what: `${iterationId} to be completed` },
     );
   }
 
@@ -154,7 +154,7 @@ export class Town {
         const found = await this.auditor.get<Invariants>('/invariants');
         return found.holds ? found : undefined;
       },
-      { what: 'the invariants to hold', timeoutMs: 15_000, everyMs: 500 },
+      { what: 'the invariants to hold', everyMs: 500 },
     ).catch(() => this.auditor.get<Invariants>('/invariants'));
     return checked.invariants.filter(({ holds }) => !holds).map(({ service, id, broken }) => `${service} ${id}: ${broken.join(', ')}`);
   }
@@ -187,7 +187,7 @@ export class Family {
         const application = await this.application(childId);
         return application.phase === phase ? application : undefined;
       },
-      { what: `the application of ${childId} to be ${phase}`, timeoutMs: 20_000 },
+      { what: `the application of ${childId} to be ${phase}` },
     );
   }
 
@@ -197,7 +197,7 @@ export class Family {
         const voucher = await this.voucher(childId);
         return voucher.phase === phase ? voucher : undefined;
       },
-      { what: `the voucher of ${childId} to be ${phase}`, timeoutMs: 20_000 },
+      { what: `the voucher of ${childId} to be ${phase}` },
     );
   }
 
@@ -208,7 +208,7 @@ export class Family {
         const voucher = await this.voucher(childId);
         return voucher.phase === 'offered' && voucher.confirmBy !== undefined ? voucher : undefined;
       },
-      { what: `the notice of the voucher of ${childId}`, timeoutMs: 20_000 },
+      { what: `the notice of the voucher of ${childId}` },
     );
   }
 
