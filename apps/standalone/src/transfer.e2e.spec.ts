@@ -21,7 +21,7 @@ import {
   wishes,
 } from '../test/town.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** The budget that an iteration was promised money of. */
 const reserved = { 'state.reservations.0': { $exists: true } };
@@ -55,7 +55,7 @@ describe('a transfer on the 15th', () => {
     await kims.takeVoucher(child);
     first = await kims.enrol(child, old, firstDayOf(month));
     await kims.voucherIn(child, 'in-use');
-  }, 120_000);
+  }, 300_000);
   afterAll(() => installation.remove());
 
   const contracts = async (): Promise<Contract[]> => (await kims.guardian.get<Page<Contract>>(`/children/${child}/contracts`)).items;
@@ -223,7 +223,7 @@ describe('a transfer on the 15th', () => {
       await seitovs.takeVoucher(son);
       before = await seitovs.enrol(son, old, firstDayOf(next));
       await seitovs.voucherIn(son, 'in-use');
-    }, 120_000);
+    }, 300_000);
 
     it('is asked for like any other, and drafted once the other district holds the money', async () => {
       await town.time.moveToDay(town.time.workingDayFrom(`${next}-05` as LocalDate));
@@ -253,8 +253,9 @@ describe('a transfer on the 15th', () => {
     it('shows the child to the new department, and to the old one as it was', async () => {
       const path = `/children/${son}/portrait?purpose=appeal`;
       await town.time.moveToDay(town.time.policy.calendar.workingDaysOf(next).at(-1)!, '17:00');
-      const [now, was] = [await theirs.department.get<Portrait>(path), await town.department.get<Portrait>(path)];
-      expect(now.items.map(({ type }) => type)).toContain('voucher.district-moved');
+      const tells = async () => (await theirs.department.get<Portrait>(path)).items.some(({ type }) => type === 'voucher.district-moved');
+      await until(tells, { what: 'the portrait to tell of the move' });
+      const was = await town.department.get<Portrait>(path);
       const end = endOfDay(addDays(onDay, -1), town.time.policy.zone);
       expect(was.items.length).toBeGreaterThan(0);
       expect(was.items.filter(({ at }) => at > end)).toEqual([]);
