@@ -16,6 +16,7 @@ export * from './policy-file.js';
 export * from './ports.js';
 export * from './readiness.js';
 export * from './shared-clock.js';
+export * from './shared-reading.js';
 export * from './stop-stack.js';
 export * from './timers.js';
 export * from './trace.js';

@@ -1,9 +1,10 @@
 import type { registryV1 } from '@kezek/contracts';
 import { type LocalDate, Rejection, addDays } from '@kezek/domain';
+import { SharedReading } from '@kezek/service';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import { changeSeats } from '../group/change-seats.js';
 import { opened } from '../group/decide.js';
-import { SORTS, pageOf as cataloguePage, search, sorted, totalFree } from '../kindergarten/catalogue.js';
+import { type Place, SORTS, pageOf as cataloguePage, search, sorted, totalFree } from '../kindergarten/catalogue.js';
 import { changeDetails } from '../kindergarten/decide.js';
 import type { KindergartenFact, KindergartenState } from '../kindergarten/facts.js';
 import { known } from '../kindergarten/known.js';
@@ -23,6 +24,7 @@ const WITHIN_DAYS_MAX = 1_000;
 export function registryApi(deps: ApiDeps): Implementation<typeof registryV1.RegistryServiceService> {
   const { stores, policy, clock } = deps;
   const today = (): LocalDate => policy.localDateOf(clock.now());
+  const catalogues = new SharedReading<Place[]>();
 
   return {
     changeDetails: (request, call) => {
@@ -95,7 +97,8 @@ export function registryApi(deps: ApiDeps): Implementation<typeof registryV1.Reg
     searchCatalogue: async (request) => {
       const { districtId, sort: asked, near } = request;
       const sort = oneOf('sort', asked === '' ? (near === undefined ? 'name' : 'distance') : asked, SORTS);
-      const found = search(await readCatalogue(stores, { districtId, now: clock.now(), policy }), searchIn(request));
+      const places = await catalogues.ask(districtId, () => readCatalogue(stores, { districtId, now: clock.now(), policy }));
+      const found = search(places, searchIn(request));
       const { page, next } = cataloguePage(sorted(found, sort), { sort, ...pageOf(request) });
       return { places: page.map(toPlace), next, total: found.length, totalFree: totalFree(found) };
     },

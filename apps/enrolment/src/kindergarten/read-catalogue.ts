@@ -15,7 +15,7 @@ interface On {
 
 /**
  * Every kindergarten that takes children today, with its groups counted at this moment: from one district or, with none named, from all.
- * Read anew for each question, so that a seat that is taken is gone from the next answer.
+ * Read after it was asked, so that a seat that is taken is gone from the next answer.
  */
 export async function readCatalogue(
   { kindergartens, groups, promotions }: Pick<Stores, 'kindergartens' | 'groups' | 'promotions'>,

@@ -19,8 +19,10 @@ const KEY_SHAPE = /^[\x21-\x7e]{1,120}$/;
 
 /** Parse → authorise → handle → answer, for every route alike. */
 export function dispatch(route: Route, { sessions, relations }: DispatchDeps): RequestHandler {
+  const shared = new WeakMap<object, Buffer>();
   return async (request, response) => {
-    const token = sessionToken(request.headers.cookie);
+    // What is the same for everybody is not asked by anybody in particular.
+    const token = route.shared === true ? undefined : sessionToken(request.headers.cookie);
     const principal = token === undefined ? undefined : await sessions.find(token);
     const locale = localeOf(request, principal);
     response.locals['locale'] = locale;
@@ -44,8 +46,17 @@ export function dispatch(route: Route, { sessions, relations }: DispatchDeps): R
     response.setHeader('Cache-Control', 'no-store');
     response.status(reply.status);
     if (reply.body === undefined || reply.status === 204) response.end();
+    else if (route.shared === true) response.type('json').send(sharedText(route, reply.body as object, shared));
     else response.json(route.response === undefined ? present(reply.body) : route.response.parse(present(reply.body)));
   };
+}
+
+function sharedText({ response }: Route, body: object, made: WeakMap<object, Buffer>): Buffer {
+  const known = made.get(body);
+  if (known !== undefined) return known;
+  const text = Buffer.from(JSON.stringify(response === undefined ? present(body) : response.parse(present(body))));
+  made.set(body, text);
+  return text;
 }
 
 /** As a file to keep, never as a page of this site: what people upload must not run here. */

@@ -49,6 +49,8 @@ export interface RouteSpec<P extends Shape, Q extends Shape, B extends Shape> {
   readonly response?: z.ZodType;
   /** The answer is a file of one of these types: `handle` gives a Download. */
   readonly download?: { readonly mediaTypes: readonly string[] };
+  /** The answer is the same for everybody who asks the same: `handle` may give one object to many, which is made into text once. */
+  readonly shared?: true;
   /** The answer is a stream of events of this shape: `handle` gives an EventStream. */
   readonly streams?: true;
   readonly handle: (input: Input<z.output<P>, z.output<Q>, z.output<B>>) => Promise<unknown>;

@@ -12,6 +12,8 @@ export interface Change {
   readonly districtId?: string;
   /** What anybody may count has changed: applications, vouchers, seats of a district. */
   readonly counts?: true;
+  /** Free seats, or what else families choose by. */
+  readonly seats?: true;
   readonly iterations?: true;
   /** Queue updates and switches of regime. */
   readonly epochs?: true;

@@ -24,10 +24,9 @@ describe('every published event', () => {
       expect(change).toBeDefined();
       const ids = new Set(textsOf(event.data));
       for (const topic of topicsFor(auditor, change!, knowledge)) {
-        const [, subject] = /^(?:iterations|epochs|messages|children|(?:child|kindergarten|group|district|register):(.+))$/.exec(topic) ?? [
+        const [, subject] = /^(?:iterations|epochs|messages|children|(?:child|kindergarten|group|district|seats|register):(.+))$/.exec(
           topic,
-          '?',
-        ];
+        ) ?? [topic, '?'];
         if (subject !== undefined && subject !== '*') expect(ids).toContain(subject);
       }
       expect(topicsFor(auditor, change!, knowledge)).not.toEqual([]);

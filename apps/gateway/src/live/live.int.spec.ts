@@ -202,9 +202,10 @@ describe('live updates', () => {
     await tell('enrolment.seat-freed', seat('kdg_far'));
     for (const page of [head, department, nobody]) await flushed(page);
     const of = (page: Page): string[] => [...new Set(page.topics() as string[])].sort();
-    expect(of(head)).toEqual(['district:far', 'district:own', 'group:grp_1', 'iterations', 'kindergarten:kdg_own']);
-    expect(of(department)).toEqual(['district:far', 'district:own', 'group:grp_1', 'iterations', 'kindergarten:kdg_own']);
-    expect(of(nobody)).toEqual(['district:far', 'district:own', 'iterations']);
+    const all = ['district:far', 'district:own', 'group:grp_1', 'iterations', 'kindergarten:kdg_own', 'seats:far', 'seats:own'];
+    expect(of(head)).toEqual(all);
+    expect(of(department)).toEqual(all);
+    expect(of(nobody)).toEqual(['district:far', 'district:own', 'iterations', 'seats:far', 'seats:own']);
   });
 
   it('are told together, once a moment', async () => {

@@ -88,6 +88,14 @@ describe('who is told what', () => {
     expect(told(change)).toMatchObject(to(['nobody', 'guardian', 'administrator'], 'district:own'));
   });
 
+  it('free seats: everybody, of which district they are', () => {
+    const change: Change = { places: [{ kindergartenId: 'kdg_far', groupId: 'grp_3' }], counts: true, seats: true };
+    for (const topics of Object.values(told(change))) expect(topics).toEqual(expect.arrayContaining(['district:far', 'seats:far']));
+    expect(Object.keys(told(change)).sort()).toEqual([...everybody].sort());
+    expect(told({ places: [{ kindergartenId: 'kdg_new' }], counts: true, seats: true }).nobody).toEqual(['district:*', 'seats:*']);
+    expect(told({ districtId: 'own', counts: true }).nobody).not.toContain('seats:own');
+  });
+
   it('a kindergarten nobody has heard of: that it is somewhere', () => {
     const change: Change = { places: [{ kindergartenId: 'kdg_new' }], counts: true };
     expect(told(change)).toMatchObject(to(['nobody', 'guardian', 'department', 'head'], 'district:*'));

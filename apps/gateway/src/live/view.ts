@@ -47,7 +47,10 @@ export function topicsFor(view: View, change: Change, { districtOf, children }: 
   const places = change.places ?? [];
   tell('iterations', change.iterations === true);
   tell('epochs', change.epochs === true);
-  for (const districtId of districtsOf(change, districtOf)) tell(`district:${districtId}`, change.counts === true || worksIn(districtId));
+  for (const districtId of districtsOf(change, districtOf)) {
+    tell(`district:${districtId}`, change.counts === true || worksIn(districtId));
+    tell(`seats:${districtId}`, change.seats === true);
+  }
   for (const { kindergartenId, groupId } of places) {
     const may = view.kindergartenId === kindergartenId || worksIn(change.districtId ?? districtOf(kindergartenId));
     tell(`kindergarten:${kindergartenId}`, may);

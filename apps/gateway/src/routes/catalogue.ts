@@ -1,5 +1,6 @@
 import type { registryV1 } from '@kezek/contracts';
 import { MICRODEGREES, parseGeoPoint } from '@kezek/domain';
+import { SharedReading } from '@kezek/service';
 import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import type { RouteDeps } from './deps.js';
@@ -33,9 +34,13 @@ const wanted = z.object({
   feeMaxTiyn: amount.optional(),
 });
 
-/** What families choose from. Read anew for each question: a seat that is taken is gone from the next answer. */
+/**
+ * What families choose from. Read after it was asked, never before: a seat that is taken is gone from the next answer. When hundreds are told at
+ * once that something changed, those who ask the same are answered by one reading.
+ */
 export function catalogueRoutes({ clients }: RouteDeps): Route[] {
-  const open = { action: 'public.read', tag: 'public' } as const;
+  const open = { action: 'public.read', tag: 'public', shared: true } as const;
+  const readings = new SharedReading<object>();
   return [
     route({
       ...open,
@@ -47,9 +52,12 @@ export function catalogueRoutes({ clients }: RouteDeps): Route[] {
         total: z.number().int().meta({ description: 'kindergartens that fit, on all pages' }),
         totalFree: z.number().int(),
       }),
-      handle: async ({ query: { limit, after, sort = '', ...query } }) => {
-        const { places, next, total, totalFree } = await clients.registry.searchCatalogue({ ...asked(query), sort, limit, after });
-        return { items: places.map(shown), next, total, totalFree };
+      handle: ({ query: { limit, after, sort = '', ...query } }) => {
+        const request = { ...asked(query), sort, limit, after };
+        return readings.ask(JSON.stringify(request), async () => {
+          const { places, next, total, totalFree } = await clients.registry.searchCatalogue(request);
+          return { items: places.map(shown), next, total, totalFree };
+        });
       },
     }),
     route({
@@ -68,9 +76,12 @@ export function catalogueRoutes({ clients }: RouteDeps): Route[] {
           }),
         ),
       }),
-      handle: async ({ query }) => {
-        const { places } = await clients.registry.searchCatalogue({ ...asked(query), sort: 'name', limit: MAP_PLACES_MAX, after: '' });
-        return { type: 'FeatureCollection', features: places.flatMap(feature) };
+      handle: ({ query }) => {
+        const request = { ...asked(query), sort: 'name', limit: MAP_PLACES_MAX, after: '' };
+        return readings.ask(`map ${JSON.stringify(request)}`, async () => {
+          const { places } = await clients.registry.searchCatalogue(request);
+          return { type: 'FeatureCollection', features: places.flatMap(feature) };
+        });
       },
     }),
   ];

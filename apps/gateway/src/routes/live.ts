@@ -5,8 +5,8 @@ import type { RouteDeps } from './deps.js';
 const stream = z.string().meta({
   description:
     '`event: change` with `data: {"topics":[…]}`, or `event: gap` with `data: {}` when something may have been missed and everything shown is ' +
-    'to be fetched again, as after every opening. Topics: `iterations`; `district:<id>`, with `*` for one that is not told; `kindergarten:<id>`, ' +
-    '`group:<id>`, `register:<id>`, `child:<id>`; `children`, the own list; `messages`. Nothing else is told: who wants to know what has changed asks.',
+    'to be fetched again, as after every opening. Topics: `iterations`; `district:<id>`, with `*` for one that is not told; `seats:<id>`, ' +
+    'what the catalogue shows of a district; `kindergarten:<id>`, `group:<id>`, `register:<id>`, `child:<id>`; `children`, the own list; `messages`. Nothing else is told: who wants to know what has changed asks.',
 });
 
 /** Tells a page what to fetch again. */

@@ -49,6 +49,7 @@ export function publicRoutes({ clients, policy, clock, demoClock }: RouteDeps): 
       method: 'get',
       path: '/statistics',
       summary: 'The queue, the vouchers and the seats of each district, as of at most a second ago',
+      shared: true,
       response: z.object({
         at: instant,
         turnsGiven: z.number().int(),

@@ -1,5 +1,6 @@
 import { type QueryClient, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
+import { Refreshing } from './refreshing.js';
 import { touches } from './topics.js';
 
 const REOPEN_AFTER_MS = 5_000;
@@ -18,7 +19,8 @@ function listen(queryClient: QueryClient): () => void {
   let stream: EventSource;
   let reopening: ReturnType<typeof setTimeout> | undefined;
   let wasOpen = false;
-  const everything = () => void queryClient.invalidateQueries();
+  const refreshing = new Refreshing(queryClient);
+  const everything = (): void => refreshing.refresh(() => true);
   const open = (): void => {
     stream = new EventSource('/api/v1/live');
     stream.addEventListener('open', () => {
@@ -29,7 +31,7 @@ function listen(queryClient: QueryClient): () => void {
     stream.addEventListener('gap', everything);
     stream.addEventListener('change', ({ data }: MessageEvent<string>) => {
       const { topics } = JSON.parse(data) as { readonly topics: readonly string[] };
-      void queryClient.invalidateQueries({ predicate: ({ queryKey }) => touches(topics, queryKey) });
+      refreshing.refresh((queryKey) => touches(topics, queryKey));
     });
     stream.addEventListener('error', () => {
       // A lost connection it mends by itself; a refusal, as when there are too many listeners, it takes for good.
@@ -40,5 +42,6 @@ function listen(queryClient: QueryClient): () => void {
   return () => {
     clearTimeout(reopening);
     stream.close();
+    refreshing.stop();
   };
 }

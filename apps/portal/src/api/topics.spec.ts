@@ -4,6 +4,7 @@ const voucher = ['get', '/api/v1/children/{childId}/voucher', { params: { path: 
 const statistics = ['get', '/api/v1/statistics'];
 const groups = ['get', '/api/v1/groups', { params: { query: { districtId: 'tekeli' } } }];
 const iterations = ['get', '/api/v1/iterations', { params: { query: { districtId: 'tekeli' } } }];
+const catalogue = ['get', '/api/v1/catalogue', { params: { query: { districtId: 'tekeli', ageGroup: 3 } } }];
 
 test.each([
   ['what was asked about the child that changed', ['child:chd_1'], voucher, true],
@@ -14,6 +15,11 @@ test.each([
   ['a child’s answers when a district changed', ['district:*'], voucher, false],
   ['the counts of the first page whenever a district changed', ['district:baizak'], statistics, true],
   ['the counts of the first page when a child changed', ['child:chd_1'], statistics, false],
+  ['the catalogue when seats of its district changed', ['district:tekeli', 'seats:tekeli'], catalogue, true],
+  ['the catalogue when seats changed in a district nobody knows', ['seats:*'], catalogue, true],
+  ['the catalogue when seats of another district changed', ['district:baizak', 'seats:baizak'], catalogue, false],
+  ['the catalogue when something else of its district changed', ['district:tekeli'], catalogue, false],
+  ['what is no catalogue when seats changed that it is told of otherwise', ['seats:tekeli'], groups, false],
   ['lists by their name', ['iterations'], iterations, true],
   ['one of several topics', ['messages', 'child:chd_1'], voucher, true],
 ])('%s', (_what, topics, asked, expected) => {
