@@ -16,7 +16,7 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
 ];
-const PATIENCE_MS = 20_000;
+const PATIENCE_MS = 60_000;
 
 export const PHONE = { width: 390, height: 844 } as const;
 export const DESK = { width: 1280, height: 860 } as const;
@@ -125,6 +125,6 @@ export const READERS: readonly (Reader & { readonly name: string })[] = [
 ];
 
 /** Starting an installation with its families, on a busy machine. */
-export const START_MS = 240_000;
+export const START_MS = 600_000;
 /** One test walks over several pages. */
-export const WALK_MS = 120_000;
+export const WALK_MS = 300_000;

@@ -107,7 +107,7 @@ describe.each(READERS)('an update of the queue, $name', (reader) => {
       };
       return items.find((one) => one.epochId === epochId)?.phase ?? '';
     };
-    await until(async () => (await phaseNow()) === 'closed', { what: 'the update to be done', timeoutMs: 30_000 });
+    await until(async () => (await phaseNow()) === 'closed', { what: 'the update to be done' });
     await parent.open(`/my/children/${childId}`);
     await page.getByText(say('place:own.recategorised')).waitFor();
     expect(await page.getByText(say('updates:mine.title')).count()).toBe(0);
