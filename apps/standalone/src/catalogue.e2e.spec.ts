@@ -2,7 +2,7 @@ import { Installation, until } from '@kezek/testkit';
 import type { LivePage } from '../test/live-page.js';
 import { CITY, type Family, type Kindergarten, Town } from '../test/town.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 interface Found {
   readonly items: readonly { readonly kindergartenId: string; readonly free: number; readonly distanceMetres?: number }[];
@@ -29,9 +29,9 @@ describe('the catalogue of free seats', () => {
     await town.giveTurns();
     await family.takeVoucher(child);
     page = await town.visitor.listen();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
-    page.close();
+    page?.close();
     await installation.remove();
   });
 

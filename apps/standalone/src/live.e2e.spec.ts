@@ -2,7 +2,7 @@ import { Installation, until } from '@kezek/testkit';
 import type { LivePage } from '../test/live-page.js';
 import { CITY, type Family, Town } from '../test/town.js';
 
-jest.setTimeout(60_000);
+jest.setTimeout(240_000);
 
 /** Two families on two open pages while their children get vouchers. */
 describe('open pages', () => {
@@ -34,7 +34,7 @@ describe('open pages', () => {
     ] as const)
       await family.apply(child);
     await town.department.signIn();
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     for (const page of pages) page.close();
     await installation.remove();
