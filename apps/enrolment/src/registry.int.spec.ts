@@ -18,7 +18,7 @@ const CENTRE = { latitudeMicrodegrees: 45_017_800, longitudeMicrodegrees: 78_382
 const KILOMETRE_NORTH = { ...CENTRE, latitudeMicrodegrees: 45_026_793 };
 const everything: registryV1.SearchCatalogueRequest = {
   ...{ districtId: 'taldykorgan', settlementId: '', ageGroup: 0, languages: [], kinds: [], stayHours: [], needs: [], freeOnly: false },
-  ...{ near: undefined, withinMetres: 0, feeMaxTiyn: '', sort: '', limit: 0, after: '' },
+  ...{ near: undefined, withinMetres: 0, feeMaxTiyn: '', sort: '', limit: 0, after: '', from: '' },
 };
 
 describe('the registry of kindergartens', () => {

@@ -1,5 +1,5 @@
 import type { registryV1 } from '@kezek/contracts';
-import { type LocalDate, Rejection, addDays } from '@kezek/domain';
+import { type LocalDate, Rejection, addDays, later } from '@kezek/domain';
 import { SharedReading } from '@kezek/service';
 import type { CallContext, Implementation } from '@kezek/rpc';
 import { changeSeats } from '../group/change-seats.js';
@@ -97,7 +97,9 @@ export function registryApi(deps: ApiDeps): Implementation<typeof registryV1.Reg
     searchCatalogue: async (request) => {
       const { districtId, sort: asked, near } = request;
       const sort = oneOf('sort', asked === '' ? (near === undefined ? 'name' : 'distance') : asked, SORTS);
-      const places = await catalogues.ask(districtId, () => readCatalogue(stores, { districtId, now: clock.now(), policy }));
+      const day = request.from === '' ? today() : later(today(), dateOf('from', request.from));
+      const read = () => readCatalogue(stores, { districtId, day, now: clock.now(), policy });
+      const places = await catalogues.ask(`${districtId} ${day}`, read);
       const found = search(places, searchIn(request));
       const { page, next } = cataloguePage(sorted(found, sort), { sort, ...pageOf(request) });
       return { places: page.map(toPlace), next, total: found.length, totalFree: totalFree(found) };

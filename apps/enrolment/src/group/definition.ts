@@ -1,3 +1,4 @@
+import { addDays } from '@kezek/domain';
 import type { StreamDefinition } from '@kezek/stream';
 import { dueAt } from './decide.js';
 import { type GroupFact, type GroupState, evolve, initial, offersOf } from './facts.js';
@@ -10,6 +11,9 @@ export interface GroupIndex {
   readonly kind: string;
   /** Told last: of those who come, even if it begins on a day to come. */
   readonly ageGroup: number;
+  /** Since when it is of that age, and of which it was before; absent while it never changed. */
+  readonly agedFrom?: string;
+  readonly ageBefore?: number;
   readonly language: string;
   readonly seats: number;
   readonly stayHours: string;
@@ -42,6 +46,7 @@ function indexOf(state: Extract<GroupState, { phase: 'open' }>): GroupIndex {
   const due = dueAt(state);
   return {
     ...{ kindergartenId, districtId, settlementId, kind, ageGroup, language, seats, stayHours },
+    ...agedOf(state),
     ...(need === undefined ? {} : { need }),
     holds: state.holds.map(({ until }) => until),
     ...(offersOf(state).length === 0 ? {} : { offers: offersOf(state).map(({ until }) => until) }),
@@ -50,4 +55,9 @@ function indexOf(state: Extract<GroupState, { phase: 'open' }>): GroupIndex {
     ...(due === undefined ? {} : { dueAt: due }),
     ...(state.shift === undefined ? {} : { shift: state.shift.shiftId }),
   };
+}
+
+function agedOf({ agesWere = [] }: Extract<GroupState, { phase: 'open' }>): Pick<GroupIndex, 'agedFrom' | 'ageBefore'> {
+  const before = agesWere.at(-1);
+  return before === undefined ? {} : { agedFrom: addDays(before.lastDay, 1), ageBefore: before.ageGroup };
 }

@@ -16,7 +16,10 @@ export interface Place {
 
 export interface PlaceGroup {
   readonly groupId: string;
+  /** On the day that is asked about. */
   readonly ageGroup: number;
+  /** Another age that is told for a later day; absent if there is none. */
+  readonly coming?: { readonly ageGroup: number; readonly from: LocalDate };
   readonly language: string;
   readonly stayHours: string;
   readonly need: string;

@@ -34,7 +34,12 @@ export const toPlace = ({ distance, groups, details, untoldUntil, ...place }: Fo
   details: toDetails(details),
   distanceMetres: distance ?? NO_DISTANCE,
   publishedFrom: untoldUntil ?? '',
-  groups: groups.map(({ fee, ...group }) => ({ ...group, feeTiyn: fee === undefined ? '' : toText(fee) })),
+  groups: groups.map(({ fee, coming, ...group }) => ({
+    ...group,
+    feeTiyn: fee === undefined ? '' : toText(fee),
+    comingAgeGroup: coming?.ageGroup ?? 0,
+    comingFrom: coming?.from ?? '',
+  })),
 });
 
 function toDetails(details: Details | undefined): registryV1.KindergartenDetails {

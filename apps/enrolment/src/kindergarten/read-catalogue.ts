@@ -10,22 +10,24 @@ import { type KindergartenState, detailsOf, namesOf } from './facts.js';
 
 interface On {
   readonly now: Instant;
-  readonly today: LocalDate;
+  /** On which the child would come. */
+  readonly day: LocalDate;
 }
 
 /**
- * Every kindergarten that takes children today, with its groups counted at this moment: from one district or, with none named, from all.
+ * Every kindergarten that takes children who come on a day, with its groups as they are on that day, their seats counted at this moment: from one
+ * district or, with none named, from all.
  * Read after it was asked, so that a seat that is taken is gone from the next answer.
  */
 export async function readCatalogue(
   { kindergartens, groups, promotions }: Pick<Stores, 'kindergartens' | 'groups' | 'promotions'>,
-  { districtId, now, policy }: { districtId: string; now: Instant; policy: RegionPolicy },
+  { districtId, day, now, policy }: { districtId: string; day: LocalDate; now: Instant; policy: RegionPolicy },
 ): Promise<Place[]> {
-  const on = { now, today: policy.localDateOf(now) };
+  const on = { now, day };
   const fees = new Map<string, Money | undefined>();
-  const feeOf = (kind: string, ageGroup: number): Money | undefined => {
+  const feeOf: FeeOf = (kind, ageGroup) => {
     const key = `${kind} ${ageGroup}`;
-    if (!fees.has(key)) fees.set(key, feeIn(policy, { kind: kind as Kind, ageGroup, day: on.today }));
+    if (!fees.has(key)) fees.set(key, feeIn(policy, { kind: kind as Kind, ageGroup, day }));
     return fees.get(key);
   };
   const byHouse = new Map<string, PlaceGroup[]>();
@@ -34,11 +36,11 @@ export async function readCatalogue(
   for await (const { _id, ix } of cursor as AsyncIterable<{ _id: string; ix: unknown }>) {
     const group = ix as GroupIndex;
     const known = byHouse.get(group.kindergartenId) ?? [];
-    byHouse.set(group.kindergartenId, [...known, placeGroup(_id, group, { on, fee: feeOf(group.kind, group.ageGroup) })]);
+    byHouse.set(group.kindergartenId, [...known, placeGroup(_id, group, { on, feeOf })]);
   }
   const places: Place[] = [];
   const found = pages((page) => kindergartens.find(districtId === '' ? {} : { districtId }, page));
-  const untoldUntil = await untoldHouses({ promotions }, { today: on.today, policy });
+  const untoldUntil = await untoldHouses({ promotions }, { today: policy.localDateOf(now), policy });
   for await (const { id, state } of found) {
     const untold = untoldUntil(id);
     places.push(...placeOf(state, byHouse.get(id) ?? [], on).map((place) => (untold === undefined ? place : withoutFree(place, untold))));
@@ -46,8 +48,8 @@ export async function readCatalogue(
   return places;
 }
 
-function placeOf(state: KindergartenState, groups: readonly PlaceGroup[], { today }: On): Place[] {
-  if (state.phase === 'none' || !isEligibleOn(state, today)) return [];
+function placeOf(state: KindergartenState, groups: readonly PlaceGroup[], { day }: On): Place[] {
+  if (state.phase === 'none' || !isEligibleOn(state, day)) return [];
   const { kindergartenId, kind, districtId, settlementId } = state.registration;
   return [{ kindergartenId, kind, districtId, settlementId, ...namesOf(state), details: detailsOf(state), groups }];
 }
@@ -58,9 +60,18 @@ const withoutFree = (place: Place, untoldUntil: LocalDate): Place => ({
   groups: place.groups.map((group) => ({ ...group, free: 0 })),
 });
 
-function placeGroup(groupId: string, group: GroupIndex, { on, fee }: { on: On; fee: Money | undefined }): PlaceGroup {
-  const { ageGroup, language, stayHours, need = 'general', seats } = group;
-  return { groupId, ageGroup, language, stayHours, need, seats, free: countSeats(group, on).free, fee };
+type FeeOf = (kind: string, ageGroup: number) => Money | undefined;
+
+function placeGroup(groupId: string, group: GroupIndex, { on: { now, day }, feeOf }: { on: On; feeOf: FeeOf }): PlaceGroup {
+  const { language, stayHours, need = 'general', seats, kind } = group;
+  const age = ageOn(group, day);
+  const { free } = countSeats(group, { now, today: day });
+  return { groupId, ...age, language, stayHours, need, seats, free, fee: feeOf(kind, age.ageGroup) };
+}
+
+function ageOn({ ageGroup, agedFrom, ageBefore }: GroupIndex, day: LocalDate): Pick<PlaceGroup, 'ageGroup' | 'coming'> {
+  if (agedFrom === undefined || ageBefore === undefined || day >= agedFrom) return { ageGroup };
+  return { ageGroup: ageBefore, coming: { ageGroup, from: agedFrom as LocalDate } };
 }
 
 /** Undefined where the decree in force names none. */

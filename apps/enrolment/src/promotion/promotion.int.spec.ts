@@ -56,10 +56,10 @@ describe('a kindergarten that moves its age groups up', () => {
       ...{ groupId, date, by: 'stf_teacher', others: 'present' },
       marks: marks.map((one) => ({ ...one, documentId: '', date, recordedAt: '', recordedBy: '', disputed: false })),
     });
-  const placeOf = async () =>
-    (await here.registry.searchCatalogue(registryV1.SearchCatalogueRequest.fromPartial({ districtId: 'taldykorgan' }))).places.find(
-      (one) => one.kindergartenId === kindergartenId,
-    )!;
+  const placeOf = async (more: Partial<registryV1.SearchCatalogueRequest> = {}) => {
+    const request = registryV1.SearchCatalogueRequest.fromPartial({ districtId: 'taldykorgan', ...more });
+    return (await here.registry.searchCatalogue(request)).places.find((one) => one.kindergartenId === kindergartenId)!;
+  };
 
   it('has a plan by the rules: the groups with their children, and a round of those who do not fit', async () => {
     const { promotion } = await plan().getPromotion({ kindergartenId, year: 2026 });
@@ -108,6 +108,29 @@ describe('a kindergarten that moves its age groups up', () => {
     expect(promotions).toMatchObject([{ kindergartenId, phase: 'completed', children: 6 }]);
   });
 
+  it('shows a family the groups as they are on the day on which its child would come', async () => {
+    const shown = async (from: string) =>
+      (await placeOf({ from })).groups.map(({ ageGroup, comingAgeGroup, comingFrom, free }) => [
+        ageGroup,
+        comingAgeGroup,
+        comingFrom,
+        free,
+      ]);
+    expect(await shown('')).toEqual([
+      [2, 3, FIRST_DAY, 0],
+      [3, 4, FIRST_DAY, 0],
+    ]);
+    expect(await shown('2026-08-31')).toEqual(await shown(''));
+    expect(await shown(FIRST_DAY)).toEqual([
+      [3, 0, '', 0],
+      [4, 0, '', 0],
+    ]);
+    expect(await placeOf({ ageGroup: 4 })).toBeUndefined();
+    expect((await placeOf({ ageGroup: 4, from: FIRST_DAY })).groups.map(({ groupId }) => groupId)).toEqual([big.groupId]);
+    // A day gone by is today.
+    expect(await shown('2026-01-01')).toEqual(await shown(''));
+  });
+
   it('has the sheets of August in the old groups and those of September in the new', async () => {
     for (const [{ groupId }, name] of [
       [small, 'young'],
@@ -144,6 +167,9 @@ describe('a kindergarten that moves its age groups up', () => {
 
   it('gives every seat back when a child leaves that moved up', async () => {
     await here.client.leave({ childId: 'chd_old', lastDay: '2026-09-04', reason: 'guardian' });
+    // Until then it is taken; for who comes after that day it is free.
+    await until(async () => (await placeOf({ from: '2026-09-05' })).free === 1, { what: 'the seat to be shown' });
+    expect((await placeOf({ from: '2026-09-04' })).free).toBe(0);
     morningOf('2026-09-07');
     await until(async () => (await here.groupNow(big.groupId)).taken === 2, { what: 'the seat to be free' });
     expect((await here.groupNow(small.groupId)).taken).toBe(3);

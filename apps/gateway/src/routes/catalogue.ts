@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { type Route, route } from '../http/route.js';
 import type { RouteDeps } from './deps.js';
 import { cataloguePlace, need } from './registry-schemas.js';
-import { amount, id, kind, language, page, pageOf, stayHours } from './schemas.js';
+import { amount, id, kind, language, localDate, page, pageOf, stayHours } from './schemas.js';
 
 const NO_DISTANCE = -1;
 const WITHIN_METRES_MAX = 1_000_000;
@@ -32,6 +32,9 @@ const wanted = z.object({
   near: z.string().max(40).optional().meta({ description: 'latitude,longitude in degrees, as 45.0178,78.3824' }),
   withinMetres: z.coerce.number().int().min(1).max(WITHIN_METRES_MAX).optional().meta({ description: 'needs near' }),
   feeMaxTiyn: amount.optional(),
+  from: localDate
+    .optional()
+    .meta({ description: 'the day on which the child would come; age groups, free seats and fees are those of that day; today if absent' }),
 });
 
 /**
@@ -101,10 +104,15 @@ const asked = (query: Wanted): Omit<registryV1.SearchCatalogueRequest, 'sort' | 
   near: query.near === undefined ? undefined : parseGeoPoint(query.near),
   withinMetres: query.withinMetres ?? 0,
   feeMaxTiyn: query.feeMaxTiyn ?? '',
+  from: query.from ?? '',
 });
 
-function shown({ distanceMetres, ...place }: registryV1.CataloguePlace): object {
-  return distanceMetres === NO_DISTANCE ? place : { ...place, distanceMetres };
+function shown({ distanceMetres, groups, ...place }: registryV1.CataloguePlace): object {
+  const told = {
+    ...place,
+    groups: groups.map(({ comingAgeGroup, ...group }) => (comingAgeGroup === 0 ? group : { ...group, comingAgeGroup })),
+  };
+  return distanceMetres === NO_DISTANCE ? told : { ...told, distanceMetres };
 }
 
 function feature({ details, ...place }: registryV1.CataloguePlace): object[] {

@@ -106,7 +106,9 @@ export const cataloguePlace = z.object({
   groups: z.array(
     z.object({
       groupId: z.string(),
-      ageGroup: z.number().int(),
+      ageGroup: z.number().int().meta({ description: 'on the day that is asked about' }),
+      comingFrom: localDate.optional().meta({ description: 'the later day from which the group is of another age, if one is told' }),
+      comingAgeGroup: z.number().int().optional(),
       language: z.string(),
       stayHours,
       need,

@@ -14121,6 +14121,8 @@ export interface operations {
                 withinMetres?: number;
                 /** @description whole tiyn as decimal text */
                 feeMaxTiyn?: string;
+                /** @description the day on which the child would come; age groups, free seats and fees are those of that day; today if absent */
+                from?: string;
                 limit?: number;
                 after?: string;
                 sort?: "distance" | "free" | "name";
@@ -14181,7 +14183,11 @@ export interface operations {
                             publishedFrom?: string;
                             groups: {
                                 groupId: string;
+                                /** @description on the day that is asked about */
                                 ageGroup: number;
+                                /** @description the later day from which the group is of another age, if one is told */
+                                comingFrom?: string;
+                                comingAgeGroup?: number;
                                 language: string;
                                 /** @enum {string} */
                                 stayHours: "9h" | "10.5h" | "half-day";
@@ -14234,6 +14240,8 @@ export interface operations {
                 withinMetres?: number;
                 /** @description whole tiyn as decimal text */
                 feeMaxTiyn?: string;
+                /** @description the day on which the child would come; age groups, free seats and fees are those of that day; today if absent */
+                from?: string;
             };
             header?: never;
             path?: never;

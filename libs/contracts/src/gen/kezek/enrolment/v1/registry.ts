@@ -201,6 +201,8 @@ export interface SearchCatalogueRequest {
   sort: string;
   limit: number;
   after: string;
+  /** The day on which the child would come: age groups, seats and fees are those of that day. Empty for today. */
+  from: string;
 }
 
 export interface SearchCatalogueResponse {
@@ -242,6 +244,9 @@ export interface CatalogueGroup {
   free: number;
   /** The parent's fee a month; empty if the region has none. */
   feeTiyn: string;
+  /** Of which age it will be, and from which day, if that is told; 0 and empty otherwise. */
+  comingAgeGroup: number;
+  comingFrom: string;
 }
 
 function createBaseGeoPoint(): GeoPoint {
@@ -2055,6 +2060,7 @@ function createBaseSearchCatalogueRequest(): SearchCatalogueRequest {
     sort: "",
     limit: 0,
     after: "",
+    from: "",
   };
 }
 
@@ -2101,6 +2107,9 @@ export const SearchCatalogueRequest: MessageFns<SearchCatalogueRequest> = {
     }
     if (message.after !== "") {
       writer.uint32(114).string(message.after);
+    }
+    if (message.from !== "") {
+      writer.uint32(122).string(message.from);
     }
     return writer;
   },
@@ -2230,6 +2239,14 @@ export const SearchCatalogueRequest: MessageFns<SearchCatalogueRequest> = {
             message.after = reader.string();
             continue;
           }
+          case 15: {
+            if (tag !== 122) {
+              break;
+            }
+
+            message.from = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2261,6 +2278,7 @@ export const SearchCatalogueRequest: MessageFns<SearchCatalogueRequest> = {
     message.sort = object.sort ?? "";
     message.limit = object.limit ?? 0;
     message.after = object.after ?? "";
+    message.from = object.from ?? "";
     return message;
   },
 };
@@ -2559,7 +2577,18 @@ export const CataloguePlace: MessageFns<CataloguePlace> = {
 };
 
 function createBaseCatalogueGroup(): CatalogueGroup {
-  return { groupId: "", ageGroup: 0, language: "", stayHours: "", need: "", seats: 0, free: 0, feeTiyn: "" };
+  return {
+    groupId: "",
+    ageGroup: 0,
+    language: "",
+    stayHours: "",
+    need: "",
+    seats: 0,
+    free: 0,
+    feeTiyn: "",
+    comingAgeGroup: 0,
+    comingFrom: "",
+  };
 }
 
 export const CatalogueGroup: MessageFns<CatalogueGroup> = {
@@ -2587,6 +2616,12 @@ export const CatalogueGroup: MessageFns<CatalogueGroup> = {
     }
     if (message.feeTiyn !== "") {
       writer.uint32(66).string(message.feeTiyn);
+    }
+    if (message.comingAgeGroup !== 0) {
+      writer.uint32(72).int32(message.comingAgeGroup);
+    }
+    if (message.comingFrom !== "") {
+      writer.uint32(82).string(message.comingFrom);
     }
     return writer;
   },
@@ -2668,6 +2703,22 @@ export const CatalogueGroup: MessageFns<CatalogueGroup> = {
             message.feeTiyn = reader.string();
             continue;
           }
+          case 9: {
+            if (tag !== 72) {
+              break;
+            }
+
+            message.comingAgeGroup = reader.int32();
+            continue;
+          }
+          case 10: {
+            if (tag !== 82) {
+              break;
+            }
+
+            message.comingFrom = reader.string();
+            continue;
+          }
         }
         if ((tag & 7) === 4 || tag === 0) {
           break;
@@ -2693,6 +2744,8 @@ export const CatalogueGroup: MessageFns<CatalogueGroup> = {
     message.seats = object.seats ?? 0;
     message.free = object.free ?? 0;
     message.feeTiyn = object.feeTiyn ?? "";
+    message.comingAgeGroup = object.comingAgeGroup ?? 0;
+    message.comingFrom = object.comingFrom ?? "";
     return message;
   },
 };
