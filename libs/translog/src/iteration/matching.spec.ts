@@ -224,8 +224,10 @@ describe('whatever the queue', () => {
   });
 });
 
+const MICROS_PER_SECOND = 1_000_000;
+
 describe('size', () => {
-  it('computes 2,500 applications over a city in less than a second', () => {
+  it('computes 2,500 applications over a city with less than a second of work', () => {
     const applications = Array.from({ length: 2_500 }, (_, n) =>
       waits(`app_${n}`, {
         category: (n % 21) + 1,
@@ -239,9 +241,10 @@ describe('size', () => {
     const cells = [1, 2, 3, 4, 5].flatMap((group) =>
       ['kk', 'ru'].flatMap((language) => ['state', 'private', 'mini-centre'].map((kind) => seats(60, { ageGroup: group, language, kind }))),
     );
-    const started = performance.now();
+    // Of this process alone: the machine may have other work.
+    const before = process.cpuUsage();
     const { turns } = match(snapshot({ applications, seats: cells }), { ...rules, scope: 'city' });
     expect(turns.length).toBeGreaterThan(1_500);
-    expect(performance.now() - started).toBeLessThan(1_000);
+    expect(process.cpuUsage(before).user).toBeLessThan(MICROS_PER_SECOND);
   });
 });
