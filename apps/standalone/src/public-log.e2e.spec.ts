@@ -8,7 +8,7 @@ import { type Connection, createConnection } from 'mongoose';
 import { kezek } from '../test/kezek.js';
 import { type Application, type Invariants, type Page, Town } from '../test/town.js';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 interface About {
   readonly publicKey: string;
@@ -63,9 +63,9 @@ describe('the public log', () => {
     await installation.stop();
     await installation.start();
     database = await createConnection(installation.databaseUrl).asPromise();
-  }, 180_000);
+  }, 300_000);
   afterAll(async () => {
-    await database.close();
+    await database?.close();
     await installation.remove();
     rmSync(folder, { recursive: true, force: true });
   });
