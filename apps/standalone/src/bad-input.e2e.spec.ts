@@ -17,7 +17,7 @@ import {
   wishes,
 } from '../test/town.js';
 
-jest.setTimeout(90_000);
+jest.setTimeout(240_000);
 
 const LOCALES: readonly Locale[] = ['kk', 'ru', 'en'];
 
@@ -40,7 +40,7 @@ describe('bad input', () => {
     kindergarten = await town.openKindergarten('One Seat', { seats: 1 });
     [akhmetovs, kims] = [await town.family('Akhmetov'), await town.family('Kim', 'ru')];
     [aisha, vera] = [await akhmetovs.child('Aisha'), await kims.child('Vera')];
-  }, 120_000);
+  }, 300_000);
   afterAll(async () => {
     await storage?.close();
     await installation.remove();
