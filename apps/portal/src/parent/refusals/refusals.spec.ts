@@ -6,7 +6,7 @@ const BEFORE = '2026-11-21T18:59:59.999999Z';
 const LATER = '2026-11-27T18:59:59.999999Z';
 
 const refusal = (of: Partial<Refusal> = {}): Refusal => ({
-  ...{ contractId: 'con_1', childId: 'chd_1', kindergartenId: 'kdg_1', groupId: 'kdg_1.1', districtId: 'tekeli' },
+  ...{ contractId: 'con_1', number: '7K3Q-9XHM-T439', childId: 'chd_1', kindergartenId: 'kdg_1', groupId: 'kdg_1.1', districtId: 'tekeli' },
   ...{ reason: 'documents-incomplete', refusedAt: BEFORE, appealBy: LATER, appeal: 'none' },
   ...of,
 });
