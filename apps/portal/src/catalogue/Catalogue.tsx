@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Answer } from '../ui/Answer.js';
 import { Empty } from '../ui/Empty.js';
 import { CatalogueFilters } from './CatalogueFilters.js';
+import { AsOf } from './AsOf.js';
 import { PlaceCard } from './PlaceCard.js';
 import { PlaceMap } from './PlaceMap.js';
 import { type Place, type PlaceGroup, useCatalogue, useCentre } from './use-catalogue.js';
@@ -14,7 +15,9 @@ import type { Wanted } from './wanted.js';
 interface CatalogueProps {
   readonly districtId: string;
   readonly first: Wanted;
-  readonly action?: (group: PlaceGroup, place: Place) => ReactNode;
+  readonly action?: (group: PlaceGroup, place: Place, from: string) => ReactNode;
+  /** Of which age group the child is on a day. */
+  readonly ageGroupOn?: (day: string) => number;
   /** A group not to be shown: the one the child is in. */
   readonly exceptGroupId?: string | undefined;
 }
@@ -23,7 +26,7 @@ interface CatalogueProps {
 const SHOWN_FIRST = 20;
 
 /** Filters, a map and a list, as of now. */
-export function Catalogue({ districtId, first, action, exceptGroupId }: CatalogueProps) {
+export function Catalogue({ districtId, first, action, ageGroupOn, exceptGroupId }: CatalogueProps) {
   const { t } = useTranslation(['catalogue', 'common']);
   const [wanted, setWanted] = useState(first);
   const [shown, setShown] = useState(SHOWN_FIRST);
@@ -34,7 +37,12 @@ export function Catalogue({ districtId, first, action, exceptGroupId }: Catalogu
   const loaded = found.data?.pages.reduce((sum, { items }) => sum + items.length, 0) ?? 0;
   return (
     <>
-      <CatalogueFilters districtId={districtId} wanted={wanted} change={setWanted} position={position} />
+      <CatalogueFilters
+        districtId={districtId}
+        wanted={wanted}
+        change={(next) => setWanted(next.from === wanted.from ? next : { ...next, ageGroup: ageOf(next) })}
+        position={position}
+      />
       <Answer query={found}>
         {({ pages }) => {
           const places = pages.flatMap(({ items }) => items).flatMap((place) => without(place, exceptGroupId));
@@ -44,6 +52,7 @@ export function Catalogue({ districtId, first, action, exceptGroupId }: Catalogu
               <Text role="status" c="gray.7">
                 {t('found', { kindergartens: pages[0]?.total ?? 0, seats: pages[0]?.totalFree ?? 0 })}
               </Text>
+              <AsOf from={wanted.from} places={places} />
               <PlaceMap
                 places={places}
                 near={near}
@@ -54,7 +63,11 @@ export function Catalogue({ districtId, first, action, exceptGroupId }: Catalogu
                 }}
               />
               {places.slice(0, shown).map((place) => (
-                <PlaceCard key={place.kindergartenId} place={place} {...(action === undefined ? {} : { action })} />
+                <PlaceCard
+                  key={place.kindergartenId}
+                  place={place}
+                  {...(action === undefined ? {} : { action: (group, of) => action(group, of, wanted.from) })}
+                />
               ))}
               {places.length > shown && (
                 <Button variant="light" onClick={() => setShown(shown + SHOWN_FIRST)}>
@@ -72,6 +85,11 @@ export function Catalogue({ districtId, first, action, exceptGroupId }: Catalogu
       )}
     </>
   );
+
+  /** On another day the child may be of another age group. */
+  function ageOf({ ageGroup, from }: Wanted): number | undefined {
+    return ageGroup === undefined || ageGroupOn === undefined ? ageGroup : ageGroupOn(from);
+  }
 }
 
 function show(kindergartenId: string): void {

@@ -1,6 +1,7 @@
-import { Button, Group, Select, SimpleGrid, Stack, Switch, Text } from '@mantine/core';
+import { Button, Group, Select, SimpleGrid, Stack, Switch, Text, TextInput } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { api } from '../api/client.js';
+import { useToday } from '../api/clock.js';
 import { usePlaceWords } from '../parent/places.js';
 import { useLocale } from '../words/i18n.js';
 import { KINDS, NEEDS, SORTS, STAYS, type Wanted } from './wanted.js';
@@ -28,6 +29,7 @@ export function CatalogueFilters({ districtId, wanted, change, position }: Catal
   const words = usePlaceWords();
   const region = api.useQuery('get', '/api/v1/districts', {}, { staleTime: Infinity }).data;
   const settlements = region?.items.find((district) => district.districtId === districtId)?.settlements ?? [];
+  const today = useToday();
   const any = { value: '', label: t('any') };
   return (
     <Stack gap="sm">
@@ -76,6 +78,13 @@ export function CatalogueFilters({ districtId, wanted, change, position }: Catal
           value={wanted.sort}
           allowDeselect={false}
           onChange={(sort) => change({ ...wanted, sort: (sort ?? 'name') as Wanted['sort'] })}
+        />
+        <TextInput
+          type="date"
+          label={t('from')}
+          {...(today === undefined ? {} : { min: today })}
+          value={wanted.from}
+          onChange={({ currentTarget }) => change({ ...wanted, from: currentTarget.value })}
         />
       </SimpleGrid>
       <Group gap="md">

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { usePlaceWords } from '../parent/places.js';
 import { useLocale } from '../words/i18n.js';
 import { kindergartenName, usePlaceNames } from '../words/names.js';
+import { ComingAge } from '../words/ComingAge.js';
 import { useFormat } from '../words/use-format.js';
 import type { Place, PlaceGroup } from './use-catalogue.js';
 
@@ -59,6 +60,7 @@ export function PlaceCard({ place, action }: PlaceCardProps) {
                 {words.group(group)}
                 {group.need !== 'general' && ` · ${t(NEED_WORDS[group.need])}`}
               </Text>
+              <ComingAge group={group} />
               <Text size="sm">
                 {place.publishedFrom === undefined ? (
                   <Text span fw={600} c={group.free > 0 ? 'teal.9' : 'gray.7'}>

@@ -8,6 +8,8 @@ export interface Wanted {
   readonly settlementId: string;
   readonly freeOnly: boolean;
   readonly sort: Sort;
+  /** The day on which the child would come; empty is today. */
+  readonly from: string;
 }
 
 export const KINDS = ['state', 'private', 'mini-centre'] as const;
@@ -21,7 +23,7 @@ export type Sort = (typeof SORTS)[number];
 
 export const ANYTHING: Wanted = {
   ...{ ageGroup: undefined, language: '', kind: '', stayHours: '', need: '', settlementId: '' },
-  ...{ freeOnly: true, sort: 'distance' },
+  ...{ freeOnly: true, sort: 'distance', from: '' },
 };
 
 /** Millionths of a degree. */
@@ -41,6 +43,7 @@ export const questionOf = (districtId: string, wanted: Wanted, near: Point | und
   ...(wanted.need === '' ? {} : { need: wanted.need }),
   ...(wanted.settlementId === '' ? {} : { settlementId: wanted.settlementId }),
   ...(near === undefined ? {} : { near: degrees(near) }),
+  ...(wanted.from === '' ? {} : { from: wanted.from }),
   // Without a place to measure from there is nothing nearest.
   sort: wanted.sort === 'distance' && near === undefined ? ('name' as const) : wanted.sort,
 });

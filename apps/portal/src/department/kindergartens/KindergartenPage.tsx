@@ -10,6 +10,7 @@ import { Facts } from '../../ui/Facts.js';
 import { Page } from '../../ui/Page.js';
 import { Section } from '../../ui/Section.js';
 import { useLocale } from '../../words/i18n.js';
+import { ComingAge } from '../../words/ComingAge.js';
 import { kindergartenName, usePlaceNames } from '../../words/names.js';
 import { useFormat } from '../../words/use-format.js';
 import { ForRole, useIs } from '../shared/ForRole.js';
@@ -101,10 +102,13 @@ function Groups({ groups }: { readonly groups: readonly Group[] }) {
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
-          {groups.map(({ groupId, ageGroup, language, stayHours, need, seats, free }) => (
+          {groups.map(({ groupId, ageGroup, comingFrom, comingAgeGroup, language, stayHours, need, seats, free }) => (
             <Table.Tr key={groupId}>
               <Table.Td>{numberOf(groupId)}</Table.Td>
-              <Table.Td>{common('age-group', { years: ageGroup })}</Table.Td>
+              <Table.Td>
+                {common('age-group', { years: ageGroup })}
+                <ComingAge group={{ comingFrom, comingAgeGroup }} />
+              </Table.Td>
               <Table.Td>{language === 'kk' || language === 'ru' ? common(LANGUAGES[language]) : language}</Table.Td>
               <Table.Td>{common(STAYS[stayHours])}</Table.Td>
               <Table.Td>{catalogue(known(NEED_WORDS, need) ?? 'need.general')}</Table.Td>

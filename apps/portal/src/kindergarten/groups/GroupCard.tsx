@@ -1,6 +1,7 @@
 import { Stack, Text } from '@mantine/core';
 import { useTranslation } from 'react-i18next';
 import { Section } from '../../ui/Section.js';
+import { ComingAge } from '../../words/ComingAge.js';
 import { useFormat } from '../../words/use-format.js';
 import { monthOf } from '../shared/calendar.js';
 import type { Group } from '../shared/house.js';
@@ -21,6 +22,7 @@ export function GroupCard({ group, today }: { readonly group: Group; readonly to
       <Text size="sm" c="gray.8">
         {[tc(`stay.${group.stayHours}`), ...seatsOf(group)].join(' · ')}
       </Text>
+      <ComingAge group={group} />
       {today !== undefined && <TodayInGroup groupId={group.groupId} today={today} />}
       {month !== undefined && (
         <Stack gap="xs" align="flex-start">

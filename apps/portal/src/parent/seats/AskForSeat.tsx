@@ -26,6 +26,8 @@ interface AskForSeatProps {
   /** Where the seat is. */
   readonly districtId: string;
   readonly group: Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'>;
+  /** As it was looked for; empty is as soon as may be. */
+  readonly from: string;
   readonly today: string;
   readonly close: () => void;
 }
@@ -37,14 +39,14 @@ interface Wanted {
 }
 
 /** Asked once, clearly: which group, from when, and how long the seat is held. */
-export function AskForSeat({ childId, search, districtId, group, today, close }: AskForSeatProps) {
+export function AskForSeat({ childId, search, districtId, group, from, today, close }: AskForSeatProps) {
   const { t } = useTranslation(['parent', 'common']);
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const words = usePlaceWords();
   const nameOf = useKindergartenNames(districtId);
   const isMove = search.purpose === 'move';
-  const [firstDay, setFirstDay] = useState(isMove ? moveDay(today) : '');
+  const [firstDay, setFirstDay] = useState(isMove && from === '' ? moveDay(today) : from);
   const params = { path: { childId } };
   const ask = useCommand(
     ({ groupId, firstDay: day }: Wanted, headers: Keyed) =>

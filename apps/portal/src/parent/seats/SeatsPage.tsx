@@ -49,7 +49,9 @@ interface OfSearchProps {
 function OfSearch({ childId, search, today }: OfSearchProps) {
   const { t } = useTranslation('parent');
   const [districtId, setDistrictId] = useState(search.districtId);
-  const [asked, setAsked] = useState<Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'>>();
+  const [asked, setAsked] = useState<
+    Pick<Group, 'groupId' | 'kindergartenId' | 'ageGroup' | 'language' | 'stayHours'> & { readonly from: string }
+  >();
   return (
     <>
       {search.purpose === 'move' ? (
@@ -65,13 +67,14 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
         districtId={districtId}
         first={{ ...ANYTHING, ...search.first }}
         exceptGroupId={search.currentGroupId}
-        action={(group, place) => (
+        ageGroupOn={search.ageGroupOn}
+        action={(group, place, from) => (
           <SeatAction
             childId={childId}
             search={search}
             group={group}
             place={place}
-            ask={() => setAsked({ ...group, kindergartenId: place.kindergartenId })}
+            ask={() => setAsked({ ...group, kindergartenId: place.kindergartenId, from })}
           />
         )}
       />
@@ -93,6 +96,7 @@ function OfSearch({ childId, search, today }: OfSearchProps) {
           search={search}
           districtId={districtId}
           group={asked}
+          from={asked.from}
           today={today}
           close={() => setAsked(undefined)}
         />

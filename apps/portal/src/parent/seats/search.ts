@@ -6,6 +6,8 @@ import { plusMonths } from '../month/calendar.js';
 export interface Filters {
   readonly ageGroup: number;
   readonly language: string;
+  /** The day on which the child would come; empty is today. */
+  readonly from: string;
 }
 
 /** For what a seat is looked for, and where. */
@@ -19,6 +21,7 @@ export interface Search {
   /** Of the child today, by which waiting lists are kept. */
   readonly ageGroup: number;
   readonly first: Filters;
+  readonly ageGroupOn: (day: string) => number;
 }
 
 /** @returns undefined if the child can ask for no seat now */
@@ -27,17 +30,19 @@ export function searchOf({ situation, application, voucher, today }: KnownChild)
   if (placement === undefined) return undefined;
   const { districtId, languages, ageGroup } = placement;
   const ageToday = likelyAgeGroup(placement.birthDate, today);
+  const ageGroupOn = (day: string): number => likelyAgeGroup(placement.birthDate, day === '' ? today : day);
   const [onlyLanguage = ''] = languages.length === 1 ? languages : [];
   if (situation.kind === 'choosing') {
-    const first = { ageGroup, language: onlyLanguage };
+    const first = { ageGroup, language: onlyLanguage, from: '' };
     const where = { currentGroupId: undefined, attends: undefined };
-    return { purpose: 'first', districtId, contractBy: situation.contractBy, ...where, ageGroup: ageToday, first };
+    return { purpose: 'first', districtId, contractBy: situation.contractBy, ...where, ageGroup: ageToday, ageGroupOn, first };
   }
   if (situation.kind === 'enrolled' && situation.move === undefined) {
     // A family that moves may change the language.
-    const first = { ageGroup: likelyAgeGroup(placement.birthDate, moveDay(today)), language: '' };
+    const from = moveDay(today);
+    const first = { ageGroup: ageGroupOn(from), language: '', from };
     const { groupId: currentGroupId, kindergartenId: attends } = situation.contract;
-    return { purpose: 'move', districtId, contractBy: undefined, currentGroupId, attends, ageGroup: ageToday, first };
+    return { purpose: 'move', districtId, contractBy: undefined, currentGroupId, attends, ageGroup: ageToday, ageGroupOn, first };
   }
   return undefined;
 }
