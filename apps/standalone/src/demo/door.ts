@@ -14,7 +14,7 @@ export class Refused extends Error {
   }
 }
 
-type Method = 'GET' | 'POST' | 'PUT';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 interface Asked {
   readonly method: Method;
@@ -34,6 +34,12 @@ export class Visitor {
   post = <T>(path: string, body: unknown = {}, key?: string): Promise<T> =>
     this.ask<T>({ method: 'POST', path, body, ...(key === undefined ? {} : { key }) });
   put = <T>(path: string, body: unknown, key: string): Promise<T> => this.ask<T>({ method: 'PUT', path, body, key });
+  delete = <T>(path: string): Promise<T> => this.ask<T>({ method: 'DELETE', path });
+
+  /** For who speaks with the door by other means; empty without a session. */
+  get cookie(): string {
+    return this.#cookie ?? '';
+  }
 
   /** @throws Refused */
   protected async ask<T>(asked: Asked): Promise<T> {
