@@ -33,16 +33,13 @@ interface Receipt {
   readonly head?: { readonly size: number };
 }
 
+/** Who has applied, by language, and for which child: both have, before either waits for the head that is signed over it. */
+const applied = new Map<string, { readonly parent: Visitor; readonly childId: string }>();
+
 describe.each(READERS.map((reader, index) => ({ ...reader, index })))('a receipt, $name', ({ index, ...reader }) => {
-  let parent: Visitor;
-  let childId: string;
-
-  beforeAll(async () => {
-    parent = await desk.visitor(reader);
-    await signInGuardian(parent, { iin: iinOf('1990-02-11', 4_100 + 10 * index), phone: `+7700555012${index}` });
-  });
-
   it('is of an application whose kindergartens and hours were wished for from the first', async () => {
+    const parent = await desk.visitor(reader);
+    await signInGuardian(parent, { iin: iinOf('1990-02-11', 4_100 + 10 * index), phone: `+7700555012${index}` });
     const { page, say } = parent;
     await parent.open('/my/apply');
     await page.getByLabel(say('parent:apply.iin')).fill(iinOf('2024-03-02', 4_200 + 10 * index));
@@ -72,10 +69,13 @@ describe.each(READERS.map((reader, index) => ({ ...reader, index })))('a receipt
       .getByRole('definition')
       .filter({ hasText: say('common:stay.9h') })
       .waitFor();
-    childId = /chd_[a-z0-9]+/.exec(page.url())?.[0] ?? '';
+    applied.set(reader.locale, { parent, childId: /chd_[a-z0-9]+/.exec(page.url())?.[0] ?? '' });
   });
+});
 
+describe.each(READERS)('a receipt that is signed, $name', (reader) => {
   it('is kept as a file, and its entry is found in the public log and checked by the browser', async () => {
+    const { parent, childId } = applied.get(reader.locale)!;
     const { page, say, context } = parent;
     const receipt = async () => (await (await context.request.get(`/api/v1/children/${childId}/receipt`)).json()) as Receipt;
     const { text } = await until(async () => ((await receipt()).head === undefined ? undefined : receipt()), {
