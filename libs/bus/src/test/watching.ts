@@ -3,6 +3,9 @@ import type { BusMessage, MessageBus } from '../index.js';
 import { Gate, ids, Recorder, type World } from './world.js';
 import { done } from '../index.js';
 
+/** A look at what a broker has may start a program as large as the broker. */
+const LOOKS_MS = 120_000;
+
 /** Writes down what a watcher sees. */
 export class Lookout {
   readonly seen: BusMessage[] = [];
@@ -123,26 +126,30 @@ export function watchingContract(world: () => World): void {
       gate.open();
     });
 
-    it('get no more once stopped, leave nothing, and may stop twice', async () => {
-      const bus = await world().bus();
-      const [leaving, staying] = [await lookout(bus), await lookout()];
-      const before = world().message('k');
-      await bus.publish([before]);
-      await Promise.all([leaving.hasSeen(before.id), staying.hasSeen(before.id)]);
-      await leaving.stop();
-      await leaving.stop();
-      const after = world().message('k');
-      await bus.publish([after]);
-      await staying.hasSeen(after.id);
-      expect(ids(leaving.seen)).toEqual([before.id]);
-      // A broker may take a moment to be rid of those of earlier tests.
-      const watching = (count: number): Promise<unknown> =>
-        until(async () => (await world().broker.watching()).length === count, { what: `${count} to be left` });
-      await watching(1);
-      await staying.stop();
-      await bus.publish(world().messages('k', 3));
-      await watching(0);
-    });
+    it(
+      'get no more once stopped, leave nothing, and may stop twice',
+      async () => {
+        const bus = await world().bus();
+        const [leaving, staying] = [await lookout(bus), await lookout()];
+        const before = world().message('k');
+        await bus.publish([before]);
+        await Promise.all([leaving.hasSeen(before.id), staying.hasSeen(before.id)]);
+        await leaving.stop();
+        await leaving.stop();
+        const after = world().message('k');
+        await bus.publish([after]);
+        await staying.hasSeen(after.id);
+        expect(ids(leaving.seen)).toEqual([before.id]);
+        // A broker may take a moment to be rid of those of earlier tests.
+        const watching = (count: number): Promise<unknown> =>
+          until(async () => (await world().broker.watching()).length === count, { what: `${count} to be left`, timeoutMs: LOOKS_MS });
+        await watching(1);
+        await staying.stop();
+        await bus.publish(world().messages('k', 3));
+        await watching(0);
+      },
+      LOOKS_MS * 3,
+    );
 
     it('stop with their instance', async () => {
       const bus = await world().bus();

@@ -13,7 +13,7 @@ const TEMPORARY = 'kezek-rabbit';
 const HOST = '127.0.0.1';
 const READY_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 15_000;
-const CTL_LIMIT_MS = 30_000;
+const CTL_LIMIT_MS = 120_000;
 const LOG_TAIL_CHARS = 2_000;
 
 /**
