@@ -38,7 +38,7 @@ export function addBench(program: Command): void {
     .command('catalogue')
     .description('how soon the catalogue follows a change, quiet and while hundreds look and others change; in an installation of its own')
     .option('--rounds <rounds>', 'each takes four seats and changes four groups', upTo(ROUNDS_MAX), 12)
-    .option('--guardians <guardians>', 'how many look on', upTo(GUARDIANS_MAX), 500)
+    .option('--guardians <guardians>', 'how many look on', upTo(GUARDIANS_MAX), 250)
     .option('--json', 'print the figures as JSON')
     .action(async ({ rounds, guardians, json }: CatalogueOptions) =>
       show(await figuresOf<CatalogueFigures>('catalogue/main.js', [String(rounds), String(guardians)]), catalogueText, json),
