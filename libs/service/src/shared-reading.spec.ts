@@ -52,6 +52,18 @@ describe('a reading that many share', () => {
     expect(open.map(({ question }) => question)).toEqual(['tekeli', 'baizak']);
   });
 
+  it('that failed before it could wait is forgotten like any other', async () => {
+    const shared = new SharedReading<number>();
+    const first = shared.ask('free seats', () => Promise.resolve(1));
+    const thrown = (): never => {
+      throw new Error('away');
+    };
+    const second = shared.ask('free seats', thrown);
+    expect(await first).toBe(1);
+    await expect(second).rejects.toThrow('away');
+    expect(await shared.ask('free seats', () => Promise.resolve(2))).toBe(2);
+  });
+
   it('that failed is told to those who asked for it, and read again for the next', async () => {
     const { ask, end } = desk();
     const first = ask();

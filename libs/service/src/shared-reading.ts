@@ -15,7 +15,8 @@ export class SharedReading<T> {
   }
 
   #start(question: string, read: () => Promise<T>): Promise<T> {
-    const mine = { reading: read() };
+    // What fails before it begins to wait has failed like any other: else whoever asks next would be told of it for ever.
+    const mine = { reading: (async () => read())() };
     this.#inHand.set(question, mine);
     const ended = (): void => {
       if (this.#inHand.get(question) === mine && !('next' in mine)) this.#inHand.delete(question);
