@@ -12,6 +12,9 @@ const SOCKET_PATH_LIMIT_BYTES = 107;
 const STOP_LIMIT_MS = 10_000;
 const LOCK_WAIT_MS = 5_000;
 const LOCK_RETRY_MS = 100;
+/** Longer than the engine takes to recover what a kill left, on a machine with much other work. */
+const SILENCE_LIMIT_MS = 100_000;
+const STARTS_MAX = 2;
 const SAID_KEPT_CHARS = 4_000;
 
 export interface DatabaseOptions {
@@ -51,9 +54,11 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
     ...(options.removeAtEnd === undefined ? {} : { removeAtEnd: options.removeAtEnd }),
   };
   const deadline = performance.now() + (options.lockWaitMs ?? LOCK_WAIT_MS);
-  for (;;) {
+  for (let starts = 1; ; starts += 1) {
     const started = await attemptStart(order);
     if (started.kind === 'ready') return running(started, socketPath, options);
+    // Nothing that was acknowledged is lost by killing it: it is started once more.
+    if (started.silent && starts < STARTS_MAX) continue;
     if (!started.locked) throw new Error(`The embedded database in ${directory} did not start: ${started.message}`);
     if (performance.now() > deadline) throw new Error(`Another process already runs a database in ${directory}`);
     await new Promise((resolve) => setTimeout(resolve, LOCK_RETRY_MS));
@@ -62,7 +67,7 @@ export async function startDatabase(options: DatabaseOptions): Promise<RunningDa
 
 type Started =
   | { readonly kind: 'ready'; readonly child: ChildProcess; readonly ended: Promise<string> }
-  | { readonly kind: 'failed'; readonly message: string; readonly locked: boolean };
+  | { readonly kind: 'failed'; readonly message: string; readonly locked: boolean; readonly silent: boolean };
 
 async function attemptStart(order: DatabaseOrder): Promise<Started> {
   const { file, args } = nodeCommand(workspaceRoot(), [...nodeArgsFor(join(__dirname, 'process')), JSON.stringify(order)]);
@@ -76,10 +81,21 @@ async function attemptStart(order: DatabaseOrder): Promise<Started> {
     child.once('exit', (code, signal) => resolve(ending(code, signal, said)));
   });
   const answer = new Promise<DatabaseReport>((resolve) => child.once('message', (message) => resolve(message as DatabaseReport)));
-  const first = await Promise.race([answer, ended.then((message): DatabaseReport => ({ kind: 'failed', message }))]);
-  if (first.kind === 'ready') return { kind: 'ready', child, ended };
+  const silence = silenceOf(SILENCE_LIMIT_MS);
+  const first = await Promise.race([answer, ended.then((message): DatabaseReport => ({ kind: 'failed', message })), silence.over]);
+  silence.stop();
+  if (first?.kind === 'ready') return { kind: 'ready', child, ended };
+  // It has said that it gave up, or says nothing: nobody waits for it to leave by itself.
+  child.kill('SIGKILL');
   await ended;
-  return { kind: 'failed', message: first.message, locked: first.message.includes('DBPathInUse') };
+  const message = first?.message ?? `nothing was heard of it for ${SILENCE_LIMIT_MS / 1_000} s`;
+  return { kind: 'failed', message, locked: message.includes('DBPathInUse'), silent: first === undefined };
+}
+
+function silenceOf(limitMs: number): { readonly over: Promise<undefined>; stop(): void } {
+  let timer: NodeJS.Timeout | undefined;
+  const over = new Promise<undefined>((resolve) => (timer = setTimeout(() => resolve(undefined), limitMs)));
+  return { over, stop: () => clearTimeout(timer) };
 }
 
 /** The engine says nothing of its own when it gives up, but ends with this code. */
