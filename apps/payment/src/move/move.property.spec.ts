@@ -15,7 +15,8 @@ import { isOver, moveOf } from './facts.js';
 const { calendar } = loadRegionPolicy(join(workspaceRoot(), 'deploy/regions/zhetysu.yaml'));
 const DISTRICTS = ['taldykorgan', 'tekeli', 'eskeldi'];
 const NORM = tenge(65_000);
-const LIMIT = tenge(2_000_000);
+/** Enough for the turn and all five moves at once, should none be given up yet: nobody signs where there was no money. */
+const LIMIT = tenge(4_000_000);
 const YEAR = 2026;
 const FIRST = '2026-02-01' as LocalDate;
 const MONTHS = 11;
